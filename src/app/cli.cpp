@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// rapporteur-cli: the command line, without a display.
+#include "cli/command_line.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+#include <csignal>
+
+namespace {
+
+rapporteur::CancelToken interrupted;
+
+void onInterrupt(int)
+{
+    interrupted.cancel(); // a store to an atomic: all that a signal handler may do
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    std::signal(SIGINT, onInterrupt);
+    std::signal(SIGTERM, onInterrupt);
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN); // a quota is then an error of the write, which is reported, and not the end of the program
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("rapporteur-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RAPPORTEUR_VERSION));
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("rapporteur"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
+    return rapporteur::cli::run(application.arguments().mid(1), interrupted);
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What verbs print: data on standard output, messages on standard error, in UTF-8 whatever the locale.
+#pragma once
+
+#include "base/result.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace rapporteur::cli {
+
+/// Gives tr() to functions that belong to no object.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+/// One line of data. Control characters that came out of a document or a file name are shown as U+FFFD, so that they
+/// cannot steer a terminal.
+void printLine(const QString& line);
+
+/// One JSON value on standard output: objects of a stream are printed each on one line, a single answer is indented.
+void printJson(const QJsonObject& object);
+void printJsonLine(const QJsonObject& object);
+
+/// A message for the person at the terminal.
+void printMessage(const QString& message);
+
+/// Prints the sentence of an error (as JSON too where asked for, on standard output) and returns the exit code that
+/// belongs to it.
+int failed(const Error& error, bool json);
+
+/// A table of text: columns as wide as their cells (East Asian characters count as two), cut to the width of the
+/// terminal.
+void printTable(const QStringList& head, const QList<QStringList>& rows);
+
+} // namespace rapporteur::cli

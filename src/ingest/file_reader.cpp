@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/file_reader.h"
+
+#include "ingest/worker.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+namespace rapporteur::ingest {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 chunk = 1024 * 1024; // bytes; between two of them the wish to stop is heeded
+
+struct Hashed {
+    QByteArray sha256;
+    QByteArray head; ///< the first bytes, to tell what the file is
+};
+
+Result<Hashed> hashFile(QFile& file, const CancelToken& cancel)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray head;
+    while (!file.atEnd()) {
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        const QByteArray bytes = file.read(chunk);
+        if (bytes.isEmpty() && file.error() != QFileDevice::NoError)
+            return fail(ErrorCode::FileUnreadable, {file.fileName(), file.errorString()});
+        if (head.isEmpty())
+            head = bytes.left(1024);
+        hash.addData(bytes);
+    }
+    return Hashed{hash.result(), head};
+}
+
+bool looksLikePdf(const QByteArray& head)
+{
+    return head.contains("%PDF-"); // the standard allows up to 1,024 bytes before it
+}
+
+text::SourcePage pageOf(const wire::PageText& from)
+{
+    text::SourcePage page;
+    page.label = from.label;
+    page.size = from.size;
+    page.words.reserve(from.words.size());
+    for (const wire::Word& word : from.words) {
+        page.words.append({word.text, word.box, word.edges, word.fontSize, word.bold, word.italic, word.blankAfter,
+                           word.lineEnd, word.blockEnd});
+    }
+    return page;
+}
+
+Result<FileContent> readText(QFile& file, FileContent content)
+{
+    if (content.size > largestText)
+        return fail(ErrorCode::FileTooLarge,
+                    {file.fileName(), QString::number(content.size), QString::number(largestText)});
+    file.seek(0);
+    const QByteArray bytes = file.readAll();
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
+    const QString text = decoder(bytes);
+    if (decoder.hasError()) {
+        // Where it is wrong, so that a person can look: decode rising prefixes by halves.
+        qsizetype good = 0;
+        qsizetype bad = bytes.size();
+        while (bad - good > 1) {
+            const qsizetype middle = good + (bad - good) / 2;
+            QStringDecoder probe(QStringDecoder::Utf8);
+            const QString ignored = probe(bytes.left(middle));
+            (probe.hasError() ? bad : good) = middle;
+        }
+        return fail(ErrorCode::InvalidUtf8, {file.fileName(), QString::number(good)});
+    }
+    if (text.contains(QChar(u'\0')))
+        return fail(ErrorCode::UnknownFileKind, {file.fileName()});
+    content.mediaType = u"text/plain"_s;
+    content.source = text::sourceFromPlainText(text);
+    content.pageCount = int(content.source.pages.size());
+    return content;
+}
+
+} // namespace
+
+FileReader::FileReader() = default;
+FileReader::~FileReader() = default;
+
+Result<FileContent> FileReader::read(const QString& path, const QString& password, const CancelToken& cancel)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorCode::FileNotFound, {path});
+    if (!info.isFile())
+        return fail(ErrorCode::UnknownFileKind, {path}); // a device or a pipe could block for ever
+    if (info.size() == 0)
+        return fail(ErrorCode::EmptyFile, {path});
+    if (info.size() > largestFile)
+        return fail(ErrorCode::FileTooLarge, {path, QString::number(info.size()), QString::number(largestFile)});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
+    const auto hashed = hashFile(file, cancel);
+    if (!hashed)
+        return Failure(hashed.error());
+    FileContent content;
+    content.sha256 = hashed->sha256;
+    content.size = info.size();
+
+    const QString ending = info.suffix().toLower();
+    if (!looksLikePdf(hashed->head) && ending == u"pdf"_s)
+        return fail(ErrorCode::NotAPdf, {path});
+    if (!looksLikePdf(hashed->head) && ending != u"txt"_s && ending != u"md"_s && !ending.isEmpty())
+        return fail(ErrorCode::UnknownFileKind, {path});
+    if (!looksLikePdf(hashed->head))
+        return readText(file, std::move(content));
+
+    auto read = readPdf(path, password, cancel);
+    if (!read)
+        return read;
+    read->sha256 = content.sha256;
+    read->size = content.size;
+    return read;
+}
+
+Result<FileContent> FileReader::readPdf(const QString& path, const QString& password, const CancelToken& cancel)
+{
+    if (!m_worker) {
+        auto started = Worker::start();
+        if (!started)
+            return Failure(started.error());
+        m_worker = std::move(*started);
+    }
+    auto session = m_worker->open(path, password, cancel);
+    if (!session)
+        return Failure(session.error());
+    FileContent content;
+    content.mediaType = u"application/pdf"_s;
+    content.pageCount = (*session)->pageCount();
+    if (content.pageCount > mostPages)
+        return fail(ErrorCode::TooManyPages, {path, QString::number(content.pageCount), QString::number(mostPages)});
+    QList<text::SourcePage> pages;
+    for (int i = 0; i < content.pageCount; ++i) {
+        const auto page = (*session)->text(i);
+        if (!page && page.error().code == ErrorCode::Cancelled)
+            return Failure(page.error());
+        if (!page)
+            content.problems.append(page.error()); // a bad page costs that page, not the document
+        pages.append(page ? pageOf(*page) : text::SourcePage{});
+    }
+    if (content.pageCount == 0)
+        return fail(ErrorCode::DamagedFile, {path, u"it has no pages"_s});
+    if (content.problems.size() == content.pageCount)
+        return Failure(content.problems.first());
+    content.source = text::sourceFromPages(std::move(pages));
+    return content;
+}
+
+} // namespace rapporteur::ingest

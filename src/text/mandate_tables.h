@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables of resources/field that the search for mandates reads: verbs, and whom they address, in six languages.
+#pragma once
+
+#include "domain/language.h"
+#include "domain/mandate.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace rapporteur::text {
+
+struct VerbForm {
+    QString folded; ///< text::fold of the printed form
+    QString verb;   ///< identifier, "requests"
+    domain::VerbCategory category = domain::VerbCategory::Unknown;
+    int force = 0;
+    bool operative = true; ///< opens an operative paragraph; else a preambular one
+};
+
+struct AddresseeForm {
+    QString folded;
+    QString addressee; ///< identifier, "executive-director"
+};
+
+/// The forms of a language, longest first, so that the first that fits is the most exact. Read once; any thread.
+const QList<VerbForm>& verbForms(domain::Language language);
+const QList<AddresseeForm>& addresseeForms(domain::Language language);
+
+/// The words of reported speech: verbs in the past, who may have asked, how an action is suggested.
+struct ReportedSpeech {
+    QList<VerbForm> verbs;
+    QStringList issuers;  ///< folded: bodies and instruments that ask
+    QStringList wishes;   ///< folded: "may wish to"
+    QStringList invites;  ///< folded: "is invited to"
+    QStringList inherits; ///< folded: words that carry the one who asked over from the sentence before
+};
+const ReportedSpeech& reportedSpeech(domain::Language language);
+
+/// Whether `form` stands in `folded` at `at` as a whole: alphabetic scripts need a boundary on both sides, Chinese
+/// does not.
+bool standsAt(const QString& folded, qsizetype at, const QString& form);
+
+} // namespace rapporteur::text

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one place that turns an error into the sentence a person reads.
+#pragma once
+
+#include "base/result.h"
+
+namespace rapporteur::workspace {
+
+/// A translated sentence that says what happened and what to do next. The detail of the error is not in it: that goes
+/// to the log.
+QString sentence(const Error& error);
+
+/// A short name that programs can rely on, such as "not-a-pdf"; never translated. For `problems` in the JSON of the
+/// command line.
+QString codeName(ErrorCode code);
+
+} // namespace rapporteur::workspace

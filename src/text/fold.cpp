@@ -2,6 +2,7 @@
 #include "text/fold.h"
 
 #include "text/fold_simplified.h"
+#include "text/radicals.h"
 
 #include <QHash>
 
@@ -99,6 +100,7 @@ void appendRefined(QString& out, char32_t point)
             return;
         }
     }
+    point = unifiedRadical(point);
     if (point < 0x10000)
         point = simplified().value(static_cast<char16_t>(point), static_cast<char16_t>(point));
     out += QStringView(QChar::fromUcs4(point));

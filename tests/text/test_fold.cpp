@@ -32,6 +32,7 @@ TEST_CASE("Spellings of one word fold to the same text")
         {u"co\u00ADoperation"_s, u"cooperation"_s},
         {u"\u2066COP\u2069"_s, u"cop"_s},
         {u"⽔俣公约"_s, u"水俣公约"_s},
+        {u"⻬"_s, u"齐"_s},
         {u"決議"_s, u"决议"_s},
         {u"締約方大會"_s, u"缔约方大会"_s},
         {u"ｶﾞ"_s, u"ガ"_s},

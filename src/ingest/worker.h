@@ -4,8 +4,10 @@
 
 #include "base/cancel_token.h"
 #include "base/result.h"
+#include "wire/channel.h"
 #include "wire/messages.h"
 
+#include <QHash>
 #include <memory>
 
 namespace rapporteur::ingest {
@@ -75,26 +77,31 @@ public:
 private:
     friend class Worker;
     struct Answer;
-    PdfSession(std::shared_ptr<WorkerState> state, QString path, QByteArray password, const CancelToken& cancel);
+    PdfSession(std::shared_ptr<WorkerState> state, QString path, QByteArray password, wire::Descriptor file,
+               const CancelToken& cancel);
     Result<void> start();
-    Result<Answer> ask(quint16 kind, const QByteArray& body, int page, int descriptor = -1);
+    Result<Answer> ask(wire::Kind kind, const QByteArray& body, int page, int descriptor = -1);
+    Result<Answer> exchange(wire::Kind kind, const QByteArray& body, int page, int descriptor);
     template <typename Value>
-    Result<Value> request(quint16 kind, const QByteArray& body, int page);
-    Error failure(ErrorCode code, int page, const QString& detail);
+    Result<Value> request(wire::Kind kind, const QByteArray& body, int page);
     Result<void> checkPage(int page) const;
+    Error failure(ErrorCode code, int page, const QString& detail) const;
+    Error takeDown(wire::Received received, int page);
+    Error misbehaved(int page, const QString& what);
+    Error refused(const QByteArray& body, int page);
 
     std::shared_ptr<WorkerState> m_state;
-    std::unique_ptr<WorkerChild> m_child;
+    std::unique_ptr<WorkerChild> m_child; ///< null after a failure, until the next request
     QString m_path;
     QByteArray m_password;
     CancelToken m_cancel;
-    int m_file = -1; ///< descriptor
+    wire::Descriptor m_file;
     wire::DocumentProperties m_properties;
-    QList<wire::PageInfo> m_pages; ///< a null size where not asked yet
+    QHash<int, wire::PageInfo> m_pages;
     QByteArray m_complaints;
     int m_restarts = 0;
     bool m_opened = false;
-    Error m_lastFailure;
+    std::optional<Error> m_lastFailure;
 };
 
 /// Owns the mother process from which a process for each document is forked. A Worker and its sessions belong to one

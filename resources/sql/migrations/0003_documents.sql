@@ -9,7 +9,7 @@ CREATE TABLE file (
     media_type TEXT NOT NULL CHECK (media_type IN ('application/pdf', 'text/plain')),
     original_name TEXT NOT NULL,
     pages INTEGER NOT NULL DEFAULT 0 CHECK (pages >= 0),
-    added_at TEXT NOT NULL
+    added_at INTEGER NOT NULL
 ) STRICT;
 
 -- sort_key is that of the first symbol, so that a page of a long list is read off the index; '~' where no symbol is known,
@@ -27,8 +27,8 @@ CREATE TABLE document (
         CHECK (status IN ('planned', 'awaited', 'received', 'clearance', 'submitted', 'editing', 'issued', 'on_hold', 'withdrawn')),
     notes TEXT NOT NULL DEFAULT '',
     sort_key TEXT NOT NULL DEFAULT '~',
-    added_at TEXT NOT NULL,
-    deleted_at TEXT
+    added_at INTEGER NOT NULL,
+    deleted_at INTEGER
 ) STRICT;
 CREATE INDEX document_order ON document (sort_key, id) WHERE deleted_at IS NULL;
 CREATE INDEX document_date ON document (masthead_date, sort_key, id) WHERE deleted_at IS NULL;
@@ -68,7 +68,7 @@ CREATE TABLE language_version (
     expected_on TEXT CHECK (expected_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     edition INTEGER NOT NULL DEFAULT 1 CHECK (edition > 0),
     file_id INTEGER REFERENCES file (id),
-    added_at TEXT NOT NULL,
+    added_at INTEGER NOT NULL,
     UNIQUE (document_id, language)
 ) STRICT;
 CREATE INDEX language_version_file ON language_version (file_id);
@@ -79,7 +79,7 @@ CREATE TABLE superseded_edition (
     version_id INTEGER NOT NULL REFERENCES language_version (id),
     edition INTEGER NOT NULL CHECK (edition > 0),
     file_id INTEGER NOT NULL REFERENCES file (id),
-    superseded_at TEXT NOT NULL,
+    superseded_at INTEGER NOT NULL,
     PRIMARY KEY (version_id, edition)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX superseded_edition_file ON superseded_edition (file_id);
@@ -135,5 +135,5 @@ CREATE TABLE saved_search (
     id INTEGER PRIMARY KEY CHECK (id > 0),
     name TEXT NOT NULL UNIQUE CHECK (name <> ''),
     query TEXT NOT NULL,
-    created_at TEXT NOT NULL
+    created_at INTEGER NOT NULL
 ) STRICT;

@@ -32,8 +32,8 @@ CREATE TABLE proposal (
     boxes TEXT NOT NULL DEFAULT '',
     state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'accepted', 'corrected', 'rejected', 'outdated')),
     decided_value TEXT NOT NULL DEFAULT '',
-    created_at TEXT NOT NULL,
-    decided_at TEXT,
+    created_at INTEGER NOT NULL,
+    decided_at INTEGER,
     CHECK ((state = 'open') = (decided_at IS NULL))
 ) STRICT;
 CREATE INDEX proposal_open ON proposal (created_at, id) WHERE state = 'open';
@@ -47,8 +47,8 @@ CREATE TABLE import_batch (
     id INTEGER PRIMARY KEY CHECK (id > 0),
     label TEXT NOT NULL DEFAULT '',
     replace_files INTEGER NOT NULL DEFAULT 0 CHECK (replace_files IN (0, 1)),
-    created_at TEXT NOT NULL,
-    finished_at TEXT
+    created_at INTEGER NOT NULL,
+    finished_at INTEGER
 ) STRICT;
 
 CREATE TABLE import_job (
@@ -60,7 +60,7 @@ CREATE TABLE import_job (
     attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
     document_id INTEGER,
     version_id INTEGER,
-    changed_at TEXT NOT NULL
+    changed_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX import_job_batch ON import_job (batch_id, id);
 CREATE INDEX import_job_unfinished ON import_job (state, id) WHERE state IN ('queued', 'running');

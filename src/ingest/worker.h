@@ -22,6 +22,9 @@ struct WorkerLimits {
     int documentsPerProcess = 500;            ///< after so many the mother process is renewed
 };
 
+class ImageMemory;
+class ImageMemoryPool;
+
 /// A page, or a part of it, as pixels in memory shared with the worker: blue, green, red, 255 (QImage::Format_RGB32).
 /// Copies share the memory, which lives as long as one of them.
 class PageImage {
@@ -31,12 +34,12 @@ public:
     qsizetype stride = 0;  ///< bytes from row to row
     bool degraded = false; ///< memory ran out on the way: something may lack
 
-    const uchar* bits() const { return m_memory.get(); }
+    const uchar* bits() const;
     bool isNull() const { return !m_memory; }
 
 private:
     friend class PdfSession;
-    std::shared_ptr<const uchar> m_memory;
+    std::shared_ptr<const ImageMemory> m_memory;
 };
 
 class WorkerState;
@@ -96,6 +99,7 @@ private:
     QByteArray m_password;
     CancelToken m_cancel;
     wire::Descriptor m_file;
+    std::shared_ptr<ImageMemoryPool> m_imageMemory;
     wire::DocumentProperties m_properties;
     QHash<int, wire::PageInfo> m_pages;
     QByteArray m_complaints;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/worker_image_memory.h"
 #include "ingest/worker_process.h"
 #include "wire/codec.h"
 
 #include <csignal>
-#include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/wait.h>
 
 using namespace Qt::StringLiterals;
@@ -37,16 +36,6 @@ QString howItEnded(std::optional<int> status)
     return u"it ended with status "_s + QString::number(WIFEXITED(*status) ? WEXITSTATUS(*status) : *status);
 }
 
-/// Memory of exactly this size that nobody can make smaller or larger: neither side can pull it from under the other.
-wire::Descriptor sealedMemory(size_t bytes)
-{
-    wire::Descriptor memory(::memfd_create("page", MFD_CLOEXEC | MFD_ALLOW_SEALING));
-    if (memory.isValid() && ::ftruncate(memory.get(), off_t(bytes)) == 0 &&
-        ::fcntl(memory.get(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) == 0)
-        return memory;
-    return {};
-}
-
 } // namespace
 
 /// An answer that came whole, and whether memory ran out on the way to it.
@@ -62,10 +51,16 @@ PdfSession::PdfSession(std::shared_ptr<WorkerState> state, QString path, QByteAr
     , m_password(std::move(password))
     , m_cancel(cancel)
     , m_file(std::move(file))
+    , m_imageMemory(std::make_shared<ImageMemoryPool>())
 {
 }
 
 PdfSession::~PdfSession() = default;
+
+const uchar* PageImage::bits() const
+{
+    return m_memory ? m_memory->bits() : nullptr;
+}
 
 Error PdfSession::failure(ErrorCode code, int page, const QString& detail) const
 {
@@ -260,14 +255,11 @@ Result<PageImage> PdfSession::image(const wire::ImageRequest& request)
     image.width = area->width();
     image.height = area->height();
     image.stride = qsizetype(image.width) * wire::bytesPerPixel;
-    const size_t bytes = size_t(image.stride) * size_t(image.height);
-    const wire::Descriptor memory = sealedMemory(bytes);
-    void* pixels = memory.isValid() ? ::mmap(nullptr, bytes, PROT_READ, MAP_SHARED, memory.get(), 0) : MAP_FAILED;
-    if (pixels == MAP_FAILED)
+    image.m_memory = m_imageMemory->take(size_t(image.stride) * size_t(image.height));
+    if (!image.m_memory)
         return tl::unexpected(failure(ErrorCode::Internal, request.page, u"no memory for the image"_s));
-    image.m_memory = std::shared_ptr<const uchar>(
-        static_cast<const uchar*>(pixels), [bytes](const uchar* each) { ::munmap(const_cast<uchar*>(each), bytes); });
-    const Result<Answer> answer = ask(wire::Kind::Image, wire::encode(request), request.page, memory.get());
+    const Result<Answer> answer =
+        ask(wire::Kind::Image, wire::encode(request), request.page, image.m_memory->descriptor());
     if (!answer)
         return tl::unexpected(answer.error());
     wire::Decoder in(answer->body);

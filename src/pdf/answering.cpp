@@ -31,6 +31,19 @@ void complain(ErrorCategory, Goffset position, const char* message)
     Q_UNUSED(written); // a full pipe: the parent has heard enough
 }
 
+/// Fills the start of a file; false if it is too small for the bytes.
+bool writeWhole(int file, QByteArrayView bytes)
+{
+    off_t at = 0;
+    while (at < bytes.size()) {
+        const ssize_t written = ::pwrite(file, bytes.data() + at, size_t(bytes.size() - at), at);
+        if (written <= 0)
+            return false;
+        at += written;
+    }
+    return true;
+}
+
 class Answers {
 public:
     Answers(int file, const wire::ProcessLimits& limits, const QStringList& missing)
@@ -124,18 +137,12 @@ private:
         const auto area = infos.isEmpty() ? std::nullopt : wire::imageArea(wanted, infos.first().size);
         if (!area)
             return senseless();
-        const size_t bytes = size_t(area->width()) * size_t(area->height()) * wire::bytesPerPixel;
-        struct stat status {};
-        const int memory = request.descriptors.front().get();
-        if (::fstat(memory, &status) != 0 || size_t(status.st_size) != bytes)
+        const Outcome<QByteArrayView> pixels = m_document->draw(wanted, *area);
+        if (!pixels)
+            return tl::unexpected(pixels.error());
+        // Writing costs half of what mapping the memory and copying into it would.
+        if (!writeWhole(request.descriptors.front().get(), *pixels))
             return senseless();
-        void* pixels = ::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, memory, 0);
-        if (pixels == MAP_FAILED)
-            return tl::unexpected(wire::Refusal{wire::Refusal::Reason::OutOfMemory, {}});
-        const Outcome<void> drawn = m_document->draw(wanted, *area, static_cast<uchar*>(pixels));
-        ::munmap(pixels, bytes);
-        if (!drawn)
-            return tl::unexpected(drawn.error());
         wire::Encoder out;
         for (const int each : {area->width(), area->height(), area->width() * wire::bytesPerPixel})
             out.number(qint32(each));

@@ -119,7 +119,8 @@ QStringList confine(const wire::ProcessLimits& limits, qint64 mappedFile)
 #else
     need(limit(RLIMIT_AS, rlim_t(limits.memory + mappedFile)), "memory is not limited"_L1);
 #endif
-    need(limit(RLIMIT_FSIZE, 0), "the size of files is not limited"_L1);
+    // No file can be opened for writing; this leaves the memory for one image, whose size is sealed.
+    need(limit(RLIMIT_FSIZE, rlim_t(wire::mostPixels * wire::bytesPerPixel)), "the size of files is not limited"_L1);
     need(limit(RLIMIT_NOFILE, mostOpenFiles), "the number of open files is not limited"_L1);
     need(limit(RLIMIT_CORE, 0), "memory may be dumped into a file"_L1);
     const QString noFilter = allowOnlyReading(noLandlock.isEmpty());

@@ -14,7 +14,6 @@
 #include <TextOutputDev.h>
 #include <UTF.h>
 #include <cmath>
-#include <cstring>
 #include <splash/SplashBitmap.h>
 
 using namespace Qt::StringLiterals;
@@ -220,7 +219,7 @@ Outcome<QList<wire::Link>> Document::links(int number)
     return result;
 }
 
-Outcome<void> Document::draw(const wire::ImageRequest& request, const QRect& area, uchar* pixels)
+Outcome<QByteArrayView> Document::draw(const wire::ImageRequest& request, const QRect& area)
 {
     const Outcome<Page*> found = page(request.page);
     if (!found)
@@ -237,13 +236,10 @@ Outcome<void> Document::draw(const wire::ImageRequest& request, const QRect& are
     (*found)->displaySlice(m_imageDevice.get(), resolution, resolution, request.rotation, false, true, area.x(),
                            area.y(), area.width(), area.height(), false);
     SplashBitmap* bitmap = m_imageDevice->getBitmap();
-    if (!bitmap || !bitmap->getDataPtr() || bitmap->getWidth() != area.width() ||
-        bitmap->getHeight() != area.height())
+    const int row = area.width() * wire::bytesPerPixel;
+    if (!bitmap || !bitmap->getDataPtr() || bitmap->getRowSize() != row || bitmap->getHeight() != area.height())
         return refuse(Reason::OutOfMemory);
-    const size_t row = size_t(area.width()) * wire::bytesPerPixel;
-    for (int y = 0; y < area.height(); ++y)
-        std::memcpy(pixels + size_t(y) * row, bitmap->getDataPtr() + std::ptrdiff_t(y) * bitmap->getRowSize(), row);
-    return {};
+    return QByteArrayView(bitmap->getDataPtr(), qsizetype(row) * area.height());
 }
 
 } // namespace rapporteur::pdf

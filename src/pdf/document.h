@@ -40,8 +40,9 @@ public:
     QList<wire::PageInfo> pageInfos(wire::PageRange range);
     Outcome<wire::PageText> text(int page);
     Outcome<QList<wire::Link>> links(int page);
-    /// Draws into `pixels`, which has room for every pixel of `area`; the area comes from wire::imageArea.
-    Outcome<void> draw(const wire::ImageRequest& request, const QRect& area, uchar* pixels);
+    /// Draws the area, which comes from wire::imageArea, and gives its pixels, rows without padding; they last until
+    /// the next call.
+    Outcome<QByteArrayView> draw(const wire::ImageRequest& request, const QRect& area);
 
 private:
     explicit Document(std::unique_ptr<PDFDoc> document);

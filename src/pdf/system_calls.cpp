@@ -23,6 +23,7 @@ constexpr int harmless[] = {
     SCMP_SYS(readv),
     SCMP_SYS(pread64),
     SCMP_SYS(write),
+    SCMP_SYS(pwrite64),
     SCMP_SYS(writev),
     SCMP_SYS(sendmsg),
     SCMP_SYS(recvmsg),

@@ -36,8 +36,7 @@ void warmUp()
         return;
     const wire::ImageRequest request;
     const QRect area = wire::imageArea(request, QSizeF(72, 72)).value_or(QRect(0, 0, 72, 72));
-    QByteArray pixels(qsizetype(area.width()) * area.height() * wire::bytesPerPixel, 0);
-    (void)(*document)->draw(request, area, reinterpret_cast<uchar*>(pixels.data()));
+    (void)(*document)->draw(request, area);
     (void)(*document)->text(0);
 }
 

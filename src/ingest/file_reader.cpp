@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/file_reader.h"
 
+#include "ingest/page_words.h"
 #include "ingest/worker.h"
 
 #include <QCryptographicHash>
@@ -41,19 +42,6 @@ Result<Hashed> hashFile(QFile& file, const CancelToken& cancel)
 bool looksLikePdf(const QByteArray& head)
 {
     return head.contains("%PDF-"); // the standard allows up to 1,024 bytes before it
-}
-
-text::SourcePage pageOf(const wire::PageText& from)
-{
-    text::SourcePage page;
-    page.label = from.label;
-    page.size = from.size;
-    page.words.reserve(from.words.size());
-    for (const wire::Word& word : from.words) {
-        page.words.append({word.text, word.box, word.edges, word.fontSize, word.bold, word.italic, word.blankAfter,
-                           word.lineEnd, word.blockEnd});
-    }
-    return page;
 }
 
 Result<FileContent> readText(QFile& file, FileContent content)
@@ -150,7 +138,7 @@ Result<FileContent> FileReader::readPdf(const QString& path, const QString& pass
             return Failure(page.error());
         if (!page)
             content.problems.append(page.error()); // a bad page costs that page, not the document
-        pages.append(page ? pageOf(*page) : text::SourcePage{});
+        pages.append(page ? sourcePage(*page) : text::SourcePage{});
     }
     if (content.pageCount == 0)
         return fail(ErrorCode::DamagedFile, {path, u"it has no pages"_s});

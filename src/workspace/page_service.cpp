@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/page_service.h"
 
+#include "ingest/page_words.h"
 #include "ingest/worker.h"
+#include "text/tokens.h"
 
 #include <QHash>
 #include <QMutex>
@@ -14,18 +16,37 @@ namespace rapporteur::workspace {
 
 namespace {
 
-/// More open processes than this are closed, least recently used first; they are opened again when their file is looked at.
+/// More open processes than this are closed, least recently used first; they are opened again when their file is
+/// looked at.
 constexpr qsizetype mostSessions = 6;
 
 struct Job {
-    enum class Kind { Open, Render, Words } kind = Kind::Open;
+    enum class Kind { Open, Render, Words, Find } kind = Kind::Open;
     OpenFileId file = 0;
-    RenderId render = 0;
+    quint64 render = 0; ///< the wish for an image, or the find
     wire::ImageRequest image;
     int page = 0;
     RenderPriority priority = RenderPriority::Visible;
+    QString phrase;
+    int firstPage = 0;
     quint64 order = 0;
 };
+
+/// Serving order. Opening and words come first: a reader can do nothing without them, and they are quick. Finding
+/// gives way to what the eye is on.
+int rank(const Job& job)
+{
+    switch (job.kind) {
+    case Job::Kind::Open:
+    case Job::Kind::Words:
+        return 0;
+    case Job::Kind::Render:
+        return job.priority == RenderPriority::Visible ? 1 : 3 + int(job.priority);
+    case Job::Kind::Find:
+        return 2;
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -57,6 +78,13 @@ public:
         m_queue.removeIf([&](const Job& job) { return job.file == file; });
         m_closed.insert(file);
         m_wake.wakeOne();
+    }
+    /// Only the newest find of a file goes on; 0 ends it.
+    void setFind(OpenFileId file, quint64 find)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_queue.removeIf([&](const Job& job) { return job.file == file && job.kind == Job::Kind::Find; });
+        m_finds.insert(file, find);
     }
     void removeRender(RenderId render)
     {
@@ -105,8 +133,6 @@ private:
                 break;
             m_wake.wait(&m_mutex);
         }
-        // Opening and words come before images: a reader can do nothing without them, and they are quick.
-        const auto rank = [](const Job& job) { return job.kind == Job::Kind::Render ? 1 + int(job.priority) : 0; };
         const auto best = std::min_element(m_queue.begin(), m_queue.end(), [&](const Job& a, const Job& b) {
             return rank(a) != rank(b) ? rank(a) < rank(b) : a.order > b.order;
         });
@@ -161,6 +187,8 @@ private:
             return render(job, **opened);
         case Job::Kind::Words:
             return words(job, **opened);
+        case Job::Kind::Find:
+            return find(job, **opened);
         }
     }
 
@@ -191,8 +219,9 @@ private:
         }
         // The pixels stay in the memory shared with the worker; the image only holds on to it.
         auto* memory = new ingest::PageImage(*image);
-        const QImage pixels(memory->bits(), memory->width, memory->height, memory->stride, QImage::Format_RGB32,
-                            [](void* held) { delete static_cast<ingest::PageImage*>(held); }, memory);
+        const QImage pixels(
+            memory->bits(), memory->width, memory->height, memory->stride, QImage::Format_RGB32,
+            [](void* held) { delete static_cast<ingest::PageImage*>(held); }, memory);
         Q_EMIT m_service->rendered(job.render, job.file, job.image.page, pixels);
     }
 
@@ -204,12 +233,38 @@ private:
                                     links ? *links : QList<wire::Link>{});
     }
 
+    /// One page at a time: between two pages whatever the eye wants is served.
+    void find(const Job& job, ingest::PdfSession& pdf)
+    {
+        if (const auto page = pdf.text(job.page)) {
+            const text::SourceText source = text::sourceFromPages({ingest::sourcePage(*page)});
+            const text::Phrase phrase{text::splitUnits(job.phrase), true};
+            QList<QList<QRectF>> places;
+            for (const text::TextSpan& span : text::findPhrase(text::splitUnits(source.text), phrase))
+                places.append(source.boxes(span.begin, span.end));
+            if (!places.isEmpty())
+                Q_EMIT m_service->found(job.file, job.page, places);
+        }
+        Job next = job;
+        next.page = (job.page + 1) % pdf.pageCount();
+        const QMutexLocker lock(&m_mutex);
+        if (m_finds.value(job.file) != job.render)
+            return;
+        if (next.page == job.firstPage) {
+            Q_EMIT m_service->findFinished(job.file);
+            return;
+        }
+        next.order = ++m_order;
+        m_queue.append(next);
+    }
+
     PageService* m_service;
     QMutex m_mutex;
     QWaitCondition m_wake;
     QList<Job> m_queue;
     QHash<OpenFileId, File> m_files;
     QSet<OpenFileId> m_closed;
+    QHash<OpenFileId, quint64> m_finds; ///< the find of each file that goes on
     quint64 m_order = 0;
     RenderId m_current = 0;
     bool m_currentUnwanted = false;
@@ -276,6 +331,23 @@ void PageService::readWords(OpenFileId file, int page)
     job.kind = Job::Kind::Words;
     job.file = file;
     job.page = page;
+    m_thread->add(job);
+}
+
+void PageService::find(OpenFileId file, const QString& phrase, int firstPage)
+{
+    const quint64 find = ++m_lastId;
+    m_thread->setFind(file, find);
+    if (phrase.trimmed().isEmpty()) {
+        Q_EMIT findFinished(file);
+        return;
+    }
+    Job job;
+    job.kind = Job::Kind::Find;
+    job.file = file;
+    job.render = find;
+    job.phrase = phrase;
+    job.page = job.firstPage = firstPage;
     m_thread->add(job);
 }
 

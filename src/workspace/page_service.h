@@ -28,8 +28,8 @@ struct OpenedFile {
 /// Lower values are served first; within one, the newest wish first, since it is what the eye is on.
 enum class RenderPriority : quint8 { Visible, Neighbour, Thumbnail };
 
-/// All functions belong to the GUI thread and return at once; answers come as signals on the GUI thread. A file that crashes or hangs the
-/// worker costs its page: `renderFailed` tells why, and the other files go on.
+/// All functions belong to the GUI thread and return at once; answers come as signals on the GUI thread. A file that
+/// crashes or hangs the worker costs its page: `renderFailed` tells why, and the other files go on.
 class PageService : public QObject {
     Q_OBJECT
 
@@ -37,7 +37,8 @@ public:
     explicit PageService(QObject* parent = nullptr);
     ~PageService() override;
 
-    /// Opens a PDF. Answers `opened` or `openFailed` (PasswordNeeded and WrongPassword among its codes: call again with a password).
+    /// Opens a PDF. Answers `opened` or `openFailed` (PasswordNeeded and WrongPassword among its codes: call again
+    /// with a password).
     OpenFileId open(const QString& path, const QString& password = {});
     /// Forgets the file and every wish that is still waiting for it.
     void close(OpenFileId file);
@@ -50,12 +51,22 @@ public:
     /// Answers `wordsRead` with the words and links of a page (from 0).
     void readWords(OpenFileId file, int page);
 
+    /// Looks for a phrase on every page, beginning with `firstPage` (from 0): accents, case and line breaks do not
+    /// count, Chinese is found across lines. Answers `found` for each page that holds it and `findFinished` at the
+    /// end. A new call for the same file ends the old one.
+    void find(OpenFileId file, const QString& phrase, int firstPage);
+
 Q_SIGNALS:
+    /// One page's places in order; each place is a list of rectangles (points from the top left of the page), one a
+    /// line.
+    void found(quint64 file, int page, const QList<QList<QRectF>>& places);
+    void findFinished(quint64 file);
     void opened(quint64 file, const rapporteur::workspace::OpenedFile& facts);
     void openFailed(quint64 file, const rapporteur::Error& error);
     void rendered(quint64 render, quint64 file, int page, const QImage& image);
     void renderFailed(quint64 render, quint64 file, int page, const rapporteur::Error& error);
-    void wordsRead(quint64 file, int page, const rapporteur::wire::PageText& words, const QList<rapporteur::wire::Link>& links);
+    void wordsRead(quint64 file, int page, const rapporteur::wire::PageText& words,
+                   const QList<rapporteur::wire::Link>& links);
 
 private:
     std::unique_ptr<PageThread> m_thread;

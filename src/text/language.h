@@ -13,8 +13,8 @@ struct LanguageGuess {
     double confidence = 0; ///< 0 to 1; below domain::sure the caller should say "unsure"
 };
 
-/// Judges by script, function words and letter trigrams. Symbols, numbers and Latin mastheads in Chinese, Russian or Arabic texts do not
-/// count. Pure, any thread.
+/// Judges by script, function words and letter trigrams. Symbols, numbers and Latin mastheads in Chinese, Russian or
+/// Arabic texts do not count. Pure, any thread.
 LanguageGuess guessLanguage(QStringView text);
 
 } // namespace rapporteur::text

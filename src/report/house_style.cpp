@@ -110,11 +110,15 @@ const HouseStyle& houseStyle(Language language)
 {
     static const QString latin = u"Noto Serif"_s;
     static const QString han = u"Noto Serif CJK SC"_s;
-    static const QString naskh = u"Noto Naskh Arabic"_s;
+    // Not Noto Naskh: its ligatures of lam and alef have no code, and would be missing from copied text.
+    static const QString arabicFont = u"Noto Sans Arabic"_s;
     static const QString last = u"DejaVu Serif"_s;
-    static const HouseStyle chinese{{han, latin, last}, {latin, last}, points(10), points(15), Qt::LeftToRight, true};
-    static const HouseStyle arabic{{naskh, latin, han, last}, {}, points(11), points(16.5), Qt::RightToLeft, false};
-    static const HouseStyle other{{latin, han, naskh, last}, {}, points(9.25), points(12.5), Qt::LeftToRight, false};
+    static const HouseStyle chinese{{han, latin, last}, {latin, last},   points(10),
+                                    points(14.5),       Qt::LeftToRight, true};
+    static const HouseStyle arabic{
+        {arabicFont, latin, han, last}, {latin, last}, points(10.5), points(16), Qt::RightToLeft, false};
+    static const HouseStyle other{
+        {latin, han, arabicFont, last}, {}, points(9.25), points(12.5), Qt::LeftToRight, false};
     if (language == Language::Chinese)
         return chinese;
     return language == Language::Arabic ? arabic : other;

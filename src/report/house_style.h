@@ -43,7 +43,7 @@ struct PageGeometry {
 /// How a text of one language is set.
 struct HouseStyle {
     QStringList families; ///< the first that has the glyph; Chinese names its simplified forms before anything else
-    QStringList latinFamilies; ///< for Latin words between Han characters; empty where `families` serve for both
+    QStringList latinFamilies; ///< for Latin words and figures between others; empty where `families` serve for both
     qreal size;                ///< of the running text
     qreal pitch;               ///< from line to line, for text of `size`
     Qt::LayoutDirection direction;

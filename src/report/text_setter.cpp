@@ -23,17 +23,18 @@ QString stringOf(const RichText& text)
     return result;
 }
 
-/// Han characters and the punctuation that goes with them, which a Latin font would draw too narrow.
-bool isHan(QChar character)
+/// Arabic and Han characters and the punctuation that goes with the latter, which a Latin font would draw too narrow.
+bool isOfOwnFont(QChar character)
 {
-    return character >= QChar(0x2E80) || QStringView(u"‘’“”…—·").contains(character);
+    return character >= QChar(0x2E80) || (character >= QChar(0x0590) && character <= QChar(0x08FF)) ||
+           QStringView(u"‘’“”…—·").contains(character);
 }
 
 /// Where the run of characters of one kind that begins at `begin` ends.
 qsizetype kindEnd(const QString& text, qsizetype begin)
 {
     qsizetype end = begin + 1;
-    while (end < text.size() && isHan(text[end]) == isHan(text[begin]))
+    while (end < text.size() && isOfOwnFont(text[end]) == isOfOwnFont(text[begin]))
         ++end;
     return end;
 }
@@ -86,7 +87,7 @@ QList<QTextLayout::FormatRange> TextSetter::formats(const RichText& text, const 
         for (qsizetype begin = 0; begin < run.text.size();) {
             const qsizetype end = m_style.latinFamilies.isEmpty() ? run.text.size() : kindEnd(run.text, begin);
             QFont font = m_style.font(frame.scale, frame.bold || run.bold, run.italic);
-            if (!m_style.latinFamilies.isEmpty() && !isHan(run.text[begin]))
+            if (!m_style.latinFamilies.isEmpty() && !isOfOwnFont(run.text[begin]))
                 font.setFamilies(m_style.latinFamilies);
             if (run.letterSpaced)
                 font.setLetterSpacing(QFont::AbsoluteSpacing, font.pixelSize() * 0.4);
@@ -109,8 +110,9 @@ QList<FlowUnit> TextSetter::set(const RichText& text, const TextFrame& frame) co
     auto layout = std::make_shared<QTextLayout>(stringOf(text), m_style.font(frame.scale, frame.bold));
     if (layout->text().isEmpty())
         return {};
-    QTextOption option(frame.alignment);
-    option.setTextDirection(frame.latin ? Qt::LeftToRight : m_style.direction);
+    const bool rightToLeft = m_style.direction == Qt::RightToLeft && !frame.latin;
+    QTextOption option(rightToLeft && frame.alignment == Qt::AlignLeft ? Qt::AlignRight : frame.alignment);
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     if (m_style.justified && frame.role == TextRole::Body && !frame.bold && frame.alignment == Qt::AlignLeft)
         option.setAlignment(Qt::AlignJustify);
@@ -145,9 +147,7 @@ void TextSetter::addLabel(QList<FlowUnit>& units, const QString& label, qreal st
     labelFrame.start = start;
     labelFrame.firstIndent = 0;
     labelFrame.width = widthOf(label, frame) + points(1);
-    labelFrame.alignment = Qt::AlignLeft | Qt::AlignAbsolute;
-    if (m_style.direction == Qt::RightToLeft)
-        labelFrame.alignment = Qt::AlignRight | Qt::AlignAbsolute;
+    labelFrame.alignment = Qt::AlignLeft;
     const QList<FlowUnit> set = this->set({TextRun{.text = label}}, labelFrame);
     units.first().lines = set.first().lines + units.first().lines;
 }

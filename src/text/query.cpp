@@ -10,7 +10,7 @@
 namespace rapporteur::text {
 namespace {
 
-constexpr int deepestNesting = 40; ///< brackets below are read as if they were not there
+constexpr int deepestNesting = 20; ///< brackets below are read as if they were not there
 
 using Lexeme = QueryLexeme;
 
@@ -121,16 +121,25 @@ public:
         }
         if (m_error)
             return Failure(*m_error);
-        return joined(QueryNode::Kind::And, std::move(all));
+        return joined(QueryNode::Kind::And, all);
     }
 
 private:
-    static QueryNode joined(QueryNode::Kind kind, QList<QueryNode> children)
+    /// Groups of the same kind are flattened, so that the tree is no deeper than it must be.
+    static QueryNode joined(QueryNode::Kind kind, const QList<QueryNode>& parts)
     {
-        children.removeIf([](const QueryNode& child) { return child.isEmpty(); });
-        if (children.size() == 1)
-            return children.first();
-        return {.kind = children.isEmpty() ? QueryNode::Kind::And : kind, .children = std::move(children)};
+        QueryNode node{.kind = kind};
+        for (const QueryNode& part : parts) {
+            if (part.kind == kind)
+                node.children += part.children;
+            else if (!part.isEmpty())
+                node.children.append(part);
+        }
+        if (node.children.size() == 1)
+            return QueryNode(node.children.first());
+        if (node.children.isEmpty())
+            node.kind = QueryNode::Kind::And;
+        return node;
     }
 
     bool at(Lexeme::Kind kind) const { return m_at < m_lexemes.size() && m_lexemes[m_at].kind == kind; }
@@ -141,7 +150,7 @@ private:
         do {
             branches.append(parseAnd(field, depth));
         } while (at(Lexeme::Kind::Or) && ++m_at);
-        return joined(QueryNode::Kind::Or, std::move(branches));
+        return joined(QueryNode::Kind::Or, branches);
     }
 
     QueryNode parseAnd(QueryField field, int depth)
@@ -153,7 +162,7 @@ private:
             else
                 children.append(parseNot(field, depth));
         }
-        return joined(QueryNode::Kind::And, std::move(children));
+        return joined(QueryNode::Kind::And, children);
     }
 
     QueryNode parseNot(QueryField field, int depth)
@@ -252,7 +261,7 @@ private:
             rows.append(termNode(field, part(units, begin, end), first.prefix && end == units.units.size()));
             begin = end;
         }
-        return joined(QueryNode::Kind::And, std::move(rows));
+        return joined(QueryNode::Kind::And, rows);
     }
 
     /// How many words from here on are, side by side, one symbol typed without its slashes; 0 if they are not.

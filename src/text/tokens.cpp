@@ -279,6 +279,12 @@ QString symbolKey(const UnitText& text, qsizetype first, qsizetype last)
     return key;
 }
 
+QString symbolKey(QStringView symbol)
+{
+    const UnitText units = splitUnits(symbol);
+    return symbolKey(units, 0, units.units.size() - 1);
+}
+
 QList<TextSpan> findPhrase(const UnitText& text, const Phrase& phrase)
 {
     QList<TextSpan> found;

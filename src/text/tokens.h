@@ -78,6 +78,9 @@ QStringList phraseTokens(const UnitText& query, qsizetype first, qsizetype last,
 /// The key of a run of units as the index holds it: words and numbers ended by full stops, numbers without leading
 /// zeros.
 QString symbolKey(const UnitText& text, qsizetype first, qsizetype last);
+/// The key of a whole symbol or decision number, in which all its spellings meet: `unep.mc.cop.4.inf.17.`,
+/// `mc.3.11.`.
+QString symbolKey(QStringView symbol);
 
 /// Something to be found in a text: units in a row, as a person typed them.
 struct Phrase {

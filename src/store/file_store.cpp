@@ -9,6 +9,8 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
+#include <fcntl.h>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +89,9 @@ Result<StoredFile> FileStore::keep(const QString& temporary, StoredFile file, co
     const QString folder = QFileInfo(file.path).absolutePath();
     if (const auto made = makeFolder(folder); !made)
         return Failure(made.error());
+    // A check that collects orphans meanwhile leaves alone what was touched since the library was opened.
+    if (file.wasThere)
+        ::utimensat(AT_FDCWD, QFile::encodeName(file.path).constData(), nullptr, 0);
     // Also where the file was there: an earlier import may have been killed between naming it and syncing its name.
     const auto durable = file.wasThere ? syncFolder(folder) : renameDurably(temporary, file.path);
     if (!durable)

@@ -107,6 +107,7 @@ public:
     const OpenNotices& notices() const { return m_notices; }
     bool isReadOnly() const { return m_lock == nullptr; }
     const FileStore& files() const { return m_files; }
+    QDateTime openedAt() const { return m_openedAt; }
 
     /// Runs `body(Connection&)` on one unchanging state of the library. Returns Result<T> for a body that returns T
     /// or Result<T>.
@@ -166,6 +167,7 @@ private:
     QString m_folder;
     Identity m_identity;
     OpenNotices m_notices;
+    QDateTime m_openedAt = QDateTime::currentDateTimeUtc();
     FileStore m_files;
     std::unique_ptr<LibraryLock> m_lock;
     std::unique_ptr<QTemporaryDir> m_copy; ///< where the copy lies, if notices say so

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "store/backup.h"
 #include "store/durable_file.h"
 #include "store/library_file.h"
 
@@ -147,8 +148,12 @@ Result<void> Store::bringUpToDate()
 {
     if (versionOf(*m_connection) == newestVersion())
         return {};
-    migrate(*m_connection, compiledMigrations());
-    return {};
+    if (const auto backup = backUp(m_folder, BackupReason::BeforeMigration); !backup)
+        return Failure(backup.error());
+    return guarded(m_folder, [&]() -> Result<void> {
+        migrate(*m_connection, compiledMigrations());
+        return {};
+    });
 }
 
 } // namespace rapporteur::store

@@ -140,7 +140,8 @@ Error PdfSession::refused(const QByteArray& body, int page)
         return failure(ErrorCode::WorkerOutOfMemory, page, refusal.detail);
     case Reason::Damaged:
     case Reason::NoSuchPage:
-        return Error{ErrorCode::DamagedFile, {m_path, refusal.detail}, u"page %1"_s.arg(page + 1)};
+        return Error{
+            ErrorCode::DamagedFile, {m_path, refusal.detail}, page < 0 ? QString() : u"page %1"_s.arg(page + 1)};
     case Reason::Senseless:
         break;
     }

@@ -15,7 +15,7 @@ namespace {
 
 /// A character costs at most two UTF-16 units with an edge each, and a share of its word.
 constexpr qint64 mostCharacters = wire::largestAnswer / 16;
-constexpr double farthest = 9e6; // points; within what the wire carries
+constexpr double farthest = 4e6; // points; the wire carries twice that, which is how wide a box can become
 
 /// Only real characters cross: a broken table of a font may name halves of pairs, numbers beyond Unicode, or
 /// controls.

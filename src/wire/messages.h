@@ -43,7 +43,7 @@ struct Word {
 struct PageText {
     int page = 0; ///< from 0
     QString label;
-    QSizeF size; ///< points, as shown (rotation applied)
+    QSizeF size{0, 0}; ///< points, as shown (rotation applied)
     QList<Word> words;
     bool truncated = false; ///< more text than a page may send
     bool degraded = false;  ///< memory ran out on the way: something may lack
@@ -75,7 +75,7 @@ struct OutlineEntry {
 
 struct PageInfo {
     QString label;
-    QSizeF size; ///< points, as shown (rotation applied)
+    QSizeF size{0, 0}; ///< points, as shown (rotation applied)
 
     bool operator==(const PageInfo&) const = default;
 };

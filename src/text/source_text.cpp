@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/source_text.h"
 
+#include "text/source_text_layout.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,37 +10,34 @@ namespace rapporteur::text {
 
 namespace {
 
-/// A gap of more than this many times the font size ends a line: two columns of a masthead share one baseline.
-constexpr double wideGap = 2.0;
-
-void closeLine(SourceText& source, SourceLine& line, const SourcePage& page, int firstWord, int lastWord)
+/// Writes one laid line behind the text, with the spans of its words.
+void addLine(SourceText& source, const LaidLine& laid, const SourcePage& page, int pageNumber)
 {
-    double weight = 0;
-    double bold = 0;
-    double italic = 0;
-    double heaviest = 0;
-    QList<std::pair<float, double>> sizes;
-    for (int i = firstWord; i <= lastWord; ++i) {
-        const SourceWord& word = page.words[i];
-        const double length = double(word.text.size());
-        weight += length;
-        bold += word.bold ? length : 0;
-        italic += word.italic ? length : 0;
-        auto known = std::find_if(sizes.begin(), sizes.end(), [&](const auto& each) { return std::abs(each.first - word.fontSize) < 0.3f; });
-        if (known == sizes.end())
-            known = sizes.insert(sizes.end(), {word.fontSize, 0});
-        known->second += length;
-        if (known->second > heaviest) {
-            heaviest = known->second;
-            line.fontSize = known->first;
-        }
-        line.box = line.box.isNull() ? word.box : line.box.united(word.box);
+    SourceLine line;
+    line.page = pageNumber;
+    line.row = laid.row;
+    line.begin = source.text.size();
+    line.box = laid.box;
+    line.fontSize = laid.fontSize;
+    line.blockEnd = laid.blockEnd;
+    qsizetype weight = 0, bold = 0, italic = 0;
+    for (qsizetype i = 0; i < laid.words.size(); ++i) {
+        const SourceWord& word = page.words[laid.words[i]];
+        weight += word.text.size();
+        bold += word.bold ? word.text.size() : 0;
+        italic += word.italic ? word.text.size() : 0;
+        source.words.append(
+            {source.text.size(), source.text.size() + word.text.size(), pageNumber, laid.words[i], laid.raised[i]});
+        source.text += word.text;
+        // A word that ends an extracted line is told nothing of the blank behind it.
+        if (i + 1 < laid.words.size() && (word.blankAfter || word.lineEnd || word.blockEnd) && !laid.raised[i + 1])
+            source.text += u' ';
     }
     line.bold = bold * 2 > weight;
     line.italic = italic * 2 > weight;
     line.end = source.text.size();
     source.lines.append(line);
-    source.text += QLatin1Char('\n');
+    source.text += u'\n';
 }
 
 } // namespace
@@ -52,7 +51,8 @@ int SourceText::pageAt(qsizetype offset) const
 QList<QRectF> SourceText::boxes(qsizetype begin, qsizetype end) const
 {
     QList<QRectF> result;
-    auto span = std::lower_bound(words.begin(), words.end(), begin, [](const WordSpan& each, qsizetype at) { return each.end <= at; });
+    auto span = std::lower_bound(words.begin(), words.end(), begin,
+                                 [](const WordSpan& each, qsizetype at) { return each.end <= at; });
     for (; span != words.end() && span->begin < end; ++span) {
         const SourceWord& word = pages[span->page - 1].words[span->word];
         QRectF box = word.box;
@@ -63,8 +63,8 @@ QList<QRectF> SourceText::boxes(qsizetype begin, qsizetype end) const
             box.setRight(std::max(word.edges[from], word.edges[to]));
         }
         // Neighbours on one baseline make one rectangle.
-        if (!result.isEmpty() && std::abs(result.last().center().y() - box.center().y()) < box.height() / 2
-            && std::abs(box.left() - result.last().right()) < box.height())
+        if (!result.isEmpty() && std::abs(result.last().center().y() - box.center().y()) < box.height() / 2 &&
+            std::abs(box.left() - result.last().right()) < box.height())
             result.last() = result.last().united(box);
         else
             result.append(box);
@@ -77,30 +77,10 @@ SourceText sourceFromPages(QList<SourcePage> pages)
     SourceText source;
     source.hasGeometry = true;
     for (int p = 0; p < pages.size(); ++p) {
-        const SourcePage& page = pages[p];
         source.pageBegins.append(source.text.size());
-        SourceLine line;
-        int first = 0;
-        for (int i = 0; i < page.words.size(); ++i) {
-            const SourceWord& word = page.words[i];
-            if (i == first) {
-                line = SourceLine{};
-                line.page = p + 1;
-                line.begin = source.text.size();
-            }
-            source.words.append({source.text.size(), source.text.size() + word.text.size(), p + 1, i});
-            source.text += word.text;
-            const bool last = i + 1 == page.words.size();
-            const double gap = last ? 0 : page.words[i + 1].box.left() - word.box.right();
-            if (word.lineEnd || word.blockEnd || last || gap > wideGap * std::max(word.fontSize, 6.0f)) {
-                line.blockEnd = word.blockEnd || last;
-                closeLine(source, line, page, first, i);
-                first = i + 1;
-            } else if (word.blankAfter) {
-                source.text += QLatin1Char(' ');
-            }
-        }
-        source.text += QLatin1Char('\f');
+        for (const LaidLine& line : layOutPage(pages[p], p == 0))
+            addLine(source, line, pages[p], p + 1);
+        source.text += u'\f';
     }
     source.pages = std::move(pages);
     return source;
@@ -120,6 +100,7 @@ SourceText sourceFromPlainText(const QString& text)
             continue;
         SourceLine line;
         line.page = page;
+        line.row = int(source.lines.size());
         line.begin = begin;
         line.end = i;
         if (line.end > line.begin)

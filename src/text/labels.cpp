@@ -1,0 +1,471 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/labels.h"
+
+#include "text/labels_numerals.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur::text {
+
+namespace {
+
+/// A reader's place in the text. Full-width brackets, figures and stops count as their ASCII forms.
+class Reader {
+public:
+    explicit Reader(QStringView text)
+        : m_text(text)
+    {
+    }
+
+    qsizetype at = 0;
+
+    bool atEnd() const { return at >= m_text.size(); }
+    QChar peek(qsizetype ahead = 0) const
+    {
+        return at + ahead < m_text.size() ? narrow(m_text[at + ahead]) : QChar();
+    }
+    bool take(char16_t character)
+    {
+        if (atEnd() || peek() != character)
+            return false;
+        ++at;
+        return true;
+    }
+    qsizetype skipBlanks()
+    {
+        const qsizetype from = at;
+        while (!atEnd() && m_text[at].isSpace())
+            ++at;
+        return at - from;
+    }
+    QStringView from(qsizetype begin) const { return m_text.sliced(begin, at - begin); }
+    QStringView rest() const { return m_text.sliced(at); }
+    QStringView text() const { return m_text; }
+
+    /// A number of at most `longest` figures, European or Arabic-Indic; -1 if there is none.
+    int number(int longest)
+    {
+        int value = 0;
+        int figures = 0;
+        while (!atEnd() && peek().isDigit() && figures <= longest) {
+            value = value * 10 + peek().digitValue();
+            ++at;
+            ++figures;
+        }
+        return figures > 0 && figures <= longest ? value : -1;
+    }
+
+private:
+    static QChar narrow(QChar c) { return c >= u'\uff01' && c <= u'\uff5e' ? QChar(c.unicode() - 0xfee0) : c; }
+    QStringView m_text;
+};
+
+bool isDash(QChar c)
+{
+    return c == u'-' || c == u'–' || c == u'—' || c == u'ـ';
+}
+
+/// Closes a label: the text goes on behind blanks, or with no blank where the script uses none.
+void finish(QList<Label>& readings, Label label, Reader reader, qsizetype printedEnd)
+{
+    label.printed = reader.text().first(printedEnd).trimmed().toString();
+    reader.skipBlanks();
+    label.length = reader.at;
+    label.alone = reader.atEnd();
+    readings.append(label);
+}
+
+QString letterCanonical(int value)
+{
+    QString letters;
+    for (; value > 0; value = (value - 1) / 26)
+        letters.prepend(QChar(u'a' + (value - 1) % 26));
+    return u'(' + letters + u')';
+}
+
+/// All readings of what stands in the brackets of an item: letters, small Roman numbers, figures, Chinese numbers.
+QList<Label> innerReadings(QStringView inner)
+{
+    QList<Label> result;
+    const auto add = [&](LabelForm form, int value, const QString& canonical) {
+        Label label;
+        label.form = form;
+        label.value = value;
+        label.canonical = canonical;
+        result.append(label);
+    };
+    const auto addLetter = [&](int value) { add(LabelForm::Letter, value, letterCanonical(value)); };
+    if (inner.isEmpty())
+        return result;
+    const QChar first = inner[0];
+    if (first.isDigit()) {
+        Reader reader(inner);
+        const int value = reader.number(3);
+        if (value > 0 && reader.atEnd())
+            add(LabelForm::NumberParen, value, u'(' + QString::number(value) + u')');
+        return result;
+    }
+    if (const int value = hanNumber(inner)) {
+        add(LabelForm::WideNumber, value, u'(' + QString::number(value) + u')');
+        return result;
+    }
+    if (const int value = abjadLetter(inner)) {
+        addLetter(value);
+        return result;
+    }
+    if (first >= u'a' && first <= u'z') {
+        const bool single = inner.size() == 1;
+        const bool doubled = inner.size() == 2 && inner[0] == inner[1] && first != u'i' && first != u'x';
+        const int roman = romanValue(inner);
+        if (single)
+            addLetter(first.unicode() - u'a' + 1);
+        else if (doubled)
+            addLetter(26 + first.unicode() - u'a' + 1);
+        if (roman > 0 && roman < 40) {
+            const qsizetype place = single && first != u'i' ? result.size() : 0;
+            Label label;
+            label.form = LabelForm::SmallRoman;
+            label.value = roman;
+            label.canonical = u'(' + romanNumeral(roman).toLower() + u')';
+            result.insert(place, label);
+        }
+        return result;
+    }
+    for (const int value : cyrillicLetter(inner))
+        addLetter(value);
+    return result;
+}
+
+/// "(a)" "a)" "（d）" "'1'" "(ب)"
+void readBracketed(QStringView text, QList<Label>& readings)
+{
+    Reader reader(text);
+    const bool quoted = !reader.atEnd() && (reader.peek() == u'\'' || reader.peek() == u'‘' || reader.peek() == u'’');
+    if (quoted) {
+        ++reader.at;
+        const int value = reader.number(2);
+        if (value > 0 && !reader.atEnd() &&
+            (reader.peek() == u'\'' || reader.peek() == u'‘' || reader.peek() == u'’')) {
+            ++reader.at;
+            Label label;
+            label.form = LabelForm::SmallRoman;
+            label.value = value;
+            label.canonical = u'(' + romanNumeral(value).toLower() + u')';
+            finish(readings, label, reader, reader.at);
+        }
+        return;
+    }
+    const bool opened = reader.take(u'(');
+    if (opened)
+        reader.skipBlanks();
+    const qsizetype begin = reader.at;
+    while (!reader.atEnd() && reader.peek().isLetterOrNumber() && reader.at - begin < 5)
+        ++reader.at;
+    const QStringView inner = reader.from(begin);
+    if (opened)
+        reader.skipBlanks();
+    if (inner.isEmpty() || !reader.take(u')'))
+        return;
+    for (Label label : innerReadings(inner)) {
+        if (label.form == LabelForm::WideNumber && !opened)
+            continue;
+        finish(readings, label, reader, reader.at);
+    }
+}
+
+QString multipleSuffix(Reader& reader)
+{
+    static constexpr std::array<QStringView, 5> words{u"bis", u"ter", u"quater", u"quinquies", u"sexies"};
+    const Reader before = reader;
+    reader.skipBlanks();
+    for (const QStringView word : words) {
+        if (reader.rest().startsWith(word) &&
+            (reader.at + word.size() == reader.text().size() || !reader.text()[reader.at + word.size()].isLetter())) {
+            reader.at += word.size();
+            return u' ' + word.toString();
+        }
+    }
+    reader = before;
+    return {};
+}
+
+/// "15." "15 -" "15.-" "15、" "2.1" "2.1.": numbers at the head of a line.
+void readNumber(QStringView text, QList<Label>& readings)
+{
+    Reader reader(text);
+    Label label;
+    label.value = reader.number(3);
+    if (label.value <= 0)
+        return;
+    label.canonical = QString::number(label.value);
+    label.suffix = multipleSuffix(reader);
+    label.canonical += label.suffix;
+    const qsizetype printedEnd = reader.at;
+    QString decimal = label.canonical;
+    while (reader.peek() == u'.' && reader.peek(1).isDigit()) {
+        ++reader.at;
+        const int next = reader.number(2);
+        if (next < 0)
+            return;
+        label.form = LabelForm::Decimal;
+        label.value = next;
+        decimal += u'.' + QString::number(next);
+    }
+    if (label.form == LabelForm::Decimal) {
+        if (decimal.count(u'.') > 3)
+            return;
+        label.canonical = decimal;
+        const qsizetype end = reader.at;
+        reader.take(u'.');
+        if (!reader.atEnd() && !reader.peek().isSpace())
+            return;
+        finish(readings, label, reader, end);
+        return;
+    }
+    const bool stop = reader.take(u'.') || reader.take(u'、') || reader.take(u'．');
+    const qsizetype blanks = reader.skipBlanks();
+    if (!reader.atEnd() && isDash(reader.peek()) && !reader.peek(1).isDigit() &&
+        (stop || reader.peek(1).isSpace() || reader.peek(1).isNull())) {
+        ++reader.at;
+    } else if (!stop) {
+        return;
+    } else if (blanks == 0 && !reader.atEnd()) {
+        // "1.The" is a label with its blank lost; "1.5" is not, and was read as a decimal.
+        const QChar next = reader.peek();
+        if (!next.isLetter() && next != u'(' && next != u'[' && next != u'《' && next != u'“')
+            return;
+    }
+    finish(readings, label, reader, printedEnd);
+}
+
+/// "I." "IV." "A." "a." "i.", and "I" before a wide gap or alone.
+void readLetters(QStringView text, QList<Label>& readings)
+{
+    Reader reader(text);
+    while (!reader.atEnd() && reader.peek().isLetter() && reader.at < 7)
+        ++reader.at;
+    const QString inner = reader.from(0).toString();
+    if (inner.isEmpty())
+        return;
+    const qsizetype printedEnd = reader.at;
+    const bool stop = reader.take(u'.') || reader.take(u'、');
+    const bool gap = !reader.atEnd() && reader.peek().isSpace();
+    if (!stop || (!gap && !reader.atEnd() && inner[0].isLower()))
+        return;
+    const auto add = [&](LabelForm form, int value, const QString& canonical) {
+        Label label;
+        label.form = form;
+        label.value = value;
+        label.canonical = canonical;
+        finish(readings, label, reader, printedEnd);
+    };
+    if (inner[0].isUpper()) {
+        const QString latin = latinLookAlike(inner);
+        const int roman = romanValue(latin);
+        if (roman > 0 && roman < 100 && (latin.size() > 1 || latin == u"I" || latin == u"V" || latin == u"X"))
+            add(LabelForm::Roman, roman, latin);
+        if (latin.size() == 1 && latin[0] >= u'A' && latin[0] <= u'Z')
+            add(LabelForm::Capital, latin[0].unicode() - u'A' + 1, latin);
+        else if (const QList<int> values = cyrillicLetter(inner.toLower()); !values.isEmpty() && inner.size() == 1)
+            add(LabelForm::Capital, values.last(), QString(QChar(u'A' + values.last() - 1)));
+        return;
+    }
+    for (const Label& each : innerReadings(inner)) {
+        if (each.form == LabelForm::Letter || each.form == LabelForm::SmallRoman)
+            add(each.form, each.value, each.canonical);
+    }
+}
+
+/// "一、" "十一." and the Arabic "أولاً -", "ألف -".
+void readNamedNumber(QStringView text, QList<Label>& readings)
+{
+    Reader reader(text);
+    while (!reader.atEnd() && hanNumber(reader.text().sliced(reader.at, 1)) > 0 && reader.at < 4)
+        ++reader.at;
+    if (reader.at > 0) {
+        const int value = hanNumber(reader.from(0));
+        const qsizetype end = reader.at;
+        const bool mark = reader.take(u'、') || reader.take(u'.') || reader.take(u'．');
+        if (value > 0 && mark) {
+            Label label;
+            label.form = LabelForm::Roman;
+            label.value = value;
+            label.canonical = romanNumeral(value);
+            finish(readings, label, reader, end);
+        }
+        return;
+    }
+    const qsizetype dash =
+        text.left(24).indexOf(u'-') >= 0 ? text.left(24).indexOf(u'-') : text.left(24).indexOf(u'–');
+    if (dash <= 0)
+        return;
+    const QStringView name = text.first(dash).trimmed();
+    Label label;
+    if (const int ordinal = arabicHeadingOrdinal(name)) {
+        label.form = LabelForm::Roman;
+        label.value = ordinal;
+        label.canonical = romanNumeral(ordinal);
+    } else if (const int letter = arabicLetterName(name)) {
+        label.form = LabelForm::Capital;
+        label.value = letter;
+        label.canonical = QString(QChar(u'A' + letter - 1));
+    } else {
+        return;
+    }
+    reader.at = dash + 1;
+    finish(readings, label, reader, text.first(dash).trimmed().size());
+}
+
+/// "Article 5", "Rule 5.", "第五条", "المادة 5".
+void readArticle(QStringView text, QList<Label>& readings)
+{
+    static constexpr std::array<QStringView, 11> words{u"Article", u"ARTICLE",  u"Rule",     u"RULE",
+                                                       u"Règle",   u"Artículo", u"ARTÍCULO", u"Статья",
+                                                       u"СТАТЬЯ",  u"Правило",  u"المادة"};
+    Reader reader(text);
+    int value = 0;
+    if (reader.take(u'第')) {
+        reader.skipBlanks();
+        value = reader.number(3);
+        if (value < 0) {
+            const qsizetype begin = reader.at;
+            while (!reader.atEnd() && reader.at - begin < 4 && hanNumber(reader.text().sliced(reader.at, 1)) > 0)
+                ++reader.at;
+            value = hanNumber(reader.from(begin));
+        }
+        reader.skipBlanks();
+        if (value <= 0 || !reader.take(u'条'))
+            return;
+    } else {
+        const auto word =
+            std::find_if(words.begin(), words.end(), [&](QStringView each) { return text.startsWith(each); });
+        if (word == words.end())
+            return;
+        reader.at = word->size();
+        if (reader.skipBlanks() == 0)
+            return;
+        value = reader.number(3);
+        if (value <= 0 && text.startsWith(u"Article premier")) {
+            reader.at = 15;
+            value = 1;
+        }
+        if (value <= 0)
+            return;
+    }
+    const QString suffix = multipleSuffix(reader);
+    const qsizetype end = reader.at;
+    Label label;
+    label.form = LabelForm::Article;
+    label.value = value;
+    label.canonical = u"article "_s + QString::number(value) + suffix;
+    if (reader.take(u'.') || reader.take(u':')) {
+        // A title may follow.
+    }
+    if (!reader.atEnd() && !reader.peek().isSpace() && text[0] != u'第')
+        return;
+    finish(readings, label, reader, end);
+}
+
+void readBullet(QStringView text, QList<Label>& readings)
+{
+    static constexpr QStringView bullets = u"•●▪■◦‣·\uf0b7\uf0a7";
+    const bool dash = (text[0] == u'–' || text[0] == u'—' || text[0] == u'-') && text.size() > 1 && text[1].isSpace();
+    if (!dash && !bullets.contains(text[0]))
+        return;
+    Reader reader(text);
+    reader.at = 1;
+    Label label;
+    label.form = LabelForm::Bullet;
+    finish(readings, label, reader, 1);
+}
+
+} // namespace
+
+QList<Label> readLabels(QStringView text)
+{
+    QList<Label> readings;
+    if (text.isEmpty())
+        return readings;
+    // Draft texts bracket their paragraphs.
+    const bool bracket = text.size() > 2 && text[0] == u'[' && (text[1].isDigit() || text[1] == u'(');
+    const QStringView inner = bracket ? text.sliced(1) : text;
+    readNumber(inner, readings);
+    if (readings.isEmpty())
+        readBracketed(inner, readings);
+    if (readings.isEmpty())
+        readArticle(inner, readings);
+    if (readings.isEmpty())
+        readNamedNumber(inner, readings);
+    if (readings.isEmpty())
+        readLetters(inner, readings);
+    if (readings.isEmpty())
+        readBullet(inner, readings);
+    for (Label& label : readings)
+        label.length += bracket ? 1 : 0;
+    return readings;
+}
+
+AnnexHeading readAnnexHeading(QStringView text)
+{
+    struct Word {
+        QStringView form;
+        QStringView canonical;
+    };
+    static constexpr std::array<Word, 14> words{{{u"annexe", u"annex"},
+                                                 {u"annex", u"annex"},
+                                                 {u"anexo", u"annex"},
+                                                 {u"附件", u"annex"},
+                                                 {u"приложение", u"annex"},
+                                                 {u"المرفق", u"annex"},
+                                                 {u"مرفق", u"annex"},
+                                                 {u"appendix", u"appendix"},
+                                                 {u"appendice", u"appendix"},
+                                                 {u"apéndice", u"appendix"},
+                                                 {u"附录", u"appendix"},
+                                                 {u"добавление", u"appendix"},
+                                                 {u"التذييل", u"appendix"},
+                                                 {u"تذييل", u"appendix"}}};
+    const auto word = std::find_if(words.begin(), words.end(),
+                                   [&](const Word& each) { return text.startsWith(each.form, Qt::CaseInsensitive); });
+    // A heading begins with a capital where the script has them.
+    if (word == words.end() || text[0].isLower())
+        return {};
+    Reader reader(text);
+    reader.at = word->form.size();
+    const qsizetype blanks = reader.skipBlanks();
+    AnnexHeading heading;
+    heading.canonical = word->canonical.toString();
+    const qsizetype begin = reader.at;
+    const bool wide = text[0].unicode() >= 0x2e80;
+    qsizetype end = word->form.size();
+    if (blanks > 0 || wide) {
+        const QString number = annexNumber(reader.rest(), &reader.at);
+        if (!number.isEmpty()) {
+            heading.canonical += u' ' + number;
+            end = reader.at;
+        } else {
+            reader.at = begin;
+        }
+    }
+    heading.printed = text.first(end).toString();
+    const qsizetype gap = reader.skipBlanks();
+    if (!reader.atEnd()) {
+        const QChar next = reader.peek();
+        const bool separated = next == u'.' || next == u':' || isDash(next) || next == u'*';
+        if (separated) {
+            ++reader.at;
+            reader.skipBlanks();
+        } else if (gap < 1 || heading.canonical == word->canonical) {
+            return {};
+        }
+        // "Annex II contains …" is a sentence: a title begins with a capital and is not one.
+        if (!reader.atEnd() && (reader.peek().isLower() || text.size() > 160 || (!separated && text.back() == u'.')))
+            return {};
+    }
+    heading.length = reader.at;
+    return heading;
+}
+
+} // namespace rapporteur::text

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- A document is the work, its language versions are the expressions, a file is the bytes.
+-- Columns named _at are milliseconds since 1970 UTC.
 
 -- Bytes, stored once under their SHA-256 and never changed.
 CREATE TABLE file (

@@ -39,6 +39,24 @@ qsizetype kindEnd(const QString& text, qsizetype begin)
     return end;
 }
 
+/// Whether the line would break inside a symbol or a decision number anywhere but after a slash ("COP." | "4").
+bool cutsSymbol(const QString& text, qsizetype end)
+{
+    return end > 0 && end < text.size() && (text[end - 1] == u'.' || text[end - 1] == u'-') &&
+           text[end].unicode() < 0x80 && text[end].isLetterOrNumber();
+}
+
+/// Where a line from `begin` may end instead of at `end`: after a blank, a slash or a character of its own font.
+qsizetype earlierEnd(const QString& text, qsizetype begin, qsizetype end)
+{
+    for (qsizetype at = end - 1; at > begin; --at) {
+        const QChar before = text[at - 1];
+        if (before.isSpace() || before == u'/' || isOfOwnFont(before) || isOfOwnFont(text[at]))
+            return at;
+    }
+    return end;
+}
+
 /// Labels of the notes whose marks stand in [begin, end).
 QStringList marksBetween(const RichText& text, qsizetype begin, qsizetype end)
 {
@@ -89,7 +107,7 @@ QList<QTextLayout::FormatRange> TextSetter::formats(const RichText& text, const 
             QFont font = m_style.font(frame.scale, frame.bold || run.bold, run.italic);
             if (!m_style.latinFamilies.isEmpty() && !isOfOwnFont(run.text[begin]))
                 font.setFamilies(m_style.latinFamilies);
-            if (run.letterSpaced)
+            if (run.letterSpaced && isOfOwnFont(run.text[begin]))
                 font.setLetterSpacing(QFont::AbsoluteSpacing, font.pixelSize() * 0.4);
             QTextLayout::FormatRange range;
             range.start = offset + int(begin);
@@ -123,6 +141,10 @@ QList<FlowUnit> TextSetter::set(const RichText& text, const TextFrame& frame) co
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         const qreal indent = line.lineNumber() == 0 ? frame.firstIndent : 0;
         line.setLineWidth(frame.width - indent);
+        const qsizetype begin = line.textStart();
+        const qsizetype end = begin + line.textLength();
+        if (cutsSymbol(layout->text(), end))
+            line.setNumColumns(int(earlierEnd(layout->text(), begin, end) - begin), frame.width - indent);
         line.setPosition({left(frame.start + indent, frame.width - indent), 0});
     }
     layout->endLayout();

@@ -75,7 +75,10 @@ const QHash<QString, Setter>& setters()
         {u"printed-distribution"_s,
          [](const QString& value, SampleDocument& d) { d.laidOut.masthead.distribution = value.split(u" / "_s); }},
         {u"organization"_s, [](const QString& value, SampleDocument& d) { d.laidOut.masthead.organization = value; }},
-        {u"programme"_s, [](const QString& value, SampleDocument& d) { d.laidOut.masthead.programme = value; }},
+        {u"programme"_s,
+         [](const QString& value, SampleDocument& d) {
+             d.laidOut.masthead.programme = QString(value).replace(u"<br>"_s, QString(QChar::LineSeparator));
+         }},
         {u"logo"_s, [](const QString& value, SampleDocument& d) { d.laidOut.masthead.logoLetters = value; }},
         {u"job"_s, [](const QString& value, SampleDocument& d) { d.laidOut.jobNumber = value; }},
         {u"bar-code"_s, [](const QString& value, SampleDocument& d) { d.laidOut.barCode = value; }},

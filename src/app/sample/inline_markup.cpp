@@ -79,7 +79,8 @@ void Reader::apply(const QRegularExpressionMatch& match)
         addText(printed.replace(u"<br>"_s, QString(QChar::LineSeparator)));
         m_result.plain = before + citation.raw;
     } else if (match.captured() == u"<br>"_s) {
-        m_result.rich.append({.text = QString(QChar::LineSeparator)});
+        addText(QString(QChar::LineSeparator));
+        m_result.plain.back() = u' ';
     } else {
         const bool open = match.captured(u"end").isEmpty();
         const QString look = match.captured(u"look");

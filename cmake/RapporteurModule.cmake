@@ -11,7 +11,9 @@ target_compile_definitions(rapporteur_flags INTERFACE
     QT_USE_QSTRINGBUILDER RAPPORTEUR_VERSION="${PROJECT_VERSION}")
 target_link_options(rapporteur_flags INTERFACE -Wl,-z,relro,-z,now -Wl,--as-needed)
 if(RAPPORTEUR_SANITIZE)
-    target_compile_options(rapporteur_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_compile_options(rapporteur_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+        -fno-sanitize=vptr        # Poppler hides the type information that this check would need
+        -Wno-maybe-uninitialized) # g++ 12 sees it inside <regex> and <functional> once the sanitizers have rewritten them
     target_link_options(rapporteur_flags INTERFACE -fsanitize=address,undefined)
     target_compile_definitions(rapporteur_flags INTERFACE RAPPORTEUR_SANITIZED)
 endif()

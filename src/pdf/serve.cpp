@@ -6,6 +6,7 @@
 #include "wire/channel.h"
 #include "wire/codec.h"
 
+#include <QDeadlineTimer>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -53,6 +54,9 @@ qint32 forkForDocument(int controlSocket, wire::Message& request)
     return child;
 }
 
+/// How long a process that has closed its socket may take to end by itself; then it only pretends to.
+constexpr int endingMilliseconds = 1000;
+
 /// Waits for a process that has ended or is to be ended. Until then it is a zombie, so that its number is nobody
 /// else's.
 qint32 reap(const QByteArray& body)
@@ -62,15 +66,20 @@ qint32 reap(const QByteArray& body)
     const bool kill = in.boolean();
     if (!in.finished() || child <= 1)
         return -1;
-    // Only a child of this process can be waited for, so nobody else is killed.
-    if (siginfo_t unused; ::waitid(P_PID, id_t(child), &unused, WEXITED | WNOHANG | WNOWAIT) != 0)
-        return -1;
-    if (kill)
-        ::kill(child, SIGKILL);
     int status = -1;
-    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    pid_t ended = 0;
+    for (const QDeadlineTimer deadline(kill ? 0 : endingMilliseconds);; ::usleep(2000)) {
+        // Only a child of this process can be waited for, so nobody else is ever killed.
+        ended = ::waitpid(child, &status, WNOHANG);
+        if (ended != 0 || deadline.hasExpired())
+            break;
     }
-    return status;
+    if (ended == 0) {
+        ::kill(child, SIGKILL);
+        while ((ended = ::waitpid(child, &status, 0)) < 0 && errno == EINTR) {
+        }
+    }
+    return ended == child ? status : -1;
 }
 
 } // namespace

@@ -34,7 +34,7 @@ PageText pageText()
     page.words[1].italic = true;
     page.words[1].blankAfter = false;
     page.words[2].lineEnd = page.words[2].blockEnd = true;
-    page.words[2].edges.clear();
+    page.words[2].edges = {};
     return page;
 }
 

@@ -5,8 +5,6 @@
 #include "store/nullable.h"
 #include "text/fold.h"
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 namespace rapporteur::store {
@@ -26,69 +24,14 @@ constexpr qsizetype shortestHanPart = 4;
 constexpr double wellExplained = 0.75;
 constexpr double halfExplained = 0.5;
 
-QList<QStringList> tableRows(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Refused(ErrorCode::Internal, {}, u"missing resource "_s + path);
-    QList<QStringList> rows;
-    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-        if (!line.isEmpty() && !line.startsWith(u'#'))
-            rows.append(line.split(u'\t'));
-    }
-    return rows;
-}
-
-QStringList cell(const QStringList& row, int column)
-{
-    return row.value(column).split(u'|', Qt::SkipEmptyParts);
-}
-
-QList<BodyName> namesIn(const QStringList& row)
-{
-    constexpr std::array uses{NameUse::Name, NameUse::Short};
-    QList<BodyName> names;
-    for (size_t i = 0; i < domain::officialLanguages.size(); ++i) {
-        const QStringList spellings = cell(row, static_cast<int>(i) + 1);
-        for (qsizetype j = 0; j < spellings.size(); ++j)
-            names.append({domain::officialLanguages[i], j < 2 ? uses[static_cast<size_t>(j)] : NameUse::Variant,
-                          spellings[j]});
-    }
-    return names;
-}
-
-QList<Body> knownBodies()
-{
-    QHash<QString, QList<BodyName>> names;
-    for (const QStringList& row : tableRows(u":/field/body_names.tsv"_s))
-        names.insert(row.first(), namesIn(row));
-    QList<Body> known;
-    QHash<QString, BodyId> ids;
-    for (const QStringList& row : tableRows(u":/field/bodies.tsv"_s)) {
-        Body body;
-        body.id = BodyId{row.value(0).toLongLong()};
-        body.code = row.value(1);
-        body.kind = domain::bodyKindFromCode(row.value(2));
-        body.parent = ids.value(row.value(3));
-        body.series = row.value(4);
-        body.counting = domain::meetingCountingFromCode(row.value(5));
-        body.symbolRoots = cell(row, 6);
-        body.decisionPrefixes = cell(row, 7);
-        body.names = names.value(body.code);
-        ids.insert(body.code, body.id);
-        known.append(body);
-    }
-    return known;
-}
-
 void insertBody(Connection& connection, const Body& body)
 {
     connection.run("INSERT INTO body (id, code, kind, parent_id, series, counting) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
                    body.id, body.code, code(body.kind), nullable(body.parent), body.series, code(body.counting));
     for (const BodyName& name : body.names)
-        connection.run("INSERT INTO body_name (body_id, language, name, use, key) VALUES (?1, ?2, ?3, ?4, ?5) ON "
-                       "CONFLICT DO NOTHING",
-                       body.id, code(name.language), name.name, code(name.use), nameKey(name.name));
+        connection.run(
+            "INSERT INTO body_name (body_id, language, name, use) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
+            body.id, code(name.language), name.name, code(name.use));
     for (const QString& root : body.symbolRoots)
         connection.run("INSERT INTO body_symbol_root (pattern, body_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING", root,
                        body.id);
@@ -103,18 +46,6 @@ bool canBePart(const QString& key)
 }
 
 } // namespace
-
-int installKnownBodies(Connection& connection)
-{
-    int added = 0;
-    for (const Body& body : knownBodies()) {
-        if (connection.one<qint64>("SELECT 1 FROM body WHERE id = ?1 OR code = ?2", body.id, body.code))
-            continue;
-        insertBody(connection, body);
-        ++added;
-    }
-    return added;
-}
 
 QList<Body> bodies(Connection& connection)
 {

@@ -7,15 +7,10 @@
 
 namespace rapporteur::store {
 
-/// Puts the bodies of resources/field/bodies.tsv into the library that are not there yet, with their names, roots and
-/// prefixes. Called when a library is made and after a migration, not as an action of a person. Returns how many
-/// bodies were added.
-int installKnownBodies(Connection& connection);
-
 /// All bodies with everything known of them, by id.
 QList<domain::Body> bodies(Connection& connection);
 
-/// Adds a body that the program did not know. A code that is taken gets a number behind it. Returns its id.
+/// Adds a body that the library did not know. A code that is taken gets a number behind it. Returns its id.
 domain::BodyId addBody(Connection& connection, const domain::Body& body);
 
 /// What two spellings of a name have in common: folded letters and digits alone.

@@ -15,16 +15,14 @@ CREATE TABLE body (
 ) STRICT;
 CREATE INDEX body_parent ON body (parent_id);
 
--- Every spelling that resolves to the body. `key` is the folded spelling without blanks and punctuation.
+-- Every spelling that resolves to the body.
 CREATE TABLE body_name (
     body_id INTEGER NOT NULL REFERENCES body (id),
     language TEXT NOT NULL CHECK (language IN ('en', 'fr', 'es', 'zh', 'ru', 'ar')),
     name TEXT NOT NULL CHECK (name <> ''),
     use TEXT NOT NULL DEFAULT 'variant' CHECK (use IN ('name', 'short', 'variant')),
-    key TEXT NOT NULL,
     PRIMARY KEY (body_id, language, name)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX body_name_key ON body_name (key);
 
 -- How symbols of its documents begin; {n} stands for the ordinal of the meeting, {y} for a year: UNEP/MC/COP.{n}
 CREATE TABLE body_symbol_root (

@@ -53,6 +53,7 @@ Result<void> writeCopy(const QString& folder, const QString& copy, const CancelT
         {
             const Connection made(copy, OpenMode::Create);
         }
+        source.execute("PRAGMA query_only = OFF"); // VACUUM counts as writing, though it writes elsewhere
         source.run("VACUUM INTO ?1", copy);
         return {};
     });

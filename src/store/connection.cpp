@@ -73,7 +73,7 @@ Connection::Connection(const QString& path, OpenMode mode)
         m_database, instructionsPerQuestion,
         [](void* token) { return static_cast<CancelToken*>(token)->isCancelled() ? 1 : 0; }, &m_cancel);
     try {
-        execute("PRAGMA recursive_triggers = ON; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16000;");
+        execute("PRAGMA recursive_triggers = ON; PRAGMA cell_size_check = ON;");
         if (mode == OpenMode::ReadOnly || mode == OpenMode::Immutable)
             execute("PRAGMA query_only = ON;");
     } catch (...) {

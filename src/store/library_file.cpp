@@ -12,6 +12,8 @@ namespace rapporteur::store {
 
 namespace {
 
+constexpr std::string_view cacheSize = "PRAGMA cache_size = -16000"; // KiB
+
 void copyOrThrow(const QString& from, const QString& to)
 {
     if (const auto copied = copyDurably(from, to); !copied)
@@ -23,6 +25,7 @@ bool answers(Connection& connection)
 {
     try {
         connection.one<qint64>("SELECT count(*) FROM sqlite_schema");
+        connection.execute(cacheSize);
         return true;
     } catch (const SqlError& failure) {
         const int code = failure.code() & 0xff;
@@ -46,6 +49,7 @@ std::unique_ptr<Connection> openForWriting(const QString& path, const Place& pla
     connection->execute(place.kind == PlaceKind::Local
                             ? "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
                             : "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = EXTRA;");
+    connection->execute(cacheSize);
     return connection;
 }
 

@@ -17,17 +17,39 @@ SqlError::SqlError(int code, QString message, int systemError)
 {
 }
 
+namespace {
+
+/// errno of the system call that failed. SQLite's own record of it is empty when the failure came at a commit, and it
+/// lies with the file that was written then: the database, or its journal or write-ahead log.
+int systemErrorOf(sqlite3* database)
+{
+    if (const int known = sqlite3_system_errno(database))
+        return known;
+    for (const int pointer : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
+        sqlite3_file* file = nullptr;
+        int number = 0;
+        if (sqlite3_file_control(database, "main", pointer, &file) == SQLITE_OK && file && file->pMethods &&
+            file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &number) == SQLITE_OK && number != 0)
+            return number;
+    }
+    return 0;
+}
+
+} // namespace
+
 SqlError SqlError::of(sqlite3* database, const QString& attempted)
 {
     return SqlError(sqlite3_extended_errcode(database),
                     QString::fromUtf8(sqlite3_errmsg(database)) + u": "_s + attempted.left(500),
-                    sqlite3_system_errno(database));
+                    (sqlite3_errcode(database) & 0xff) == SQLITE_IOERR ? systemErrorOf(database) : 0);
 }
 
 Error toError(const SqlError& failure, const QString& path)
 {
     const auto error = [&](ErrorCode code, const QStringList& arguments) {
-        return Error{code, arguments, u"SQLite %1: %2"_s.arg(QString::number(failure.code()), failure.message())};
+        return Error{code, arguments,
+                     u"SQLite %1, errno %2: %3"_s.arg(QString::number(failure.code()),
+                                                      QString::number(failure.systemError()), failure.message())};
     };
     switch (failure.code() & 0xff) {
     case SQLITE_FULL:

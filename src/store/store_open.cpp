@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,11 @@ bool isFree(const QString& folder)
             return false;
     }
     return true;
+}
+
+bool mayWrite(const QString& path)
+{
+    return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
 }
 
 /// The database under another name, complete and synced: a library appears whole by its renaming.
@@ -87,8 +93,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString& folder, Access access,
         return fail(ErrorCode::NotALibrary, {path});
     std::unique_ptr<Store> store(new Store(path, std::move(identity)));
     store->m_notices.place = placeOf(path);
-    store->m_notices.folderIsReadOnly = ::access(QFile::encodeName(path).constData(), W_OK) != 0 ||
-                                        ::access(QFile::encodeName(libraryFile(path)).constData(), W_OK) != 0;
+    store->m_notices.folderIsReadOnly = !mayWrite(path) || !mayWrite(libraryFile(path));
     if (access == Access::ReadWrite && !store->m_notices.folderIsReadOnly) {
         store->m_lock = LibraryLock::take(path);
         if (!store->m_lock)
@@ -128,6 +133,7 @@ Result<void> Store::openReadOnly()
         if (versionOf(*m_connection) < newestVersion() && !m_notices.isCopy) {
             // An older library that may not be changed is read as a copy of the present format.
             const QString copy = libraryFile(m_copy->path());
+            m_connection->execute("PRAGMA query_only = OFF"); // VACUUM counts as writing, though it writes elsewhere
             m_connection->run("VACUUM INTO ?1", copy);
             m_connection = std::make_unique<Connection>(copy, OpenMode::ReadWrite);
             m_notices.isCopy = true;

@@ -39,6 +39,19 @@ Table readTable()
     return table;
 }
 
+/// Letter-spaced Chinese without its blanks.
+QString withoutWideBlanks(const QString& text)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool between = i > 0 && i + 1 < text.size() && text[i] == u' ' &&
+                             text[i - 1].script() == QChar::Script_Han && text[i + 1].script() == QChar::Script_Han;
+        if (!between)
+            result += text[i];
+    }
+    return result;
+}
+
 const Table& wordTable()
 {
     static const Table table = readTable();
@@ -58,8 +71,19 @@ QString fieldWordPattern(QStringView kind)
 {
     QStringList patterns;
     for (const FieldWord& word : fieldWords(kind)) {
-        QString pattern = QRegularExpression::escape(word.folded);
-        pattern.replace(u"\\ "_s, u"\\s+"_s).replace(u"\\'"_s, u"['’]\\s?"_s);
+        QString pattern;
+        QChar before;
+        for (const QChar c : word.folded) {
+            const bool han = c.script() == QChar::Script_Han;
+            if (c == u' ')
+                pattern += u"\\s+"_s;
+            else if (c == u'\u2019' || c == u'\'')
+                pattern += u"['\u2019]\\s?"_s;
+            else
+                pattern += (han && before.script() == QChar::Script_Han ? u"\\s*"_s : QString()) +
+                           QRegularExpression::escape(QString(c));
+            before = c;
+        }
         if (!patterns.contains(pattern))
             patterns.append(pattern);
     }
@@ -68,7 +92,7 @@ QString fieldWordPattern(QStringView kind)
 
 QString fieldWordValue(QStringView kind, QStringView folded)
 {
-    const QString wanted = folded.toString().simplified();
+    const QString wanted = withoutWideBlanks(folded.toString().simplified());
     for (const FieldWord& word : fieldWords(kind)) {
         if (word.folded == wanted)
             return word.value;

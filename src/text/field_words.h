@@ -13,7 +13,7 @@ namespace rapporteur::text {
 /// One form of a word.
 struct FieldWord {
     QString form;   ///< as in the table
-    QString folded; ///< foldForMatching of it
+    QString folded; ///< text::fold of it
     QString value;  ///< what it stands for: "9" for a month, "limited" for a distribution; the row's second column
     domain::Language language = domain::Language::Unknown;
 };

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/masthead.h"
+
+#include "text/masthead_parts.h"
+
+namespace rapporteur::text {
+
+domain::Masthead readMasthead(const MastheadInput& input)
+{
+    domain::Masthead masthead;
+    MastheadText text(input);
+    const QList<MastheadNote> notes = takeNotes(text);
+    readDistribution(text, masthead);
+    readLanguages(text, input, masthead);
+    takeOrganizations(text);
+    readAgenda(text, input, notes, masthead);
+    const QList<SymbolCandidate> candidates = takeSymbols(text);
+    readMeeting(text, masthead);
+    readOwnSymbols(text, input, candidates, masthead);
+    readTitles(text, masthead);
+    return masthead;
+}
+
+} // namespace rapporteur::text

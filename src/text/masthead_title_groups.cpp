@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/masthead_title_groups.h"
+
+#include "text/field_words.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace rapporteur::text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double otherSize = 0.6;    ///< points between fonts that are set apart on purpose
+constexpr double otherIndent = 10;   ///< points
+constexpr double paragraphGap = 0.9; ///< of the line's height, between lines of two paragraphs
+
+/// A line whose sentence is not at its end.
+bool isUnfinished(QStringView folded)
+{
+    static const QRegularExpression open(
+        u"(?:[:,-]|\\s(?:of|the|to|and|on|for|in|by|with|its|an?|from|at|or|de|du|des|la|le|les|l'|et|à|au|aux|sur|"
+        u"pour|en|par|dans|"
+        u"del|el|los|las|y|con|para|por|sobre|e|su|и|в|на|по|о|об|для|с|из|к|от|за|между|في|من|على|الى|عن|بشان|و))\\s*$"_s);
+    return open.match(folded).hasMatch();
+}
+
+/// Free text of one line.
+struct FreeLine {
+    int line = 0;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+QList<FreeLine> freeLines(const MastheadText& text, qsizetype from, qsizetype to)
+{
+    QList<FreeLine> lines;
+    if (from >= to)
+        return lines;
+    for (int i = text.lineAt(from); i < text.lineCount() && text.lineBegin(i) < to; ++i) {
+        qsizetype at = std::max(from, text.lineBegin(i));
+        const qsizetype end = std::min(to, text.lineEnd(i));
+        while (at < end) {
+            while (at < end && text.roleAt(at) != MastheadRole::Free)
+                ++at;
+            qsizetype stop = at;
+            while (stop < end && text.roleAt(stop) == MastheadRole::Free)
+                ++stop;
+            qsizetype begin = at;
+            qsizetype trimmed = stop;
+            trimSpan(text.folded(), begin, trimmed);
+            // A colon at the end stays: it tells that the title goes on.
+            while (trimmed < stop && text.folded()[trimmed] == u':')
+                ++trimmed;
+            if (begin < trimmed && !text.isEmptyOrRead(begin, trimmed))
+                lines.append({i, begin, trimmed});
+            at = stop;
+        }
+    }
+    return lines;
+}
+
+bool isSetApart(const MastheadLine& a, const MastheadLine& b)
+{
+    if (a.headingLevel != b.headingLevel)
+        return true;
+    if (!a.box.isValid() || !b.box.isValid())
+        return false;
+    if (std::abs(a.fontSize - b.fontSize) > otherSize || a.bold != b.bold)
+        return true;
+    const bool sameLeft = std::abs(a.box.left() - b.box.left()) < otherIndent;
+    const bool sameCentre = std::abs(a.box.center().x() - b.box.center().x()) < otherIndent;
+    const bool sameRight = std::abs(a.box.right() - b.box.right()) < otherIndent;
+    if (!sameLeft && !sameCentre && !sameRight)
+        return true;
+    return b.box.top() - a.box.bottom() > paragraphGap * std::max(a.box.height(), b.box.height());
+}
+
+bool belongTogether(const MastheadText& text, const FreeLine& a, const FreeLine& b)
+{
+    const QStringView folded = text.folded();
+    const QStringView first = folded.sliced(a.begin, a.end - a.begin);
+    if (!text.isEmptyOrRead(a.end, b.begin) || text.readBeginAfter(a.end) < b.begin)
+        return false; // something that was read stands between
+    const MastheadLine& lineA = text.line(a.line);
+    const MastheadLine& lineB = text.line(b.line);
+    const bool colon = first.endsWith(u':');
+    if (isSetApart(lineA, lineB))
+        return colon && !lineA.box.isValid() && lineA.headingLevel == lineB.headingLevel;
+    if (colon || isUnfinished(first) || text.printedAt(b.begin).isLower())
+        return true;
+    return lineA.box.isValid() || !lineA.blockEnd;
+}
+
+bool opensBody(const MastheadText& text, qsizetype at)
+{
+    static const QRegularExpression head(
+        u"^(?:%1|%2)(?!\\p{L})"_s.arg(fieldWordPattern(u"body-head"), fieldWordPattern(u"body-of-organization")));
+    return head.match(QStringView(text.folded()).sliced(at).left(80)).hasMatch() && !text.printedAt(at).isLower();
+}
+
+} // namespace
+
+QList<TitleGroup> titleGroups(const MastheadText& text, qsizetype begin)
+{
+    QList<TitleGroup> groups;
+    const QList<FreeLine> lines = freeLines(text, begin, text.size());
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0 && belongTogether(text, lines[i - 1], lines[i]))
+            groups.last().end = lines[i].end;
+        else
+            groups.append({lines[i].begin, lines[i].end});
+    }
+    return groups;
+}
+
+QList<TitleGroup> splitAtTitleHead(const MastheadText& text, const TitleGroup& group)
+{
+    static const QRegularExpression head(u"(?<=[\\s])(?:%1)(?!\\p{L})"_s.arg(fieldWordPattern(u"title-head")));
+    const QStringView folded = QStringView(text.folded()).sliced(group.begin, group.end - group.begin);
+    for (auto match = head.globalMatch(folded); match.hasNext();) {
+        const qsizetype at = group.begin + match.next().capturedStart();
+        qsizetype before = at;
+        while (before > group.begin && text.folded()[before - 1].isSpace())
+            --before;
+        const QStringView left = QStringView(text.folded()).sliced(group.begin, before - group.begin);
+        // In capitals every word begins with one.
+        const bool capitals = text.printed(group.begin, group.end) == text.printed(group.begin, group.end).toUpper();
+        if (!capitals && text.printedAt(at).isUpper() && !isUnfinished(left) && before - group.begin > 6)
+            return {{group.begin, before}, {at, group.end}};
+    }
+    return {group};
+}
+
+qsizetype titleGroupIndex(const MastheadText& text, const QList<TitleGroup>& groups)
+{
+    static const QRegularExpression head(u"^(?:%1)(?!\\p{L})"_s.arg(fieldWordPattern(u"title-head")));
+    for (qsizetype i = 1; i < groups.size(); ++i) {
+        if (head.match(QStringView(text.folded()).sliced(groups[i].begin, groups[i].end - groups[i].begin))
+                .hasMatch())
+            return i;
+    }
+    return 1;
+}
+
+BodySpan bodyAbove(const MastheadText& text, qsizetype meetingBegin)
+{
+    const QList<FreeLine> lines = freeLines(text, 0, meetingBegin);
+    // The lines next to the meeting, back to the last thing that was read.
+    qsizetype first = lines.size();
+    while (first > 0 && (first == lines.size() ? text.readBeginAfter(lines[first - 1].end) >= meetingBegin
+                                               : text.readBeginAfter(lines[first - 1].end) >= lines[first].begin))
+        --first;
+    qsizetype opening = first;
+    for (qsizetype i = first + 1; i < lines.size(); ++i) {
+        const bool own = opensBody(text, lines[i].begin) && !opensBody(text, lines[i - 1].begin);
+        const QStringView before =
+            QStringView(text.folded()).sliced(lines[i - 1].begin, lines[i - 1].end - lines[i - 1].begin);
+        const bool second = opensBody(text, lines[i].begin) && !isUnfinished(before);
+        if (own ? !isUnfinished(before) && text.line(lines[i - 1].line).blockEnd : second)
+            opening = i;
+    }
+    if (first < lines.size() && meetingBegin < text.size())
+        return {lines[opening].begin, lines.last().end, opensBody(text, lines[opening].begin) ? 0.95 : 0.85};
+    // "United Nations / General Assembly / Distr.: General": the body stands in the corner.
+    for (qsizetype i = lines.size() - 1; i >= 0; --i) {
+        if (!opensBody(text, lines[i].begin))
+            continue;
+        qsizetype last = i;
+        while (last + 1 < lines.size() && text.readBeginAfter(lines[last].end) >= lines[last + 1].begin &&
+               (isUnfinished(
+                    QStringView(text.folded()).sliced(lines[last].begin, lines[last].end - lines[last].begin)) ||
+                text.printedAt(lines[last + 1].begin).isLower()))
+            ++last;
+        return {lines[i].begin, lines[last].end, 0.85};
+    }
+    return {};
+}
+
+} // namespace rapporteur::text

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What no form tells: the name of the body above the meeting, the titles below the item, the line of the author.
+#include "text/masthead_parts.h"
+
+#include "text/field_words.h"
+#include "text/masthead_title_groups.h"
+
+#include <QRegularExpression>
+
+namespace rapporteur::text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QRegularExpression headOf(QStringView kind)
+{
+    return QRegularExpression(u"^[\\s\"“«(]*(?:%1)(?!\\p{L})"_s.arg(fieldWordPattern(kind)));
+}
+
+/// The begin of the first and the end of the last stretch with one of these roles; {-1, -1} if there is none.
+std::pair<qsizetype, qsizetype> extentOf(const MastheadText& text, std::initializer_list<MastheadRole> roles)
+{
+    std::pair<qsizetype, qsizetype> extent{-1, -1};
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (std::find(roles.begin(), roles.end(), text.roleAt(i)) == roles.end())
+            continue;
+        if (extent.first < 0)
+            extent.first = i;
+        extent.second = i + 1;
+    }
+    return extent;
+}
+
+/// Where the titles begin: behind meeting, dates and item; without those behind the corner of the page.
+qsizetype titlesBegin(const MastheadText& text)
+{
+    const auto meeting = extentOf(text, {MastheadRole::Ordinal, MastheadRole::Segment, MastheadRole::Item});
+    if (meeting.second >= 0)
+        return meeting.second;
+    const auto corner = extentOf(text, {MastheadRole::Header, MastheadRole::Symbol, MastheadRole::Organization});
+    return std::max<qsizetype>(0, corner.second);
+}
+
+/// Claims what is no title below `begin`: the text's own beginning, "Addendum", brackets that tell how a resolution
+/// came about.
+void takeText(MastheadText& text, qsizetype begin)
+{
+    static const QRegularExpression heading(
+        u"^\\s*(?:[ivx]{1,4}[.)]|\\d{1,2}[.)]|[a-z][.)]|[一二三]、)?\\s*(?:%1)\\s*[:.]?\\s*$"_s.arg(
+            fieldWordPattern(u"text-begins")));
+    static const QRegularExpression edition(u"^\\s*(?:%1)\\s*\\d{0,2}\\s*$"_s.arg(fieldWordPattern(u"edition")));
+    static const QRegularExpression procedure(u"^\\s*[\\[(].*[\\])]\\s*$"_s);
+    static const QRegularExpression paragraph(u"^\\s*1\\s*[.\\-–)、．]\\s+\\S|^\\s*(?:1\\s*[.．])\\s*$"_s);
+    for (int i = text.lineAt(begin); i < text.lineCount(); ++i) {
+        const qsizetype from = std::max(begin, text.lineBegin(i));
+        const QStringView line =
+            QStringView(text.folded()).sliced(from, std::max<qsizetype>(0, text.lineEnd(i) - from));
+        if (line.trimmed().isEmpty() || !text.isFree(from, text.lineEnd(i)))
+            continue;
+        if (heading.match(line).hasMatch() || paragraph.match(line).hasMatch()) {
+            text.claim(from, text.size(), MastheadRole::Text);
+            return;
+        }
+        if (edition.match(line).hasMatch())
+            text.claim(from, text.lineEnd(i), MastheadRole::Edition);
+        else if (procedure.match(line).hasMatch())
+            text.claim(from, text.lineEnd(i), MastheadRole::Note);
+    }
+    // Text without line breaks: "… third meeting Introduction 1. The third meeting".
+    static const QRegularExpression inLine(
+        u"\\s(?:(?:[ivx]{1,3}\\.\\s+)?(?:%1)\\s+)?1\\.\\s+(?=\\p{L})|\\s(?:[ivx]{1,3}\\.\\s+)?(?:introduction|introduccion|введение)\\s*(?=\\n)"_s
+            .arg(fieldWordPattern(u"text-begins")));
+    if (const auto match = inLine.match(text.folded(), std::max<qsizetype>(0, begin - 1)); match.hasMatch())
+        text.claim(match.capturedStart(), text.size(), MastheadRole::Text);
+}
+
+/// Whether the stretch reads as an author's line in itself.
+double authorConfidence(const MastheadText& text, qsizetype begin, qsizetype end)
+{
+    static const QRegularExpression head = headOf(u"author-head");
+    static const QRegularExpression report(u"^\\s*(?:%1)\\s*(?:the|le|la|l'|el|los|las|les)?\\s*(?:%2)"_s.arg(
+        fieldWordPattern(u"report-of"), fieldWordPattern(u"officer")));
+    static const QRegularExpression chinese(
+        u"^[^。:；,]{0,14}?(?:%1)[^。:；]{0,12}?(?:的|编写|提交|提出)?\\s*(?:%2)\\s*[*]*$"_s.arg(
+            fieldWordPattern(u"officer"), fieldWordPattern(u"author-zh")));
+    constexpr qsizetype longest = 200;
+    if (end - begin > longest || end <= begin)
+        return 0;
+    const QStringView folded = QStringView(text.folded()).sliced(begin, end - begin).trimmed();
+    if (text.printedAt(begin).isLower())
+        return 0;
+    if (head.match(folded).hasMatch())
+        return 0.97;
+    if (report.match(folded).hasMatch())
+        return 0.95;
+    return folded.size() <= 30 && chinese.match(folded).hasMatch() ? 0.95 : 0;
+}
+
+void setAuthor(MastheadText& text, qsizetype begin, qsizetype end, double confidence, domain::Masthead& masthead)
+{
+    text.claim(begin, end, MastheadRole::Author);
+    trimSpan(text.folded(), begin, end);
+    masthead.authorLine = text.reading(text.printed(begin, end), confidence, begin, end);
+}
+
+/// The author's line as a line of its own below the title, or at the end of collapsed text.
+void readAuthor(MastheadText& text, qsizetype begin, domain::Masthead& masthead)
+{
+    const QList<TitleGroup> groups = titleGroups(text, begin);
+    for (qsizetype i = groups.size() - 1; i >= 0; --i) {
+        const double confidence = authorConfidence(text, groups[i].begin, groups[i].end);
+        // The only group below the meeting is the title, even if it reads "Report of the Secretary-General".
+        if (confidence > 0 && (i > 0 || groups.size() > 1 || confidence > 0.96))
+            return setAuthor(text, groups[i].begin, groups[i].end, confidence, masthead);
+    }
+    // Lines of one group, or text without line breaks: the last capital that opens an author's line.
+    static const QRegularExpression inside(
+        u"(?<=[\\s.*])(?:(?:%1)|(?:%2)\\s+(?:the|le|la|l'|el|los|las|les)?\\s*(?:%3))(?!\\p{L})"_s.arg(
+            fieldWordPattern(u"author-head"), fieldWordPattern(u"report-of"), fieldWordPattern(u"officer")));
+    static const QRegularExpression chineseEnd(
+        u"(?:^|[\\s\\n])((?:%1)(?:编写|提交)?的?(?:说明|报告|提案|备忘录))\\s*[*]*\\s*$"_s.arg(
+            fieldWordPattern(u"officer")));
+    for (qsizetype i = groups.size() - 1; i >= 0; --i) {
+        const TitleGroup& group = groups[i];
+        const QStringView folded = QStringView(text.folded()).sliced(group.begin, group.end - group.begin);
+        qsizetype found = -1;
+        for (auto match = inside.globalMatch(folded); match.hasNext();) {
+            const qsizetype at = group.begin + match.next().capturedStart();
+            if (text.printedAt(at).isUpper() || text.printedAt(at).script() == QChar::Script_Arabic)
+                found = at;
+        }
+        if (const auto chinese = chineseEnd.match(folded); chinese.hasMatch())
+            found = group.begin + chinese.capturedStart(1);
+        constexpr qsizetype longest = 120;
+        if (found > group.begin && group.end - found <= longest)
+            return setAuthor(text, found, group.end, 0.9, masthead);
+    }
+}
+
+void readBody(MastheadText& text, domain::Masthead& masthead)
+{
+    const auto meeting = extentOf(text, {MastheadRole::Ordinal, MastheadRole::Segment, MastheadRole::Item});
+    const qsizetype end = meeting.first >= 0 ? meeting.first : text.size();
+    const BodySpan body = bodyAbove(text, end);
+    if (body.begin < 0)
+        return;
+    qsizetype from = body.begin;
+    qsizetype to = body.end;
+    trimSpan(text.folded(), from, to);
+    masthead.body = text.reading(text.printed(from, to), body.confidence, from, to);
+    text.claim(body.begin, body.end, MastheadRole::Body);
+}
+
+void setTitle(const MastheadText& text, const QList<TitleGroup>& groups, qsizetype first, qsizetype last,
+              double confidence, domain::Reading<QString>& reading)
+{
+    QStringList parts;
+    for (qsizetype i = first; i < last; ++i) {
+        qsizetype begin = groups[i].begin;
+        qsizetype end = groups[i].end;
+        trimSpan(text.folded(), begin, end);
+        parts += text.printed(groups[i].begin, std::max(begin, end)).trimmed();
+    }
+    if (parts.isEmpty())
+        return;
+    const bool wide = parts.first().front().script() == QChar::Script_Han;
+    reading =
+        text.reading(parts.join(wide ? QString() : u" "_s), confidence, groups[first].begin, groups[last - 1].end);
+}
+
+} // namespace
+
+void readTitles(MastheadText& text, domain::Masthead& masthead)
+{
+    const qsizetype begin = titlesBegin(text);
+    takeText(text, begin);
+    readBody(text, masthead);
+    readAuthor(text, begin, masthead);
+    QList<TitleGroup> groups = titleGroups(text, begin);
+    // The number of a resolution stands with its own title: the rest only says who adopted it.
+    static const QRegularExpression resolution(u"^\\s*\\d{1,3}/(?:\\d{1,3}|\\.{2,3})[a-z]?\\.?\\s+\\p{L}"_s);
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        if (resolution.match(QStringView(text.folded()).sliced(groups[i].begin, groups[i].end - groups[i].begin))
+                .hasMatch()) {
+            setTitle(text, groups, i, i + 1, 0.9, masthead.title);
+            if (i > 0 && masthead.agendaItems.confidence > 0)
+                setTitle(text, groups, 0, 1, 0.8, masthead.itemTitle);
+            return;
+        }
+    }
+    const bool hasItem = masthead.agendaItems.confidence > 0;
+    if (hasItem && groups.size() == 1)
+        groups = splitAtTitleHead(text, groups.first());
+    const qsizetype split = hasItem && groups.size() > 1 ? titleGroupIndex(text, groups) : 0;
+    const double confidence = hasItem && groups.size() == 1 ? 0.8 : 0.92;
+    if (split > 0)
+        setTitle(text, groups, 0, split, confidence, masthead.itemTitle);
+    setTitle(text, groups, split, groups.size(), confidence, masthead.title);
+}
+
+} // namespace rapporteur::text

@@ -28,7 +28,6 @@ struct PageGeometry {
     qreal sideMargin = points(60);
     qreal top = points(66);      ///< of the text
     qreal bottom = points(774);  ///< of the text and the notes
-    qreal headTop = points(36);  ///< of the running head
     qreal footTop = points(784); ///< of the page number and the job number
     qreal bodyIndent = points(48);
     qreal columnGap = points(8);

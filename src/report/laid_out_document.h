@@ -43,12 +43,12 @@ enum class BlockRole : quint8 {
 /// One block of the flow, in reading order.
 struct LaidOutBlock {
     BlockRole role = BlockRole::Paragraph;
-    int level = 0; ///< of headings and items, from 1
-    QString label; ///< as printed: "5.", "(b)", "II."
-    RichText text; ///< of a table: its caption
-    QList<QList<RichText>> rows;
+    int level = 0;   ///< of headings and items, from 1
+    QString label{}; ///< as printed: "5.", "(b)", "II."
+    RichText text{}; ///< of a table: its caption
+    QList<QList<RichText>> rows{};
     int headerRows = 0;
-    QList<qreal> columnShares; ///< widths of the columns against each other; empty: equal
+    QList<qreal> columnShares{}; ///< widths of the columns against each other; empty: equal
 };
 
 /// The head of the first page. Lines that are empty are left out.
@@ -69,7 +69,7 @@ struct LaidOutMasthead {
 struct LaidOutDocument {
     domain::Language language = domain::Language::English; ///< decides fonts, direction and line breaking
     LaidOutMasthead masthead;
-    QStringList runningHead; ///< symbols at the head of every page but the first
+    QStringList runningHead; ///< one or two lines at the head of every page but the first
     QString jobNumber;       ///< at the foot of the first page; empty: none
     QString barCode;         ///< digits under the job number; empty: none
     QList<LaidOutBlock> blocks;

@@ -131,17 +131,12 @@ void finishFrontMatter(SampleDocument& document)
     const Truth& truth = document.truth;
     report::LaidOutMasthead& masthead = document.laidOut.masthead;
     document.laidOut.language = truth.language;
-    document.laidOut.runningHead = truth.symbols;
+    document.laidOut.runningHead = QStringList{truth.symbols.join(u'–')};
     if (truth.symbolInMasthead)
         masthead.symbols = truth.symbols;
-    if (truth.symbols.size() > 1) {
-        // A joint document prints one symbol a line, joined by the hyphen at the line's end.
-        for (qsizetype index = 0; index + 1 < truth.symbols.size(); ++index) {
-            document.laidOut.runningHead[index] += u'–';
-            if (truth.symbolInMasthead)
-                masthead.symbols[index] += u'–';
-        }
-    }
+    // A joint document prints one symbol a line, each but the last ending in the dash that joins them.
+    for (qsizetype index = 0; index + 1 < masthead.symbols.size(); ++index)
+        masthead.symbols[index] += u'–';
     if (masthead.organization.isEmpty())
         masthead.organization = report::organizationName(truth.language);
     if (masthead.programme.isEmpty())

@@ -17,6 +17,9 @@ int main()
         std::fputs("rapporteur-worker is started by Rapporteur itself.\n", stderr);
         return 2;
     }
+    // A stick with documents can be taken out while this process lives on.
+    if (::chdir("/") != 0)
+        return 1;
     // Nothing that the program had open reaches a document's process.
     ::close_range(controlSocket + 1, ~0U, 0);
     // Without destructors: whatever Poppler still holds ends with the process.

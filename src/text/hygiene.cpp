@@ -51,7 +51,7 @@ bool composeWithLast(CleanText& line, QStringView mark)
     if (line.text.isEmpty())
         return false;
     const qsizetype base = line.text.size() - (line.text.back().isLowSurrogate() && line.text.size() > 1 ? 2 : 1);
-    const QString composed = (line.text.mid(base) + mark.toString()).normalized(QString::NormalizationForm_C);
+    const QString composed = QString(line.text.mid(base) + mark.toString()).normalized(QString::NormalizationForm_C);
     if (composed.size() > line.text.size() - base)
         return false;
     line.text.replace(base, line.text.size() - base, composed);

@@ -303,13 +303,17 @@ bool isGluedMark(QStringView text, qsizetype begin, qsizetype end)
         return false;
     if (closers.contains(before) && (before == u'.' || before == u',') && begin >= 2 && text[begin - 2].isDigit())
         return false;
-    if (end == text.size())
+    const qsizetype next = skipBlanks(text, end);
+    if (next == text.size())
         return true;
+    if (counters.contains(text[next]) || text[end].isDigit())
+        return false;
     const QChar after = text[end];
-    if (after.isDigit() || counters.contains(after) || after == u'.' || after == u'/' || after == u'-' ||
-        after == u'–' || after == u')' || after == u'(' || after == u'（')
-        return after == u'.' && (end + 1 == text.size() || text[end + 1].isSpace()) && latin;
-    return han ? true : after.isSpace() || after.isPunct() || isIdeograph(after.unicode());
+    if (after == u'.')
+        return latin && (end + 1 == text.size() || text[end + 1].isSpace());
+    if (QStringView(u"/-–()（").contains(after))
+        return false;
+    return han || after.isSpace() || after.isPunct() || isIdeograph(after.unicode());
 }
 
 } // namespace

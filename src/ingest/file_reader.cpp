@@ -78,7 +78,8 @@ Result<FileContent> readText(QFile& file, FileContent content)
 FileReader::FileReader() = default;
 FileReader::~FileReader() = default;
 
-Result<FileContent> FileReader::read(const QString& path, const QString& password, const CancelToken& cancel)
+Result<FileContent> FileReader::read(const QString& path, const QString& password, const CancelToken& cancel,
+                                     const KnownBytes& isKnown)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -98,6 +99,11 @@ Result<FileContent> FileReader::read(const QString& path, const QString& passwor
     FileContent content;
     content.sha256 = hashed->sha256;
     content.size = info.size();
+    if (isKnown && isKnown(content.sha256)) {
+        content.known = true;
+        content.mediaType = looksLikePdf(hashed->head) ? u"application/pdf"_s : u"text/plain"_s;
+        return content;
+    }
 
     const QString ending = info.suffix().toLower();
     if (!looksLikePdf(hashed->head) && ending == u"pdf"_s)

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "text/source_text.h"
 
+#include <functional>
 #include <memory>
 
 namespace rapporteur::ingest {
@@ -25,7 +26,11 @@ struct FileContent {
     int pageCount = 0;
     text::SourceText source;
     QList<Error> problems; ///< one a page that was lost, in the order of pages
+    bool known = false;    ///< the bytes were known: only hash, size and kind are set
 };
+
+/// Whether bytes with this SHA-256 (32 bytes) need not be read any further.
+using KnownBytes = std::function<bool(const QByteArray& sha256)>;
 
 /// Reads files one after the other. Each thread has its own reader; the worker process is started with the first PDF
 /// and kept.
@@ -39,7 +44,8 @@ public:
     /// Reads one file. Errors: FileNotFound, FileUnreadable, EmptyFile, FileTooLarge, UnknownFileKind, InvalidUtf8,
     /// NotAPdf, DamagedFile, PasswordNeeded, WrongPassword, TooManyPages, Worker…, Cancelled. The file is only read;
     /// `cancel` is heeded within half a second.
-    Result<FileContent> read(const QString& path, const QString& password = {}, const CancelToken& cancel = {});
+    Result<FileContent> read(const QString& path, const QString& password = {}, const CancelToken& cancel = {},
+                             const KnownBytes& isKnown = {});
 
 private:
     Result<FileContent> readPdf(const QString& path, const QString& password, const CancelToken& cancel);

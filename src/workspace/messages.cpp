@@ -152,4 +152,13 @@ QString codeName(ErrorCode code)
     return QString::fromLatin1(messageOf(code).name);
 }
 
+QString sentenceOfCode(const QString& name, const QStringList& arguments)
+{
+    for (const Message& message : messages) {
+        if (name == QLatin1String(message.name))
+            return sentence({message.code, arguments, {}});
+    }
+    return {};
+}
+
 } // namespace rapporteur::workspace

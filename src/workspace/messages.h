@@ -14,4 +14,8 @@ QString sentence(const Error& error);
 /// command line.
 QString codeName(ErrorCode code);
 
+/// The sentence for an error that was kept by its name and arguments, such as a problem of an import; empty for a
+/// name that is none.
+QString sentenceOfCode(const QString& name, const QStringList& arguments);
+
 } // namespace rapporteur::workspace

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// accept, correct, reject, trash, history, undo, redo: what a person decides, and taking it back.
+#include "cli/open_library.h"
+#include "cli/output.h"
+#include "cli/verbs.h"
+#include "workspace/actions.h"
+#include "workspace/queries.h"
+
+#include <QLocale>
+
+namespace rapporteur::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Deciding = Result<store::Decision> (*)(workspace::Library&, domain::ProposalId);
+
+domain::ProposalId proposalOf(const QString& number)
+{
+    return {number.toLongLong()};
+}
+
+int decideAll(const Invocation& invocation, Deciding decide)
+{
+    auto library = openLibrary(invocation, store::Access::ReadWrite);
+    if (!library)
+        return failed(library.error(), invocation.json());
+    for (const QString& number : invocation.arguments.mid(1)) {
+        const auto decision = decide(**library, proposalOf(number));
+        if (!decision)
+            return failed(decision.error(), invocation.json());
+        if (invocation.json())
+            printJsonLine({{u"proposal"_s, number},
+                           {u"document"_s, QString::number(decision->document.value)},
+                           {u"raised"_s, int(decision->raised.size())}});
+    }
+    return Success;
+}
+
+/// A value of the database as a person reads it in the history.
+QString valueText(const store::Value& value)
+{
+    if (const auto* integer = std::get_if<qint64>(&value))
+        return QString::number(*integer);
+    if (const auto* real = std::get_if<double>(&value))
+        return QString::number(*real);
+    if (const auto* text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto* blob = std::get_if<QByteArray>(&value))
+        return QString::fromLatin1(blob->toHex());
+    return {};
+}
+
+QString moment(const QDateTime& at)
+{
+    return QLocale().toString(at.toLocalTime(), u"yyyy-MM-dd HH:mm"_s);
+}
+
+int printLog(workspace::View& view, const Invocation& invocation, int limit)
+{
+    const auto log = workspace::log(view, limit);
+    if (!log)
+        return failed(log.error(), invocation.json());
+    QJsonArray entries;
+    QList<QStringList> rows;
+    for (const store::LogEntry& entry : *log) {
+        entries.append(QJsonObject{{u"at"_s, entry.at.toString(Qt::ISODate)},
+                                   {u"author"_s, entry.author},
+                                   {u"device"_s, entry.device},
+                                   {u"label"_s, entry.label},
+                                   {u"undone"_s, entry.undone}});
+        rows.append(
+            {moment(entry.at), entry.author, entry.label + (entry.undone ? u' ' + Text::tr("(undone)") : QString())});
+    }
+    if (invocation.json())
+        printJson({{u"history"_s, entries}});
+    else
+        printTable({Text::tr("When"), Text::tr("Who"), Text::tr("What")}, rows);
+    return Success;
+}
+
+int printDocumentHistory(workspace::View& view, const Invocation& invocation)
+{
+    const auto document = documentCalled(view, invocation.arguments.mid(1).join(u' '));
+    if (!document)
+        return failed(document.error(), invocation.json());
+    const auto history = workspace::historyOfDocument(view, *document);
+    if (!history)
+        return failed(history.error(), invocation.json());
+    QJsonArray changes;
+    QList<QStringList> rows;
+    for (const store::FieldChange& change : *history) {
+        changes.append(QJsonObject{{u"at"_s, change.entry.at.toString(Qt::ISODate)},
+                                   {u"author"_s, change.entry.author},
+                                   {u"label"_s, change.entry.label},
+                                   {u"table"_s, change.table},
+                                   {u"key"_s, change.key},
+                                   {u"column"_s, change.column},
+                                   {u"before"_s, valueText(change.before)},
+                                   {u"after"_s, valueText(change.after)}});
+        rows.append(
+            {moment(change.entry.at), change.entry.author, change.entry.label, change.table + u'.' + change.column,
+             Text::tr("from “%1” to “%2”").arg(valueText(change.before).left(40), valueText(change.after).left(40))});
+    }
+    if (invocation.json())
+        printJson({{u"changes"_s, changes}});
+    else
+        printTable({Text::tr("When"), Text::tr("Who"), Text::tr("Action"), Text::tr("Field"), Text::tr("Change")},
+                   rows);
+    return Success;
+}
+
+int takeBack(const Invocation& invocation, Result<QString> (*take)(workspace::Library&), const QString& sentence)
+{
+    auto library = openLibrary(invocation, store::Access::ReadWrite);
+    if (!library)
+        return failed(library.error(), invocation.json());
+    const auto label = take(**library);
+    if (!label)
+        return failed(label.error(), invocation.json());
+    if (invocation.json())
+        printJson({{u"label"_s, *label}});
+    else
+        printLine(sentence.arg(*label));
+    return Success;
+}
+
+} // namespace
+
+int runAccept(const Invocation& invocation)
+{
+    return decideAll(invocation, workspace::accept);
+}
+
+int runReject(const Invocation& invocation)
+{
+    return decideAll(invocation, workspace::reject);
+}
+
+int runCorrect(const Invocation& invocation)
+{
+    auto library = openLibrary(invocation, store::Access::ReadWrite);
+    if (!library)
+        return failed(library.error(), invocation.json());
+    const auto decision = workspace::correct(**library, proposalOf(invocation.arguments[1]), invocation.arguments[2]);
+    if (!decision)
+        return failed(decision.error(), invocation.json());
+    if (invocation.json())
+        printJsonLine(
+            {{u"proposal"_s, invocation.arguments[1]}, {u"document"_s, QString::number(decision->document.value)}});
+    return Success;
+}
+
+int runHistory(const Invocation& invocation)
+{
+    const auto limit = numberOf(invocation, "limit", 50);
+    if (!limit)
+        return failed(limit.error(), invocation.json());
+    auto library = openLibrary(invocation, store::Access::ReadOnly);
+    if (!library)
+        return failed(library.error(), invocation.json());
+    auto view = (*library)->view();
+    if (!view)
+        return failed(view.error(), invocation.json());
+    return invocation.arguments.size() > 1 ? printDocumentHistory(**view, invocation)
+                                           : printLog(**view, invocation, *limit);
+}
+
+int runUndo(const Invocation& invocation)
+{
+    return takeBack(invocation, workspace::undo, Text::tr("Undone: %1"));
+}
+
+int runRedo(const Invocation& invocation)
+{
+    return takeBack(invocation, workspace::redo, Text::tr("Done again: %1"));
+}
+
+int runTrash(const Invocation& invocation)
+{
+    auto library = openLibrary(invocation, store::Access::ReadWrite);
+    if (!library)
+        return failed(library.error(), invocation.json());
+    auto view = (*library)->view();
+    if (!view)
+        return failed(view.error(), invocation.json());
+    QList<domain::DocumentId> documents;
+    for (const QString& typed : invocation.arguments.mid(1)) {
+        const auto document = invocation.has("restore") ? workspace::trashedDocumentCalled(**view, typed)
+                                                        : documentCalled(**view, typed);
+        if (!document)
+            return failed(document.error(), invocation.json());
+        documents.append(*document);
+    }
+    const auto done = invocation.has("restore") ? workspace::restoreFromTrash(**library, documents)
+                                                : workspace::moveToTrash(**library, documents);
+    if (!done)
+        return failed(done.error(), invocation.json());
+    if (invocation.json())
+        printJson({{u"documents"_s, int(documents.size())}});
+    return Success;
+}
+
+} // namespace rapporteur::cli

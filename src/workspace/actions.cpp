@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/actions.h"
+
+#include "store/document_repository.h"
+#include "store/tag_repository.h"
+
+#include <QCoreApplication>
+
+namespace rapporteur::workspace {
+
+using namespace Qt::StringLiterals;
+using store::Connection;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(actions)
+};
+
+/// Runs an action that changes documents, then puts their facts into the index.
+template <typename Change>
+Result<store::Decision> decide(Library& library, const QString& label, Change&& change)
+{
+    auto decision = library.store().write(label, [&](Connection& connection) { return change(connection); });
+    if (!decision)
+        return decision;
+    // A symbol that another document has makes files change documents: versions may be new to the index as well.
+    if (const auto updated = library.updateIndex(); !updated)
+        return Failure(updated.error());
+    return decision;
+}
+
+template <typename Change>
+Result<void> changeDocuments(Library& library, const QString& label, const QList<domain::DocumentId>& documents,
+                             Change&& change)
+{
+    const auto done = library.store().write(label, [&](Connection& connection) {
+        for (const domain::DocumentId document : documents)
+            change(connection, document);
+    });
+    return done ? library.updateIndex() : done;
+}
+
+Result<QString> take(Library& library, Result<QString> label)
+{
+    if (!label)
+        return label;
+    if (const auto updated = library.updateIndex(); !updated)
+        return Failure(updated.error());
+    return label;
+}
+
+} // namespace
+
+Result<store::Decision> accept(Library& library, domain::ProposalId proposal)
+{
+    return decide(library, Text::tr("accept a proposal"),
+                  [&](Connection& connection) { return store::acceptProposal(connection, proposal); });
+}
+
+Result<store::Decision> correct(Library& library, domain::ProposalId proposal, const QString& value)
+{
+    return decide(library, Text::tr("correct a proposal"),
+                  [&](Connection& connection) { return store::correctProposal(connection, proposal, value); });
+}
+
+Result<store::Decision> reject(Library& library, domain::ProposalId proposal)
+{
+    return decide(library, Text::tr("reject a proposal"),
+                  [&](Connection& connection) { return store::rejectProposal(connection, proposal); });
+}
+
+Result<store::Decision> correctField(Library& library, domain::VersionId version, domain::Field field,
+                                     const QString& value)
+{
+    return decide(library, Text::tr("change %1").arg(fieldName(field)),
+                  [&](Connection& connection) { return store::correctField(connection, version, field, value); });
+}
+
+Result<void> correctFields(Library& library, const QList<domain::VersionId>& versions, domain::Field field,
+                           const QString& value)
+{
+    const auto done = library.store().write(
+        Text::tr("change %1 of %n document(s)", nullptr, int(versions.size())).arg(fieldName(field)),
+        [&](Connection& connection) {
+            for (const domain::VersionId version : versions)
+                store::correctField(connection, version, field, value);
+        });
+    return done ? library.updateIndex() : done;
+}
+
+Result<void> moveToTrash(Library& library, const QList<domain::DocumentId>& documents)
+{
+    return changeDocuments(
+        library, Text::tr("move %n document(s) to the trash", nullptr, int(documents.size())), documents,
+        [](Connection& connection, domain::DocumentId document) { store::moveToTrash(connection, document); });
+}
+
+Result<void> restoreFromTrash(Library& library, const QList<domain::DocumentId>& documents)
+{
+    return changeDocuments(
+        library, Text::tr("put %n document(s) back from the trash", nullptr, int(documents.size())), documents,
+        [](Connection& connection, domain::DocumentId document) { store::restoreFromTrash(connection, document); });
+}
+
+Result<void> tagDocuments(Library& library, const QList<domain::DocumentId>& documents, const QString& tag)
+{
+    return library.store().write(Text::tr("tag %n document(s)", nullptr, int(documents.size())),
+                                 [&](Connection& connection) {
+                                     for (const domain::DocumentId document : documents)
+                                         store::tagDocument(connection, document, tag);
+                                 });
+}
+
+Result<void> saveSearch(Library& library, const QString& name, const QString& query)
+{
+    return library.store().write(Text::tr("save a search"),
+                                 [&](Connection& connection) { store::saveSearch(connection, name, query); });
+}
+
+Result<void> deleteSearch(Library& library, domain::SavedSearchId search)
+{
+    return library.store().write(Text::tr("delete a saved search"),
+                                 [&](Connection& connection) { store::deleteSearch(connection, search); });
+}
+
+Result<QString> undo(Library& library)
+{
+    return take(library, library.store().undo());
+}
+
+Result<QString> redo(Library& library)
+{
+    return take(library, library.store().redo());
+}
+
+QString fieldName(domain::Field field)
+{
+    switch (field) {
+    case domain::Field::Symbols:
+        return Text::tr("symbol");
+    case domain::Field::Distribution:
+        return Text::tr("distribution");
+    case domain::Field::Date:
+        return Text::tr("date");
+    case domain::Field::Language:
+        return Text::tr("language");
+    case domain::Field::OriginalLanguage:
+        return Text::tr("original language");
+    case domain::Field::Body:
+        return Text::tr("body");
+    case domain::Field::MeetingOrdinal:
+        return Text::tr("meeting");
+    case domain::Field::Segments:
+        return Text::tr("dates and place");
+    case domain::Field::AgendaItems:
+        return Text::tr("agenda item");
+    case domain::Field::AgendaDocument:
+        return Text::tr("agenda document");
+    case domain::Field::ItemTitle:
+        return Text::tr("item title");
+    case domain::Field::Title:
+        return Text::tr("title");
+    case domain::Field::AuthorLine:
+        return Text::tr("author line");
+    case domain::Field::SecondFile:
+        return Text::tr("second file");
+    case domain::Field::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace rapporteur::workspace

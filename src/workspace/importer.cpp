@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/importer.h"
+
+#include "ingest/import_paths.h"
+#include "store/file_repository.h"
+#include "store/import_queue_repository.h"
+#include "store/import_writer.h"
+#include "store/index_facts.h"
+#include "workspace/file_preparation.h"
+#include "workspace/messages.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace rapporteur::workspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A batch shares a transaction: a commit for each document costs a quarter more processor time. A person sees a
+/// document at the latest after this many others.
+constexpr int batchSize = 20;
+constexpr int mostAttempts = 3; // of a file that took the whole program down with it
+
+QString importLabel(qsizetype files)
+{
+    return QCoreApplication::translate("importer", "import %n file(s)", nullptr, int(files));
+}
+
+int threadCount(const ImportOptions& options)
+{
+    const int processors = int(std::thread::hardware_concurrency());
+    return options.readers > 0 ? options.readers : std::clamp(processors, 1, 4);
+}
+
+/// One run over the jobs of a queue.
+class Import {
+public:
+    Import(Library& library, const ImportOptions& options, const ImportSink& sink, const ProgressSink& progress,
+           const CancelToken& cancel)
+        : m_library(library)
+        , m_options(options)
+        , m_sink(sink)
+        , m_progress(progress)
+        , m_cancel(cancel)
+        , m_step(store::Step::make())
+    {
+    }
+
+    Result<ImportSummary> run(const QList<domain::ImportJob>& jobs, const QString& label)
+    {
+        m_label = label;
+        m_total = int(jobs.size());
+        auto view = m_library.view();
+        if (!view)
+            return Failure(view.error());
+        std::mutex viewMutex; // one view for all threads that ask: a question takes microseconds
+        const auto isKnown = [&](const QByteArray& sha256) {
+            const std::lock_guard lock(viewMutex);
+            const auto id =
+                (*view)->read([&](store::Connection& connection) { return store::fileWithHash(connection, sha256); });
+            return id && !id->isNull();
+        };
+        FilePreparation preparation(m_library.store().files(), jobs, threadCount(m_options), m_options.password,
+                                    isKnown, m_cancel);
+        QList<PreparedFile> batch;
+        while (auto prepared = preparation.next()) {
+            report(prepared->job.path);
+            batch.append(std::move(*prepared));
+            if (batch.size() < batchSize && preparation.isReady())
+                continue;
+            if (const auto written = writeBatch(batch); !written)
+                return Failure(written.error());
+            batch.clear();
+        }
+        return m_summary;
+    }
+
+private:
+    void report(const QString& path)
+    {
+        if (m_progress)
+            m_progress({++m_done, m_total, QFileInfo(path).fileName()});
+    }
+
+    Result<void> writeBatch(const QList<PreparedFile>& batch)
+    {
+        QList<ImportReport> reports;
+        QList<int> indexed;
+        const auto written = m_library.store().write(
+            m_label,
+            [&](store::Connection& connection) {
+                reports.clear();
+                store::ImportWriter writer(connection);
+                for (const PreparedFile& file : batch)
+                    reports.append(writeFile(connection, writer, file));
+            },
+            m_step);
+        if (!written)
+            return written;
+        if (const auto put = indexBatch(batch, reports); !put)
+            return put;
+        for (const ImportReport& each : std::as_const(reports)) {
+            count(each);
+            if (m_sink)
+                m_sink(each);
+        }
+        return {};
+    }
+
+    ImportReport writeFile(store::Connection& connection, store::ImportWriter& writer, const PreparedFile& file) const
+    {
+        ImportReport result;
+        result.file = file.job.path;
+        result.pages = file.file.pages;
+        if (file.failure && file.failure->code == ErrorCode::Cancelled) {
+            store::returnJob(connection, file.job.id);
+            result.failure = *file.failure;
+            result.outcome.result = domain::ImportResult::Failed;
+            return result;
+        }
+        if (file.failure) {
+            result.failure = *file.failure;
+            result.outcome.result = domain::ImportResult::Failed;
+            result.outcome.problems = {problemOf(*file.failure)};
+            store::failJob(connection, file.job.id, codeName(file.failure->code), result.outcome.problems);
+            return result;
+        }
+        store::ImportRequest request;
+        request.file = file.file;
+        request.replace = m_options.replace;
+        request.job = file.job.id;
+        request.problems = file.problems;
+        result.outcome = writer.write(request, file.analysis);
+        result.masthead = file.analysis.masthead;
+        result.language = file.analysis.language;
+        result.remarks = file.analysis.problems;
+        result.meeting = store::meetingCodeOf(connection, result.outcome.document);
+        return result;
+    }
+
+    /// Derived data follows the commit: if the program ends in between, the next opening finds the difference and
+    /// makes it good.
+    Result<void> indexBatch(const QList<PreparedFile>& batch, const QList<ImportReport>& reports)
+    {
+        QHash<domain::VersionId, const domain::Analysis*> analyses;
+        for (qsizetype i = 0; i < reports.size(); ++i) {
+            if (reports[i].outcome.result == domain::ImportResult::Imported)
+                analyses.insert(reports[i].outcome.version, &batch[i].analysis);
+        }
+        if (analyses.isEmpty() || !m_library.index())
+            return {};
+        const auto facts = m_library.store().read(
+            [&](store::Connection& connection) { return store::versionFacts(connection, analyses.keys()); });
+        if (!facts)
+            return Failure(facts.error());
+        QList<store::IndexedVersion> versions;
+        for (const store::VersionFacts& each : *facts)
+            versions.append({each, analyses.value(each.version)->blocks, analyses.value(each.version)->citations,
+                             analyses.value(each.version)->pages});
+        return m_library.index()->put(versions);
+    }
+
+    void count(const ImportReport& each)
+    {
+        switch (each.outcome.result) {
+        case domain::ImportResult::Imported:
+            ++m_summary.imported;
+            break;
+        case domain::ImportResult::Duplicate:
+            ++m_summary.duplicates;
+            break;
+        case domain::ImportResult::Waiting:
+            ++m_summary.waiting;
+            break;
+        case domain::ImportResult::Failed:
+            ++(each.failure.code == ErrorCode::Cancelled ? m_summary.cancelled : m_summary.failed);
+            break;
+        }
+    }
+
+    Library& m_library;
+    const ImportOptions& m_options;
+    const ImportSink& m_sink;
+    const ProgressSink& m_progress;
+    CancelToken m_cancel;
+    store::Step m_step;
+    QString m_label;
+    int m_done = 0;
+    int m_total = 0;
+    ImportSummary m_summary;
+};
+
+/// Takes everything that is queued; what was not finished because of a cancellation leaves the queue again.
+Result<ImportSummary> drainQueue(Library& library, const ImportOptions& options, const ImportSink& sink,
+                                 const ProgressSink& progress, const CancelToken& cancel)
+{
+    const auto jobs = library.store().write(
+        QString(), [](store::Connection& connection) { return store::takeJobs(connection, 1'000'000); });
+    if (!jobs)
+        return Failure(jobs.error());
+    Import import(library, options, sink, progress, cancel);
+    auto summary = import.run(*jobs, importLabel(jobs->size()));
+    const auto closed = library.store().write(QString(), [&](store::Connection& connection) {
+        QSet<domain::ImportBatchId> batches;
+        for (const domain::ImportJob& job : *jobs)
+            batches.insert(job.batch);
+        if (summary && cancel.isCancelled())
+            store::recoverJobs(connection,
+                               mostAttempts +
+                                   1'000); // running ones become queued, then the batch is cancelled as a whole
+        for (const domain::ImportBatchId batch : std::as_const(batches)) {
+            if (summary && cancel.isCancelled())
+                summary->cancelled += store::cancelBatch(connection, batch);
+            store::closeBatch(connection, batch);
+        }
+    });
+    if (!closed)
+        return Failure(closed.error());
+    return summary;
+}
+
+} // namespace
+
+Result<ImportSummary> importFiles(Library& library, const QStringList& paths, const ImportOptions& options,
+                                  const ImportSink& sink, const ProgressSink& progress, const CancelToken& cancel)
+{
+    const ingest::ImportPaths found = ingest::collectPaths(paths, cancel);
+    for (const Error& problem : found.problems) {
+        ImportReport report;
+        report.file = problem.arguments.value(0);
+        report.outcome.result = domain::ImportResult::Failed;
+        report.failure = problem;
+        if (sink)
+            sink(report);
+    }
+    if (!found.files.isEmpty()) {
+        const auto queued = library.store().write(QString(), [&](store::Connection& connection) {
+            store::enqueue(connection, importLabel(found.files.size()), found.files, options.replace);
+        });
+        if (!queued)
+            return Failure(queued.error());
+    }
+    auto summary = drainQueue(library, options, sink, progress, cancel);
+    if (summary) {
+        summary->failed += int(found.problems.size());
+        summary->leftOut = found.leftOut;
+    }
+    return summary;
+}
+
+Result<ImportSummary> resumeImport(Library& library, const ImportOptions& options, const ImportSink& sink,
+                                   const ProgressSink& progress, const CancelToken& cancel)
+{
+    const auto recovered = library.store().write(
+        QString(), [](store::Connection& connection) { return store::recoverJobs(connection, mostAttempts); });
+    if (!recovered)
+        return Failure(recovered.error());
+    if (*recovered == 0)
+        return ImportSummary{};
+    return drainQueue(library, options, sink, progress, cancel);
+}
+
+} // namespace rapporteur::workspace

@@ -227,7 +227,12 @@ Result<void> Index::optimise()
     return guardedHere([&]() -> Result<void> {
         m_connection.run("INSERT INTO paragraph_index (paragraph_index) VALUES ('optimize')");
         m_connection.run("INSERT INTO head_index (head_index) VALUES ('optimize')");
-        m_connection.execute("PRAGMA optimize");
+        Transaction transaction(m_connection, Transaction::Kind::Write);
+        m_connection.run("DELETE FROM common_term");
+        m_connection.run("INSERT INTO common_term (term, paragraphs) SELECT term, doc FROM paragraph_terms"
+                         " WHERE doc >= ?1",
+                         SearchRun::commonFrom);
+        transaction.commit();
         return {};
     });
 }

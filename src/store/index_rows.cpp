@@ -157,13 +157,14 @@ void insertVersion(Connection& connection, const IndexedVersion& version)
                        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
                        paragraph, number(block.kind), block.level, number(block.language), block.place.page,
                        block.label, block.path, block.text, targetsNotInText(block.text, citationsOf[i]));
-        connection.run(
-            "INSERT INTO paragraph_index (rowid, text, cited) SELECT id, text, cited FROM paragraph WHERE id = ?1",
-            paragraph);
         int ordinal = 0;
         for (const domain::Citation* citation : citationsOf[i])
             insertCitation(connection, paragraph, ordinal++, *citation);
     }
+    // In rising order of ids, or FTS5 would write out what it has collected at each step back.
+    connection.run("INSERT INTO paragraph_index (rowid, text, cited)"
+                   " SELECT id, text, cited FROM paragraph WHERE id >= ?1 AND id < ?2 ORDER BY id",
+                   ParagraphId::first(id), ParagraphId::first(id + 1));
     for (int page = 0; page < version.pages.size(); ++page)
         connection.run("INSERT INTO page (version, page, verdict) VALUES (?1, ?2, ?3)", id, page + 1,
                        number(version.pages[page]));

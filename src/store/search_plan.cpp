@@ -197,6 +197,18 @@ std::string matchAnyOf(const QList<QueryTerm>& terms)
     return match;
 }
 
+std::optional<QString> lonePrefix(const QueryNode& textQuery)
+{
+    if (textQuery.children.size() != 1 || textQuery.children.first().kind != QueryNode::Kind::Term)
+        return std::nullopt;
+    const QueryTerm& term = textQuery.children.first().term;
+    const auto& typed = term.phrase.typed;
+    const bool open = term.phrase.prefix || typed.units.first().kind == text::Unit::Kind::Ideograph;
+    if (term.match != QueryTerm::Match::Phrase || typed.units.size() != 1 || !open)
+        return std::nullopt;
+    return typed.of(0).toString();
+}
+
 bool answers(const QueryNode& textQuery, const text::UnitText& text, const text::UnitText& cited)
 {
     const auto childAnswers = [&](const QueryNode& child) { return answers(child, text, cited); };

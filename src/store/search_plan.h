@@ -38,6 +38,9 @@ SearchPlan planSearch(const text::QueryNode& query, const SearchOptions& options
 /// An expression for paragraph_index that finds paragraphs with any of the terms; empty if there are none.
 std::string matchAnyOf(const QList<text::QueryTerm>& terms);
 
+/// For a query that is nothing but one prefix: what the words begin with.
+std::optional<QString> lonePrefix(const text::QueryNode& textQuery);
+
 /// Whether a paragraph answers, by its text and the targets of its citations.
 bool answers(const text::QueryNode& textQuery, const text::UnitText& text, const text::UnitText& cited);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search_run.h"
 
+#include "store/fts_tokenizer.h"
 #include "store/index_rows.h"
 #include "store/search_snippet.h"
 
@@ -47,10 +48,7 @@ SearchResult SearchRun::run()
 SearchResult SearchRun::runPlan(bool documentWide)
 {
     m_plan = planSearch(m_query, m_options, documentWide);
-    m_found.clear();
-    m_places.clear();
-    m_paragraphs = 0;
-    m_exact = true;
+    forgetAll();
     if (m_plan.textMatch.empty()) {
         gatherVersions();
     } else {
@@ -122,20 +120,60 @@ std::string SearchRun::scoreSql(const std::vector<double>& weights) const
     return score + ")";
 }
 
+void SearchRun::forgetAll()
+{
+    m_found.clear();
+    m_places.clear();
+    m_paragraphs = 0;
+    m_exact = true;
+}
+
+/// An expression of the commonest words with the prefix that is sought; empty if it is no prefix, or they could not
+/// fill the ranks.
+std::string SearchRun::commonWordsInstead()
+{
+    constexpr int mostWords = 20;
+    const std::optional<QString> prefix = lonePrefix(m_plan.textQuery);
+    if (!prefix)
+        return {};
+    Statement words = m_connection.query("SELECT term, paragraphs FROM common_term WHERE term >= ?1 AND term < ?2"
+                                         " ORDER BY paragraphs DESC LIMIT ?3",
+                                         *prefix, QString(*prefix + QChar(u'\uFFFF')), mostWords);
+    std::string match;
+    qint64 paragraphs = 0;
+    while (words.step()) {
+        match += (match.empty() ? "" : " OR ") + matchString({words.get<QString>(0)});
+        paragraphs += words.get<qint64>(1);
+    }
+    // The words share paragraphs: their sum must be well above what is needed.
+    return paragraphs > 2 * mostCandidates ? match : std::string();
+}
+
 void SearchRun::gatherParagraphs()
+{
+    if (const std::string common = commonWordsInstead(); !common.empty()) {
+        gatherMatching(common);
+        if (m_paragraphs >= mostCandidates)
+            return;
+        forgetAll();
+    }
+    gatherMatching(m_plan.textMatch);
+}
+
+void SearchRun::gatherMatching(const std::string& match)
 {
     const std::vector<double> weights = phraseWeights();
     if (!m_plan.filter.isEmpty()) {
         const QList<qint64> versions = newestVersions(mostVersionsOneByOne + 1);
         if (versions.size() <= mostVersionsOneByOne) {
-            gatherVersionByVersion(versions, weights, mostCandidates);
+            gatherVersionByVersion(versions, match, weights, mostCandidates);
             return;
         }
     }
     const std::string& filter = m_plan.filter.sql;
     std::vector<Value> values = m_plan.filter.values;
     values.insert(values.end(), weights.begin(), weights.end());
-    values.emplace_back(QString::fromStdString(m_plan.textMatch));
+    values.emplace_back(QString::fromStdString(match));
     const std::string score = scoreSql(weights);
     Statement rows = prepare("SELECT paragraph_index.rowid, v.document_id, v.sort_key, " +
                                  (filter.empty() ? score : "CASE WHEN " + filter + " THEN " + score + " END") +
@@ -150,17 +188,16 @@ void SearchRun::gatherParagraphs()
     }
     // A common word and a filter that chooses older documents: what is sought lies further back than was looked.
     if (!m_exact && m_paragraphs < enoughCandidates && !filter.empty()) {
-        m_found.clear();
-        m_places.clear();
-        m_paragraphs = 0;
-        gatherVersionByVersion(newestVersions(mostLookedAt), weights, enoughCandidates);
+        forgetAll();
+        gatherVersionByVersion(newestVersions(mostLookedAt), match, weights, enoughCandidates);
     }
 }
 
-void SearchRun::gatherVersionByVersion(const QList<qint64>& versions, const std::vector<double>& weights, int enough)
+void SearchRun::gatherVersionByVersion(const QList<qint64>& versions, const std::string& match,
+                                       const std::vector<double>& weights, int enough)
 {
     std::vector<Value> values(weights.begin(), weights.end());
-    values.emplace_back(QString::fromStdString(m_plan.textMatch));
+    values.emplace_back(QString::fromStdString(match));
     const std::string sql = "SELECT paragraph_index.rowid, v.document_id, v.sort_key, " + scoreSql(weights) +
                             " FROM paragraph_index CROSS JOIN version v ON v.id = paragraph_index.rowid >> 20"
                             " WHERE paragraph_index MATCH ? AND paragraph_index.rowid BETWEEN ? AND ?";

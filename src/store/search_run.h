@@ -15,6 +15,8 @@ public:
     /// Paragraphs that are ranked; of more matches the latest indexed are taken, and the totals become lower bounds.
     /// Ranking costs about a microsecond a paragraph, and nobody reads further.
     static constexpr int mostCandidates = 8'000;
+    /// A word in so many paragraphs is a common one.
+    static constexpr int commonFrom = 1'000;
 
     SearchRun(Connection& connection, const text::QueryNode& query, const SearchOptions& options);
     SearchResult run();
@@ -35,8 +37,13 @@ private:
 
     SearchResult runPlan(bool documentWide);
     std::vector<double> phraseWeights();
+    /// With a cheaper expression than the plan's first, where that is enough to fill the ranks.
     void gatherParagraphs();
-    void gatherVersionByVersion(const QList<qint64>& versions, const std::vector<double>& weights, int enough);
+    void gatherMatching(const std::string& match);
+    std::string commonWordsInstead();
+    void gatherVersionByVersion(const QList<qint64>& versions, const std::string& match,
+                                const std::vector<double>& weights, int enough);
+    void forgetAll();
     /// The versions that the filter leaves, the latest indexed first.
     QList<qint64> newestVersions(int most);
     std::string scoreSql(const std::vector<double>& weights) const;

@@ -85,3 +85,11 @@ CREATE VIRTUAL TABLE paragraph_index USING fts5 (
 CREATE VIRTUAL TABLE head_index USING fts5 (
     title, symbols, meeting, kind, content = 'version', content_rowid = 'id', tokenize = 'rapporteur', columnsize = 0
 );
+
+-- The words that stand in many paragraphs (SearchRun::commonFrom), and in how many; counted when the tables above are merged. A short
+-- prefix is answered from these where they fill the ranks: FTS5 would first put together all the words that begin so.
+CREATE VIRTUAL TABLE paragraph_terms USING fts5vocab ('paragraph_index', 'row');
+CREATE TABLE common_term (
+    term TEXT PRIMARY KEY,
+    paragraphs INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/flow.h"
 
-#include <QFontMetricsF>
+#include <algorithm>
 
 namespace rapporteur::report {
 

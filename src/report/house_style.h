@@ -30,7 +30,6 @@ struct PageGeometry {
     qreal bottom = points(774);  ///< of the text and the notes
     qreal footTop = points(784); ///< of the page number and the job number
     qreal bodyIndent = points(48);
-    qreal columnGap = points(8);
 
     qreal width() const { return paper.width() - 2 * sideMargin; }
     QRectF textArea() const { return {sideMargin, top, width(), bottom - top}; }

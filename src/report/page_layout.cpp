@@ -85,9 +85,11 @@ void Paginator::place(FlowUnit unit)
     m_notesSeen += unit.noteMarks;
 }
 
+/// Prints the notes at the foot. What does not fit, because it is longer than a page, goes on at the foot of the
+/// next.
 void Paginator::finishPage()
 {
-    qreal y = m_area.bottom() - m_notesHeight + noteRuleRoom;
+    qreal y = std::max(m_area.top() + m_used, m_area.bottom() - m_notesHeight) + noteRuleRoom;
     if (!m_notes.isEmpty()) {
         constexpr qreal length = points(110);
         const bool rightToLeft = m_setter.style().direction == Qt::RightToLeft;
@@ -95,16 +97,21 @@ void Paginator::finishPage()
         const qreal left = rightToLeft ? m_area.right() - indent - length : m_area.left() + indent;
         m_pages.last().rules.append({left, y - noteRuleRoom / 2, length, points(0.5)});
     }
+    QList<FlowUnit> carried;
     for (FlowUnit& note : m_notes) {
         y += note.spaceBefore;
+        if (!carried.isEmpty() || y + note.height > m_area.bottom() + 1) {
+            carried.append(note);
+            continue;
+        }
         for (PlacedLine& line : note.lines) {
             line.position += QPointF(m_area.left(), y);
             m_pages.last().lines.append(line);
         }
         y += note.height;
     }
-    m_notes.clear();
-    m_notesHeight = 0;
+    m_notes = carried;
+    m_notesHeight = carried.isEmpty() ? 0 : noteRuleRoom + heightOf(carried);
     m_used = 0;
     m_pages.append(PageLayout{.number = int(m_pages.size()) + 1});
 }
@@ -130,7 +137,9 @@ QList<PageLayout> Paginator::fill(const QList<FlowUnit>& units)
             ++end;
         placeGroup(units.sliced(begin, end - begin));
     }
-    finishPage();
+    do {
+        finishPage();
+    } while (!m_notes.isEmpty());
     m_pages.removeLast();
     return m_pages;
 }

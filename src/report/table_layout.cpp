@@ -24,26 +24,29 @@ QList<qreal> columnWidths(const LaidOutBlock& table, qreal width)
     return shares;
 }
 
-FlowUnit setRow(const QList<RichText>& cells, const QList<qreal>& widths, TextFrame frame, const TextSetter& setter)
+/// One unit for each line of a row, so that a row longer than a page can be cut; shorter ones stay in one piece.
+QList<FlowUnit> setRow(const QList<RichText>& cells, const QList<qreal>& widths, TextFrame frame,
+                       const TextSetter& setter)
 {
-    FlowUnit unit;
+    constexpr qsizetype longestInOnePiece = 20;
+    QList<FlowUnit> row{FlowUnit{.height = cellPadding}};
     qreal start = frame.start;
     for (qsizetype column = 0; column < cells.size(); ++column) {
         frame.start = start + cellPadding;
         frame.width = widths[column] - 2 * cellPadding;
-        qreal y = cellPadding;
-        for (const FlowUnit& line : setter.set(cells[column], frame)) {
-            for (PlacedLine placed : line.lines) {
-                placed.position.ry() += y;
-                unit.lines.append(placed);
-            }
-            unit.noteMarks += line.noteMarks;
-            y += line.height;
+        const QList<FlowUnit> lines = setter.set(cells[column], frame);
+        for (qsizetype index = 0; index < lines.size(); ++index) {
+            if (row.size() == index + 1)
+                row.append(FlowUnit{.height = lines[index].height});
+            row[index + 1].lines += lines[index].lines;
+            row[index + 1].noteMarks += lines[index].noteMarks;
         }
-        unit.height = std::max(unit.height, y + cellPadding);
         start += widths[column];
     }
-    return unit;
+    row.last().height += cellPadding;
+    for (qsizetype index = 0; index + 1 < row.size(); ++index)
+        row[index].keepWithNext = index == 0 || row.size() <= longestInOnePiece;
+    return row;
 }
 
 /// Lays `next` below `unit`, so that both stay in one piece.
@@ -78,8 +81,10 @@ QList<FlowUnit> setTable(const LaidOutBlock& table, int block, const TextSetter&
     for (FlowUnit& caption : units)
         caption.keepWithNext = true;
     FlowUnit head;
-    for (int row = 0; row < table.headerRows && row < table.rows.size(); ++row)
-        join(head, setRow(table.rows[row], widths, frame, setter));
+    for (int row = 0; row < table.headerRows && row < table.rows.size(); ++row) {
+        for (const FlowUnit& line : setRow(table.rows[row], widths, frame, setter))
+            join(head, line);
+    }
     head.rules.append(rule(0, 0.5));
     head.rules.append(rule(head.height, 1.25));
     head.height += points(1.25);
@@ -91,12 +96,13 @@ QList<FlowUnit> setTable(const LaidOutBlock& table, int block, const TextSetter&
     const auto shared = std::make_shared<const FlowUnit>(repeated);
     frame.bold = false;
     for (qsizetype row = table.headerRows; row < table.rows.size(); ++row) {
-        FlowUnit unit = setRow(table.rows[row], widths, frame, setter);
+        QList<FlowUnit> lines = setRow(table.rows[row], widths, frame, setter);
+        for (FlowUnit& line : lines)
+            line.repeatedHead = shared;
         const bool last = row + 1 == table.rows.size();
-        unit.rules.append(rule(unit.height, last ? 1.25 : 0.25));
-        unit.height += points(1);
-        unit.repeatedHead = shared;
-        units.append(unit);
+        lines.last().rules.append(rule(lines.last().height, last ? 1.25 : 0.25));
+        lines.last().height += points(1);
+        units += lines;
     }
     return units;
 }

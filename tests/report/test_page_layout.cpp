@@ -113,6 +113,32 @@ TEST_CASE("a note stands at the foot of the page on which its mark stands, once"
     }
 }
 
+TEST_CASE("notes and table cells longer than a page go on over the next pages, and nothing of them is lost")
+{
+    LaidOutDocument document = paragraphs(3, 20);
+    document.blocks[1].text.append({.text = u"1"_s, .noteMark = true});
+    RichText longText;
+    for (int word = 0; word < 1500; ++word)
+        longText.append({.text = u"long%1word "_s.arg(word)});
+    document.notes.insert(u"1"_s, longText);
+    LaidOutBlock table{.role = BlockRole::Table};
+    table.rows.append({{{.text = u"short"_s}}, longText});
+    document.blocks.append(table);
+    const QList<PageLayout> pages = layOut(document);
+    QString notes;
+    QString body;
+    for (const PageLayout& page : pages) {
+        notes += textOf(page, TextRole::Note);
+        body += textOf(page, TextRole::Body);
+        for (const PlacedLine& line : page.lines)
+            CHECK(PageGeometry{}.inkArea().contains(line.bounds()));
+    }
+    for (const int word : {0, 700, 1499}) {
+        CHECK(notes.count(u"long%1word"_s.arg(word)) == 1);
+        CHECK(body.count(u"long%1word"_s.arg(word)) == 1);
+    }
+}
+
 TEST_CASE("a heading stays with the text below it, wherever the page ends")
 {
     for (int before = 1; before < 40; ++before) {

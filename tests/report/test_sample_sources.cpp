@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample/inline_markup.h"
 #include "app/sample/sample_reader.h"
+#include "app/sample/truth_file.h"
 #include "report/documents.h"
 #include "support/catch.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMap>
+#include <QTemporaryDir>
 
 using namespace rapporteur;
 using namespace rapporteur::sample;
@@ -101,6 +107,33 @@ TEST_CASE("a body is read into paragraphs, items, annexes and tables with the pa
                               u"paragraph annex II/2"_s, u"table "_s});
     CHECK(document->truth.blocks.last().text == u"a\tb\nc\td"_s);
     CHECK(document->laidOut.blocks.last().headerRows == 1);
+}
+
+TEST_CASE("the truth names what an analysis must read, with the block of each citation")
+{
+    const auto document = readSample(
+        u"cop-4-91-en"_s,
+        u"symbol: UNEP/MC/COP.4/91\ndate: 2021-07-12\nlanguage: en\noriginal: fr\nmeeting: Fourth meeting | 4\n"
+        "dates: Online | 2021-11-01/2021-11-05 Online; ~2022-03-21/2022-03-25 Bali\nitem: Item 4 (j) | 4(j)\n---\n"
+        "1. See [[MC-3/11]].\n"_s);
+    REQUIRE(document.has_value());
+    QTemporaryDir folder;
+    REQUIRE(writeTruth({*document}, folder.filePath(u"truth.json"_s)).has_value());
+    QFile file(folder.filePath(u"truth.json"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QJsonObject truth = QJsonDocument::fromJson(file.readAll()).array().at(0).toObject();
+    CHECK(truth[u"file"_s].toString() == u"cop-4-91-en.pdf"_s);
+    CHECK(truth[u"symbols"_s].toArray() == QJsonArray{u"UNEP/MC/COP.4/91"_s});
+    CHECK(truth[u"original_language"_s].toString() == u"fr"_s);
+    CHECK(truth[u"ordinal"_s].toInt() == 4);
+    CHECK(truth[u"agenda_items"_s].toArray() == QJsonArray{u"4(j)"_s});
+    const QJsonArray segments = truth[u"segments"_s].toArray();
+    REQUIRE(segments.size() == 2);
+    CHECK(segments[1].toObject()[u"place"_s].toString() == u"Bali"_s);
+    CHECK(segments[1].toObject()[u"tentative"_s].toBool());
+    const QJsonObject citation = truth[u"citations"_s].toArray().at(0).toObject();
+    CHECK(citation[u"targets"_s].toArray() == QJsonArray{u"MC-3/11"_s});
+    CHECK(truth[u"blocks"_s].toArray().at(citation[u"block"_s].toInt()).toObject()[u"path"_s].toString() == u"1"_s);
 }
 
 TEST_CASE("a source that is wrong is refused with its line")

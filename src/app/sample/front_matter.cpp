@@ -72,6 +72,7 @@ const QHash<QString, Setter>& setters()
          [](const QString& value, SampleDocument& d) { d.truth.language = domain::languageFromCode(value); }},
         {u"original"_s,
          [](const QString& value, SampleDocument& d) { d.truth.originalLanguage = domain::languageFromCode(value); }},
+        {u"only"_s, [](const QString& value, SampleDocument& d) { d.truth.onlyLanguage = value == u"yes"_s; }},
         {u"printed-distribution"_s,
          [](const QString& value, SampleDocument& d) { d.laidOut.masthead.distribution = value.split(u" / "_s); }},
         {u"organization"_s, [](const QString& value, SampleDocument& d) { d.laidOut.masthead.organization = value; }},
@@ -142,8 +143,8 @@ void finishFrontMatter(SampleDocument& document)
     if (masthead.programme.isEmpty())
         masthead.programme = report::programmeName(truth.language);
     if (masthead.distribution.isEmpty())
-        masthead.distribution =
-            report::distributionLines(truth.language, truth.distribution, truth.date, truth.originalLanguage);
+        masthead.distribution = report::distributionLines(truth.language, truth.distribution, truth.date,
+                                                          truth.originalLanguage, truth.onlyLanguage);
 }
 
 } // namespace rapporteur::sample

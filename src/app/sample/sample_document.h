@@ -32,6 +32,7 @@ struct Truth {
     QDate date;
     domain::Language language = domain::Language::Unknown;
     domain::Language originalLanguage = domain::Language::Unknown;
+    bool onlyLanguage = false; ///< "English only"
     QString body;
     int meetingOrdinal = 0;
     QList<domain::MeetingSegment> segments;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every action of the program from one table: menus, toolbar, context menus, shortcut editor and command palette are fed by it.
+// Every action of the program from one table: menus, toolbar, context menus, shortcut editor and command palette are
+// fed by it.
 #pragma once
 
 #include <QAction>
@@ -17,7 +18,7 @@ namespace rapporteur::gui {
 enum class MenuKind : quint8 { Library, Edit, View, Go, Document, Reader, Tools, Help };
 
 struct ActionSpec {
-    const char* id;       ///< also the object name, with "Action" behind it
+    const char* id; ///< also the object name, with "Action" behind it
     MenuKind menu;
     const char* text;     ///< marked with QT_TRANSLATE_NOOP("actions", …)
     const char* shortcut; ///< portable form; empty for none
@@ -36,7 +37,8 @@ class Actions : public QObject {
 public:
     explicit Actions(QWidget* window);
 
-    /// The action of an identifier; asking for one that the table lacks is a defect and stops the program in debug builds.
+    /// The action of an identifier; asking for one that the table lacks is a defect and stops the program in debug
+    /// builds.
     QAction* operator[](const char* id) const;
     QList<QAction*> all() const { return m_order; }
 

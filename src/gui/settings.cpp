@@ -16,7 +16,8 @@ constexpr qsizetype mostRecent = 8;
 
 QSettings preferences()
 {
-    return QSettings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/rapporteur/rapporteur.conf"_s,
+    return QSettings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                         u"/rapporteur/rapporteur.conf"_s,
                      QSettings::IniFormat);
 }
 

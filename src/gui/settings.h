@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person prefers, and where the window was left: preferences below the configuration home, state below the state home.
+// What a person prefers, and where the window was left: preferences below the configuration home, state below the
+// state home.
 #pragma once
 
 #include "domain/language.h"
@@ -28,15 +29,16 @@ bool restoresSession();
 void setRestoresSession(bool restores);
 
 QKeySequence shortcut(const QString& action, const QKeySequence& fallback);
-/// A shortcut equal to the default is not written, so that a later change of the default reaches everybody who did not choose.
+/// A shortcut equal to the default is not written, so that a later change of the default reaches everybody who did
+/// not choose.
 void setShortcut(const QString& action, const QKeySequence& shortcut, const QKeySequence& fallback);
 
 /// Libraries opened lately, newest first; folders that are gone are left out.
 QStringList recentLibraries();
 void addRecentLibrary(const QString& folder);
 
-/// State of a window or a view under a name and a version: a blob of another version is not given back, since restoring stale state has
-/// crashed header views before.
+/// State of a window or a view under a name and a version: a blob of another version is not given back, since
+/// restoring stale state has crashed header views before.
 QByteArray state(const QString& name, int version);
 void setState(const QString& name, int version, const QByteArray& blob);
 

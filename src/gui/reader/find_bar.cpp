@@ -64,23 +64,24 @@ FindBar::FindBar(workspace::PageService* service, ReaderView* view, QWidget* par
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
     connect(close, &QToolButton::clicked, this, &FindBar::closeBar);
-    connect(service, &workspace::PageService::found, this, [this](quint64 file, int page, const QList<QList<QRectF>>& places) {
-        if (file != m_file || !isVisible())
-            return;
-        m_places.insert(page, places);
-        const auto at = std::lower_bound(m_order.begin(), m_order.end(), std::pair(page, 0));
-        const qsizetype index = at - m_order.begin();
-        for (int i = int(places.size()) - 1; i >= 0; --i)
-            m_order.insert(index, {page, i});
-        if (m_current < 0) {
-            m_current = index;
-            showCurrent();
-        } else if (index <= m_current) {
-            m_current += places.size();
-        }
-        m_view->setMarks(m_places);
-        showCount();
-    });
+    connect(service, &workspace::PageService::found, this,
+            [this](quint64 file, int page, const QList<QList<QRectF>>& places) {
+                if (file != m_file || !isVisible())
+                    return;
+                m_places.insert(page, places);
+                const auto at = std::lower_bound(m_order.begin(), m_order.end(), std::pair(page, 0));
+                const qsizetype index = at - m_order.begin();
+                for (int i = int(places.size()) - 1; i >= 0; --i)
+                    m_order.insert(index, {page, i});
+                if (m_current < 0) {
+                    m_current = index;
+                    showCurrent();
+                } else if (index <= m_current) {
+                    m_current += places.size();
+                }
+                m_view->setMarks(m_places);
+                showCount();
+            });
     connect(service, &workspace::PageService::findFinished, this, [this](quint64 file) {
         if (file != m_file)
             return;

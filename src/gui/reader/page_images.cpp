@@ -19,22 +19,24 @@ PageImages::PageImages(workspace::PageService* service, QObject* parent)
     , m_service(service)
     , m_images(capacity)
 {
-    connect(service, &workspace::PageService::rendered, this, [this](quint64 render, quint64, int page, const QImage& image) {
-        const auto wish = m_wishes.constFind(render);
-        if (wish == m_wishes.constEnd())
-            return;
-        m_images.insert(wish->key, new QImage(image), std::max<qsizetype>(1, image.sizeInBytes() / 1024));
-        m_latest.insert(page, wish->key);
-        m_failures.remove(page);
-        m_wishes.erase(wish);
-        Q_EMIT arrived(page);
-    });
-    connect(service, &workspace::PageService::renderFailed, this, [this](quint64 render, quint64, int page, const Error& error) {
-        if (!m_wishes.remove(render))
-            return;
-        m_failures.insert(page, error);
-        Q_EMIT arrived(page);
-    });
+    connect(service, &workspace::PageService::rendered, this,
+            [this](quint64 render, quint64, int page, const QImage& image) {
+                const auto wish = m_wishes.constFind(render);
+                if (wish == m_wishes.constEnd())
+                    return;
+                m_images.insert(wish->key, new QImage(image), std::max<qsizetype>(1, image.sizeInBytes() / 1024));
+                m_latest.insert(page, wish->key);
+                m_failures.remove(page);
+                m_wishes.erase(wish);
+                Q_EMIT arrived(page);
+            });
+    connect(service, &workspace::PageService::renderFailed, this,
+            [this](quint64 render, quint64, int page, const Error& error) {
+                if (!m_wishes.remove(render))
+                    return;
+                m_failures.insert(page, error);
+                Q_EMIT arrived(page);
+            });
 }
 
 PageImages::~PageImages()
@@ -74,7 +76,8 @@ std::optional<Error> PageImages::failure(int page) const
     return found == m_failures.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-void PageImages::want(const QList<ImageKey>& visible, const QList<ImageKey>& neighbours, const QList<ImageKey>& thumbnails)
+void PageImages::want(const QList<ImageKey>& visible, const QList<ImageKey>& neighbours,
+                      const QList<ImageKey>& thumbnails)
 {
     QHash<ImageKey, RenderPriority> wanted;
     for (const ImageKey& key : thumbnails)
@@ -98,7 +101,8 @@ void PageImages::want(const QList<ImageKey>& visible, const QList<ImageKey>& nei
     // The newest wish of a priority is served first, so the first page of a list is asked for last.
     const auto askAll = [&](const QList<ImageKey>& keys, RenderPriority priority) {
         for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
-            if (wanted.value(*key) == priority && !underWay.contains(*key) && !m_images.contains(*key) && !m_failures.contains(key->page))
+            if (wanted.value(*key) == priority && !underWay.contains(*key) && !m_images.contains(*key) &&
+                !m_failures.contains(key->page))
                 ask(*key, priority);
         }
     };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page images of one reader: what is there is kept by bytes, what is wanted is asked for once, what is stale is taken back.
+// The page images of one reader: what is there is kept by bytes, what is wanted is asked for once, what is stale is
+// taken back.
 #pragma once
 
 #include "workspace/page_service.h"

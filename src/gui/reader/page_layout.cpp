@@ -11,7 +11,8 @@ void PageLayout::setPages(const QList<QSizeF>& sizes)
     m_sizes.clear();
     m_sizes.reserve(sizes.size());
     for (const QSizeF& size : sizes) {
-        m_sizes.append({std::clamp(size.width(), smallestSide, largestSide), std::clamp(size.height(), smallestSide, largestSide)});
+        m_sizes.append({std::clamp(size.width(), smallestSide, largestSide),
+                        std::clamp(size.height(), smallestSide, largestSide)});
     }
     place();
 }
@@ -49,7 +50,8 @@ void PageLayout::place()
 QList<int> PageLayout::pagesBetween(int top, int bottom) const
 {
     QList<int> result;
-    auto first = std::lower_bound(m_rects.begin(), m_rects.end(), top, [](const QRect& rect, int y) { return rect.bottom() < y; });
+    auto first = std::lower_bound(m_rects.begin(), m_rects.end(), top,
+                                  [](const QRect& rect, int y) { return rect.bottom() < y; });
     for (; first != m_rects.end() && first->top() < bottom; ++first)
         result.append(int(first - m_rects.begin()));
     return result;
@@ -116,7 +118,8 @@ double PageLayout::scaleForPage(int page, QSize viewport) const
     const QSizeF size = rotatedSize(page);
     if (size.isEmpty())
         return 1;
-    return std::max(0.05, std::min((viewport.width() - 2 * margin) / size.width(), (viewport.height() - 2 * margin) / size.height()));
+    return std::max(0.05, std::min((viewport.width() - 2 * margin) / size.width(),
+                                   (viewport.height() - 2 * margin) / size.height()));
 }
 
 } // namespace rapporteur::gui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the pages of a document lie on the endless sheet of the reader, and back from a point to a page. Pure geometry.
+// Where the pages of a document lie on the endless sheet of the reader, and back from a point to a page. Pure
+// geometry.
 #pragma once
 
 #include <QList>

@@ -11,8 +11,8 @@ namespace {
 bool isIdeograph(QChar c)
 {
     const QChar::Script script = c.script();
-    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana
-        || (c.unicode() >= 0x3000 && c.unicode() <= 0x303f) || (c.unicode() >= 0xff00 && c.unicode() <= 0xffef);
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana ||
+           (c.unicode() >= 0x3000 && c.unicode() <= 0x303f) || (c.unicode() >= 0xff00 && c.unicode() <= 0xffef);
 }
 
 /// Joins the next line to a text whose line break is removed.
@@ -53,6 +53,36 @@ WordPosition PageWords::wordAt(int page, QPointF point) const
     return nearest < 400 ? best : WordPosition{};
 }
 
+WordPosition PageWords::beginningOf(int page, const QString& label, const QString& text) const
+{
+    const auto found = m_pages.constFind(page);
+    if (found == m_pages.constEnd())
+        return {};
+    QString all;
+    QList<int> wordAt;
+    for (int i = 0; i < found->words.size(); ++i) {
+        for (const QChar c : found->words[i].text) {
+            if (c.isLetterOrNumber()) {
+                all += c;
+                wordAt.append(i);
+            }
+        }
+    }
+    const auto lettersOf = [](const QString& from) {
+        QString letters;
+        for (const QChar c : from) {
+            if (c.isLetterOrNumber())
+                letters += c;
+        }
+        return letters;
+    };
+    const QString beginning = lettersOf(text).left(16);
+    qsizetype at = all.indexOf(lettersOf(label) + beginning);
+    if (at < 0)
+        at = all.indexOf(beginning);
+    return at < 0 || beginning.isEmpty() ? WordPosition{} : WordPosition{page, wordAt[at]};
+}
+
 WordRange PageWords::range(WordPosition from, WordPosition to) const
 {
     if (from.isNull() || to.isNull())
@@ -79,7 +109,8 @@ QList<QRectF> PageWords::areas(const WordRange& range, int page) const
     bool newLine = true;
     for (int i = first; i <= last && i < found->words.size(); ++i) {
         const wire::Word& word = found->words[i];
-        const bool continues = !newLine && !result.isEmpty() && std::abs(result.last().center().y() - word.box.center().y()) < word.box.height() / 2;
+        const bool continues = !newLine && !result.isEmpty() &&
+                               std::abs(result.last().center().y() - word.box.center().y()) < word.box.height() / 2;
         if (continues)
             result.last() = result.last().united(word.box);
         else

@@ -34,13 +34,21 @@ public:
 
     /// The word at a point of a page (points), or the one nearest in its line; null if the page has none near.
     WordPosition wordAt(int page, QPointF point) const;
+    /// The word with which a text begins on a page, wherever blanks stand in it; a label right before it counts. Null
+    /// if it is not there.
+    WordPosition beginningOf(int page, const QString& label, const QString& text) const;
+    QRectF box(WordPosition word) const
+    {
+        return word.isNull() ? QRectF() : m_pages.value(word.page).words[word.word].box;
+    }
     WordRange range(WordPosition from, WordPosition to) const;
     /// All words of a page.
     WordRange all(int page) const;
 
     /// The rectangles of a selection on one page, one a line.
     QList<QRectF> areas(const WordRange& range, int page) const;
-    /// Its text. Without line breaks, words cut by a hyphen at a line's end are joined, and lines of Chinese get no blank between them.
+    /// Its text. Without line breaks, words cut by a hyphen at a line's end are joined, and lines of Chinese get no
+    /// blank between them.
     QString text(const WordRange& range, LineBreaks lineBreaks) const;
 
 private:

@@ -34,7 +34,8 @@ ThumbnailModel::ThumbnailModel(workspace::PageService* service, QObject* parent)
     : QAbstractListModel(parent)
     , m_images(service)
 {
-    connect(&m_images, &PageImages::arrived, this, [this](int page) { Q_EMIT dataChanged(index(page), index(page), {Qt::DecorationRole}); });
+    connect(&m_images, &PageImages::arrived, this,
+            [this](int page) { Q_EMIT dataChanged(index(page), index(page), {Qt::DecorationRole}); });
 }
 
 void ThumbnailModel::setFile(workspace::OpenFileId file, const QList<wire::PageInfo>& pages, double devicePixelRatio)
@@ -49,7 +50,8 @@ void ThumbnailModel::setFile(workspace::OpenFileId file, const QList<wire::PageI
 ImageKey ThumbnailModel::keyFor(int page) const
 {
     const QSizeF size = m_pages[page].size;
-    const double fit = std::min(thumbnailWidth / std::max(1.0, size.width()), thumbnailHeight / std::max(1.0, size.height()));
+    const double fit =
+        std::min(thumbnailWidth / std::max(1.0, size.width()), thumbnailHeight / std::max(1.0, size.height()));
     return {page, std::max(1, int(std::lround(fit * m_ratio * 1000))), 0};
 }
 
@@ -79,7 +81,8 @@ QVariant ThumbnailModel::data(const QModelIndex& index, int role) const
         QImage image = m_images.image(key);
         if (image.isNull()) {
             image = QImage(std::max(1, int(m_pages[index.row()].size.width() * key.milliScale / 1000)),
-                           std::max(1, int(m_pages[index.row()].size.height() * key.milliScale / 1000)), QImage::Format_RGB32);
+                           std::max(1, int(m_pages[index.row()].size.height() * key.milliScale / 1000)),
+                           QImage::Format_RGB32);
             image.fill(Qt::white);
         }
         image.setDevicePixelRatio(m_ratio);
@@ -119,11 +122,17 @@ ReaderPanel::ReaderPanel(workspace::PageService* service, QWidget* parent)
     connect(&m_wantTimer, &QTimer::timeout, this, &ReaderPanel::wantThumbnails);
     connect(m_pagesView->verticalScrollBar(), &QScrollBar::valueChanged, &m_wantTimer, qOverload<>(&QTimer::start));
     connect(this, &QTabWidget::currentChanged, &m_wantTimer, qOverload<>(&QTimer::start));
-    connect(m_pagesView, &QListView::clicked, this, [this](const QModelIndex& index) { Q_EMIT pageChosen(index.row()); });
-    connect(m_pagesView, &QListView::activated, this, [this](const QModelIndex& index) { Q_EMIT pageChosen(index.row()); });
-    connect(m_outline, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) { Q_EMIT pageChosen(item->data(0, Qt::UserRole).toInt()); });
-    connect(m_outline, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) { Q_EMIT pageChosen(item->data(0, Qt::UserRole).toInt()); });
-    const auto paragraph = [this](QTreeWidgetItem* item) { Q_EMIT paragraphChosen(item->data(0, Qt::UserRole).toInt()); };
+    connect(m_pagesView, &QListView::clicked, this,
+            [this](const QModelIndex& index) { Q_EMIT pageChosen(index.row()); });
+    connect(m_pagesView, &QListView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT pageChosen(index.row()); });
+    connect(m_outline, &QTreeWidget::itemActivated, this,
+            [this](QTreeWidgetItem* item) { Q_EMIT pageChosen(item->data(0, Qt::UserRole).toInt()); });
+    connect(m_outline, &QTreeWidget::itemClicked, this,
+            [this](QTreeWidgetItem* item) { Q_EMIT pageChosen(item->data(0, Qt::UserRole).toInt()); });
+    const auto paragraph = [this](QTreeWidgetItem* item) {
+        Q_EMIT paragraphChosen(item->data(0, Qt::UserRole).toInt());
+    };
     connect(m_paragraphs, &QTreeWidget::itemActivated, this, paragraph);
     connect(m_paragraphs, &QTreeWidget::itemClicked, this, paragraph);
 }
@@ -155,7 +164,8 @@ void ReaderPanel::setParagraphs(const QList<store::IndexedParagraph>& paragraphs
         if (paragraph.kind == domain::BlockKind::Masthead || paragraph.kind == domain::BlockKind::Footnote)
             continue;
         auto* item = new QTreeWidgetItem;
-        const bool heading = paragraph.kind == domain::BlockKind::Heading || paragraph.kind == domain::BlockKind::Title;
+        const bool heading =
+            paragraph.kind == domain::BlockKind::Heading || paragraph.kind == domain::BlockKind::Title;
         item->setText(0, paragraph.label);
         item->setText(1, paragraph.text.left(200));
         item->setData(0, Qt::UserRole, paragraph.ordinal);
@@ -182,7 +192,8 @@ void ReaderPanel::wantThumbnails()
     if (currentWidget() != m_pagesView)
         return m_thumbnails->wantRows(0, -1);
     const QModelIndex first = m_pagesView->indexAt(QPoint(20, 20));
-    const int perScreen = 2 + m_pagesView->height() / (thumbnailHeight + 36) * std::max(1, m_pagesView->width() / (thumbnailWidth + 24));
+    const int perScreen = 2 + m_pagesView->height() / (thumbnailHeight + 36) *
+                                  std::max(1, m_pagesView->width() / (thumbnailWidth + 24));
     const int row = first.isValid() ? first.row() : 0;
     m_thumbnails->wantRows(row, row + perScreen + 2);
 }

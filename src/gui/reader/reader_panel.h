@@ -43,7 +43,7 @@ public:
     void setCurrentPage(int page);
 
 Q_SIGNALS:
-    void pageChosen(int page);      ///< from 0
+    void pageChosen(int page); ///< from 0
     void paragraphChosen(int ordinal);
 
 private:

@@ -57,6 +57,8 @@ ReaderView::ReaderView(workspace::PageService* service, QWidget* parent)
                 for (const wire::Link& link : links)
                     all.append({page, {link.area}, link.address, {}, link.page, link.address, true});
                 m_links.insert(page, all);
+                if (m_pending.page == page)
+                    goToText(page, m_pending.label, m_pending.beginning);
                 viewport()->update();
             });
 }
@@ -115,8 +117,40 @@ void ReaderView::goTo(int page, QPointF point)
     const QRectF spot = m_layout.mapped(page, QRectF(point, QSizeF(1, 1)));
     const int lead = point.isNull() ? PageLayout::margin : viewport()->height() / 5;
     verticalScrollBar()->setValue(int(spot.top()) - lead);
-    if (spot.left() < horizontalScrollBar()->value() || spot.right() > horizontalScrollBar()->value() + viewport()->width())
+    if (spot.left() < horizontalScrollBar()->value() ||
+        spot.right() > horizontalScrollBar()->value() + viewport()->width())
         horizontalScrollBar()->setValue(int(spot.left()) - viewport()->width() / 3);
+}
+
+void ReaderView::goToText(int page, const QString& label, const QString& beginning)
+{
+    const WordPosition word = m_words.beginningOf(page, label, beginning);
+    if (!word.isNull()) {
+        m_pending = {};
+        return goTo(page, m_words.box(word).topLeft());
+    }
+    goTo(page);
+    // The words of a page come after its picture; another try is made when they are there.
+    m_pending = m_words.contains(page) ? PendingText{} : PendingText{page, label, beginning};
+}
+
+QString ReaderView::pathInView(const QList<store::IndexedParagraph>& paragraphs) const
+{
+    const int top = verticalScrollBar()->value();
+    const int bottom = top + viewport()->height();
+    const QList<int> pages = m_layout.pagesBetween(top, bottom);
+    for (const store::IndexedParagraph& paragraph : paragraphs) {
+        const int page = paragraph.page - 1;
+        if (paragraph.label.isEmpty() || paragraph.kind == domain::BlockKind::Footnote || !pages.contains(page))
+            continue;
+        const WordPosition word = m_words.beginningOf(page, paragraph.label, paragraph.text.left(40));
+        if (word.isNull())
+            continue;
+        const double y = m_layout.mapped(page, m_words.box(word)).top();
+        if (y >= top && y < bottom)
+            return paragraph.path;
+    }
+    return {};
 }
 
 std::pair<int, double> ReaderView::position() const
@@ -286,7 +320,8 @@ void ReaderView::paintEvent(QPaintEvent*)
     painter.fillRect(viewport()->rect(), palette().color(QPalette::Window).darker(m_dark ? 150 : 108));
     if (pageCount() == 0) {
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(viewport()->rect().adjusted(48, 48, -48, -48), Qt::AlignCenter | Qt::TextWordWrap, m_message);
+        painter.drawText(viewport()->rect().adjusted(48, 48, -48, -48), Qt::AlignCenter | Qt::TextWordWrap,
+                         m_message);
         return;
     }
     painter.translate(-offset());
@@ -447,7 +482,8 @@ void ReaderView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_End:
         return bar->setValue(bar->maximum());
     case Qt::Key_Space:
-        return bar->triggerAction(event->modifiers() & Qt::ShiftModifier ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd);
+        return bar->triggerAction(event->modifiers() & Qt::ShiftModifier ? QAbstractSlider::SliderPageStepSub
+                                                                         : QAbstractSlider::SliderPageStepAdd);
     case Qt::Key_N:
     case Qt::Key_P:
         return goTo(currentPage() + (event->key() == Qt::Key_N ? 1 : -1));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages of a document, one below the other: scrolled, zoomed, turned, searched, selected from, and followed by their links.
+// The pages of a document, one below the other: scrolled, zoomed, turned, searched, selected from, and followed by
+// their links.
 #pragma once
 
 #include "gui/reader/page_images.h"
 #include "gui/reader/page_layout.h"
 #include "gui/reader/page_words.h"
+#include "workspace/view.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
@@ -13,7 +15,7 @@ namespace rapporteur::gui {
 
 /// Something in a page that can be followed: a symbol or decision in the text, or a link of the PDF.
 struct PageLink {
-    int page = 0; ///< from 0
+    int page = 0;        ///< from 0
     QList<QRectF> areas; ///< points, one a line
     QString toolTip;     ///< title of what it leads to, plain text
     QString target;      ///< canonical symbol or decision; empty for a link of the PDF
@@ -40,6 +42,12 @@ public:
     int currentPage() const;
     /// Scrolls so that the spot (points; the page's top if null) stands a little below the upper edge.
     void goTo(int page, QPointF point = {});
+    /// Goes to where a paragraph begins on a page: its label and first words. The page's top until the words of the
+    /// page are there.
+    void goToText(int page, const QString& label, const QString& beginning);
+    /// The path of the first of these paragraphs that begins in view; empty if none does or the words are not there
+    /// yet.
+    QString pathInView(const QList<store::IndexedParagraph>& paragraphs) const;
     /// Where the reader is, to come back to it: page and height on it in thousandths of the page.
     std::pair<int, double> position() const;
     void setPosition(int page, double height);
@@ -120,6 +128,12 @@ private:
     QSet<int> m_wordsAsked;
     QTimer m_wantTimer;
     QPoint m_pressed;
+    struct PendingText {
+        int page = -1;
+        QString label;
+        QString beginning;
+    };
+    PendingText m_pending; ///< where to go once the words of its page are there
 };
 
 } // namespace rapporteur::gui

@@ -59,7 +59,8 @@ QString languageName(Language language)
 }
 
 /// The rectangles of the chips in their order, beginning at the leading side.
-QList<QRect> chipRects(const QRect& rect, const QList<Language>& languages, const ChipStates& chips, const QFont& font, Qt::LayoutDirection direction)
+QList<QRect> chipRects(const QRect& rect, const QList<Language>& languages, const ChipStates& chips,
+                       const QFont& font, Qt::LayoutDirection direction)
 {
     const QFontMetrics metrics(chipFont(font));
     const int height = chipHeight(metrics);
@@ -68,7 +69,9 @@ QList<QRect> chipRects(const QRect& rect, const QList<Language>& languages, cons
     for (const Language language : languages) {
         const int width = metrics.horizontalAdvance(chipText(language, chips.value(language))) + 2 * padding;
         const QRect chip(x, rect.center().y() - height / 2, width, height);
-        rects.append(direction == Qt::RightToLeft ? QRect(rect.left() + rect.right() - chip.right(), chip.top(), width, height) : chip);
+        rects.append(direction == Qt::RightToLeft
+                         ? QRect(rect.left() + rect.right() - chip.right(), chip.top(), width, height)
+                         : chip);
         x += width + gap;
     }
     return rects;
@@ -86,7 +89,8 @@ QList<Language> presentIn(const ChipStates& chips)
 
 } // namespace
 
-void paintChips(QPainter& painter, const QRect& rect, const ChipStates& chips, const QPalette& palette, const QFont& font, bool selected)
+void paintChips(QPainter& painter, const QRect& rect, const ChipStates& chips, const QPalette& palette,
+                const QFont& font, bool selected)
 {
     const QList<Language> languages = presentIn(chips);
     const QList<QRect> rects = chipRects(rect, languages, chips, font, painter.layoutDirection());
@@ -187,7 +191,8 @@ void LanguageChips::paintEvent(QPaintEvent*)
     const QList<QRect> rects = chipRects(rect(), languages, m_chips, font(), layoutDirection());
     for (qsizetype i = 0; i < rects.size(); ++i) {
         if (languages[i] == m_current)
-            painter.fillRect(rects[i].left() + 3, rects[i].bottom() + 2, rects[i].width() - 6, 2, palette().highlight());
+            painter.fillRect(rects[i].left() + 3, rects[i].bottom() + 2, rects[i].width() - 6, 2,
+                             palette().highlight());
         if (hasFocus() && i == m_focused) {
             painter.setPen(QPen(palette().highlight().color(), 1));
             painter.drawRect(rects[i].adjusted(-1, -1, 0, 0));

@@ -21,7 +21,8 @@ enum class ChipState : quint8 {
 using ChipStates = QMap<domain::Language, ChipState>;
 
 /// Draws the chips of a document into a rectangle, from the leading side; what does not fit is left out.
-void paintChips(QPainter& painter, const QRect& rect, const ChipStates& chips, const QPalette& palette, const QFont& font, bool selected);
+void paintChips(QPainter& painter, const QRect& rect, const ChipStates& chips, const QPalette& palette,
+                const QFont& font, bool selected);
 
 /// The size that all six chips take with this font.
 QSize chipsSize(const QFont& font);

@@ -85,7 +85,7 @@ void measurePlain(TextLines& lines)
         ++all;
         apart += line.blockEnd ? 1 : 0;
         unfinished += endsSentence(line.text()) ? 0 : 1;
-        lengths.append(line.text().size());
+        lengths.append(displayWidth(line.text()));
     }
     if (all < 6)
         return;

@@ -301,8 +301,15 @@ bool isGluedMark(QStringView text, qsizetype begin, qsizetype end)
     }
     if (!han && !latin && !closers.contains(before))
         return false;
-    if (closers.contains(before) && (before == u'.' || before == u',') && begin >= 2 && text[begin - 2].isDigit())
-        return false;
+    if (before == u'.' || before == u',') {
+        // "resources.1" is a word with a mark, "Rev.1", "para.1" and "2,1" are not.
+        qsizetype word = begin - 1;
+        while (word > 0 && text[word - 1].isLower())
+            --word;
+        if (begin - 1 - word < 5 || (word > 0 && !text[word - 1].isSpace()))
+            return false;
+        latin = true;
+    }
     const qsizetype next = skipBlanks(text, end);
     if (next == text.size())
         return true;

@@ -342,6 +342,14 @@ bool isWidePunctuation(char32_t character)
            (character >= 0xff3b && character <= 0xff40) || (character >= 0xff5b && character <= 0xff65);
 }
 
+qsizetype displayWidth(QStringView text)
+{
+    qsizetype width = text.size();
+    for (const QChar c : text)
+        width += isWide(c.unicode()) ? 1 : 0;
+    return width;
+}
+
 bool endsSentence(QStringView text)
 {
     static constexpr QStringView closing = u"\"'”’»)）」』】》]›";

@@ -31,10 +31,10 @@ struct LineHints {
 };
 
 /// Cleans one line that begins at `begin` in the source. Radicals become ideographs, ligatures and presentation forms
-/// letters, other blanks and controls ordinary blanks; runs of blanks become one, tabs stay (cells); format characters and soft hyphens
-/// inside the line go; marks are composed with their letters; blanks between Han characters and beside full-width
-/// punctuation go; letter-spaced Latin is closed up. Full-width forms stay as printed. Note marks are lifted out.
-/// A soft hyphen at the end stays for appendLine. Pure, any thread.
+/// letters, other blanks and controls ordinary blanks; runs of blanks become one, tabs stay (cells); format
+/// characters and soft hyphens inside the line go; marks are composed with their letters; blanks between Han
+/// characters and beside full-width punctuation go; letter-spaced Latin is closed up. Full-width forms stay as
+/// printed. Note marks are lifted out. A soft hyphen at the end stays for appendLine. Pure, any thread.
 CleanText cleanLine(QStringView raw, qsizetype begin, const LineHints& hints = {});
 
 /// The words of a document, for the question whether a hyphen at a line's end belongs to its word.
@@ -57,6 +57,8 @@ void appendLine(CleanText& text, const CleanText& line, const Vocabulary& vocabu
 bool isIdeograph(char32_t character);
 /// Punctuation that takes no blank beside it: CJK and full-width forms.
 bool isWidePunctuation(char32_t character);
+/// The room a text takes in columns of a typewriter: wide characters take two.
+qsizetype displayWidth(QStringView text);
 /// Whether a text is complete: it ends with a full stop or the like, closing quotes and brackets not counted.
 bool endsSentence(QStringView text);
 

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/analyse_masthead.h"
+
+#include "text/blocks_chunks.h"
+#include "text/field_words.h"
+#include "text/fold.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur::text {
+
+namespace {
+
+/// A masthead is looked for in so many lines of the first page.
+constexpr int mostLines = 70;
+
+bool isMastheadSign(const QString& text)
+{
+    static const QRegularExpression sign(
+        u"^(?:distr\\b|original\\s*:|(?:agenda )?items? \\d|points? \\d+.{0,12} de l.ordre du jour|tema \\d|"
+        "punto \\d|пункты? \\d|البن(?:د|ود) |议程项目|临时议程|распространение|(?:general|limited)$)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return text.size() < 2000 && (sign.match(text).hasMatch() || text.contains("Distr."_L1) ||
+                                  text.contains("Original: "_L1, Qt::CaseInsensitive));
+}
+
+/// The line behind the last sign of the masthead.
+qsizetype behindLastSign(const TextLines& lines)
+{
+    qsizetype behind = 0;
+    int seen = 0;
+    for (qsizetype i = 0; i < lines.lines.size() && seen < mostLines; ++i) {
+        const TextLine& line = lines.lines[i];
+        if (line.page > 1)
+            break;
+        if (!line.isBody())
+            continue;
+        ++seen;
+        // Below the first numbered paragraph, an agenda item is only cited.
+        const QList<Label> labels = readLabels(line.text());
+        if (!labels.isEmpty() && labels.first().form == LabelForm::Number && line.text().size() > 40)
+            break;
+        if (isMastheadSign(line.text()))
+            behind = i + 1;
+    }
+    return behind;
+}
+
+bool isTextBegin(const QString& text)
+{
+    const QString folded = fold(text).text.trimmed();
+    return !folded.isEmpty() && folded.size() < 40 &&
+           std::any_of(fieldWords(u"text-begins").begin(), fieldWords(u"text-begins").end(),
+                       [&](const FieldWord& word) { return word.folded == folded; });
+}
+
+/// "The General Assembly,": the enacting words end with a comma.
+bool isEnactingLine(const Chunk& chunk)
+{
+    const QString& text = chunk.text.text;
+    const bool comma = text.endsWith(u',') || text.endsWith(u'，') || text.endsWith(u'،');
+    return comma && text.size() < 110 && chunk.lines.size() <= 2 && !chunk.bold && !text[0].isLower();
+}
+
+bool isRunningText(const Chunk& chunk, const TextLines& lines)
+{
+    const QString& text = chunk.text.text;
+    if (chunk.bold || chunk.headingLevel > 0 || (lines.geometry && std::abs(chunk.size - lines.bodySize) > 0.8f))
+        return false;
+    const bool wide = !text.isEmpty() && isIdeograph(text[text.size() / 2].unicode());
+    const QStringView inner = QStringView(text).chopped(std::min<qsizetype>(text.size(), 1));
+    const bool sentence = text.endsWith(u'.') || text.endsWith(u'。') || text.endsWith(u':') || text.endsWith(u'：');
+    if (text.size() < (wide ? 24 : 60) || text.startsWith(u'['))
+        return false;
+    // A date or a name ends with a full stop too; running text has words between.
+    return sentence && (inner.contains(u' ') || wide);
+}
+
+bool beginsText(const Chunk& chunk, const TextLines& lines)
+{
+    if (chunk.table)
+        return chunk.contents;
+    const QString& text = chunk.text.text;
+    if (isTextBegin(text) || readAnnexHeading(text))
+        return true;
+    for (const Label& label : chunk.readings) {
+        if (label.alone)
+            continue;
+        const bool first = label.value == 1 && (label.form == LabelForm::Number || label.form == LabelForm::Roman ||
+                                                label.form == LabelForm::Capital);
+        const bool paragraph = label.form == LabelForm::Number && label.value < 4 && text.size() > 40;
+        if (first || paragraph)
+            return true;
+    }
+    return isEnactingLine(chunk) || isRunningText(chunk, lines);
+}
+
+} // namespace
+
+qsizetype mastheadEnd(const TextLines& lines, const Vocabulary& vocabulary)
+{
+    const qsizetype from = behindLastSign(lines);
+    const QList<Chunk> chunks = chunksOf(lines, from, vocabulary);
+    int seen = 0;
+    for (qsizetype i = 0; i < chunks.size() && seen < mostLines; ++i) {
+        seen += int(chunks[i].lines.size());
+        if (!beginsText(chunks[i], lines))
+            continue;
+        // "The Executive Board" on a line of its own, in italics, belongs to the sentence that follows.
+        const bool subject = i > 0 && chunks[i - 1].italic && !chunks[i - 1].bold && chunks[i - 1].lines.size() == 1;
+        return subject ? chunks[i - 1].lines.first() : chunks[i].lines.first();
+    }
+    return lines.lines.size();
+}
+
+QList<MastheadLine> mastheadLines(const TextLines& lines, qsizetype end, const SourceText& source)
+{
+    QList<MastheadLine> result;
+    for (qsizetype i = 0; i < end; ++i) {
+        const TextLine& line = lines.lines[i];
+        if (!line.isBody())
+            continue;
+        MastheadLine each;
+        each.text = line.text();
+        // The mark on "agenda*" leads to the note that names the agenda.
+        for (auto mark = line.clean.marks.rbegin(); mark != line.clean.marks.rend(); ++mark) {
+            if (!mark->label[0].isLetterOrNumber())
+                each.text.insert(mark->at, mark->label);
+        }
+        each.place = {line.page, line.begin, line.end, source.boxes(line.begin, line.end)};
+        each.box = line.box;
+        each.fontSize = line.size;
+        each.bold = line.bold;
+        each.headingLevel = line.headingLevel;
+        each.blockEnd = line.blockEnd;
+        result.append(each);
+    }
+    return result;
+}
+
+} // namespace rapporteur::text

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/tables.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur::text {
+
+namespace {
+
+/// Cells whose beginnings differ by less, in points, stand in one column.
+constexpr double columnSlack = 9;
+
+/// Dots that lead to a page number: "Introduction ..... 3", "… . . . . 12".
+bool hasLeaders(QStringView text)
+{
+    int dots = 0;
+    for (const QChar c : text) {
+        if (c == u'.' || c == u'…' || c == u'·')
+            dots += c == u'…' ? 3 : 1;
+        else if (!c.isSpace())
+            dots = 0;
+        if (dots >= 5)
+            return true;
+    }
+    return false;
+}
+
+bool endsWithFigure(QStringView text)
+{
+    text = text.trimmed();
+    return !text.isEmpty() && text.back().isDigit();
+}
+
+bool isContentsHeading(QStringView text)
+{
+    static constexpr QStringView words[] = {
+        u"contents", u"table of contents", u"table des matières", u"sommaire", u"índice", u"contenido",
+        u"目录",     u"содержание",        u"المحتويات"};
+    const qsizetype bracket = text.indexOf(u'(');
+    const QStringView head = (bracket > 0 ? text.first(bracket) : text).trimmed();
+    return std::any_of(std::begin(words), std::end(words),
+                       [&](QStringView word) { return head.compare(word, Qt::CaseInsensitive) == 0; });
+}
+
+bool isPiped(QStringView text)
+{
+    return text.size() > 2 && text.front() == u'|' && text.back() == u'|';
+}
+
+class Finder {
+public:
+    Finder(const TextLines& lines, qsizetype from)
+        : m_all(lines)
+        , m_lines(lines.lines)
+    {
+        for (qsizetype i = from; i < m_lines.size(); ++i) {
+            if (m_lines[i].isBody())
+                m_body.append(i);
+        }
+    }
+
+    QList<TableSpan> find()
+    {
+        findContents();
+        if (m_all.geometry)
+            findColumns();
+        else
+            findTabs();
+        std::sort(m_found.begin(), m_found.end(),
+                  [](const TableSpan& a, const TableSpan& b) { return a.first < b.first; });
+        return m_found;
+    }
+
+private:
+    const TextLine& at(qsizetype place) const { return m_lines[m_body[place]]; }
+
+    bool isTaken(qsizetype index) const
+    {
+        return std::any_of(m_found.begin(), m_found.end(),
+                           [&](const TableSpan& each) { return index >= each.first && index <= each.last; });
+    }
+
+    /// From the first entry with leaders to the last, entries of several lines and columns between them included;
+    /// below the heading "Contents", entries without leaders too.
+    void findContents()
+    {
+        constexpr qsizetype reach = 6;
+        for (qsizetype i = 0; i < m_body.size(); ++i) {
+            const bool heading = isContentsHeading(at(i).text());
+            if (!heading && !hasLeaders(at(i).text()))
+                continue;
+            qsizetype last = i;
+            int entries = 0;
+            for (qsizetype k = heading ? i + 1 : i; k < m_body.size() && k <= last + reach; ++k) {
+                const bool entry = hasLeaders(at(k).text()) || isContentsHeading(at(k).text()) ||
+                                   (heading && endsWithFigure(at(k).text()) && at(k).text().size() < 140);
+                // A paragraph ends the list.
+                if (at(k).text().size() > 60 && endsSentence(at(k).text()) && !entry)
+                    break;
+                if (entry) {
+                    last = k;
+                    ++entries;
+                }
+            }
+            // Page numbers stand in a column of their own.
+            while (last + 1 < m_body.size() && at(last + 1).row == at(last).row && at(last + 1).page == at(last).page)
+                ++last;
+            if (entries >= 2)
+                m_found.append({m_body[heading ? std::min(i + 1, last) : firstOfEntry(i)], m_body[last], true});
+            i = last;
+        }
+    }
+
+    /// The label of an entry stands before it, in the same row.
+    qsizetype firstOfEntry(qsizetype place) const
+    {
+        while (place > 0 && at(place - 1).row == at(place).row && at(place - 1).page == at(place).page &&
+               m_all.geometry)
+            --place;
+        return place;
+    }
+
+    void findTabs()
+    {
+        for (qsizetype i = 0; i < m_body.size(); ++i) {
+            if (isTaken(m_body[i]) || !isTabRow(i))
+                continue;
+            qsizetype last = i;
+            while (last + 1 < m_body.size() && isTabRow(last + 1) && !isTaken(m_body[last + 1]))
+                ++last;
+            const bool piped = isPiped(at(i).text());
+            // One line with a tab is a label before its text.
+            if (last > i || piped || at(i).text().trimmed().count(u'\t') > 1)
+                m_found.append({m_body[i], m_body[last], false});
+            i = last;
+        }
+    }
+
+    bool isTabRow(qsizetype place) const
+    {
+        const QString& text = at(place).text();
+        if (isPiped(text))
+            return true;
+        const QStringView trimmed = QStringView(text).trimmed();
+        if (!text.contains(u'\t'))
+            return false;
+        const qsizetype tab = trimmed.indexOf(u'\t');
+        // "(a)<tab>text" and "1.<tab>text" are labelled text.
+        const bool label = tab > 0 && tab <= 6 &&
+                           (trimmed[tab - 1] == u'.' || trimmed[tab - 1] == u')' || trimmed[tab - 1] == u'）' ||
+                            trimmed[tab - 1] == u'、');
+        return !label && (tab >= 0 || (place > 0 && at(place - 1).text().contains(u'\t')) || text.endsWith(u'\t'));
+    }
+
+    struct Row {
+        qsizetype first;
+        qsizetype last; ///< places in m_body
+        int cells() const { return int(last - first) + 1; }
+    };
+
+    QList<Row> rows() const
+    {
+        QList<Row> result;
+        for (qsizetype i = 0; i < m_body.size(); ++i) {
+            const bool same = !result.isEmpty() && at(i).page == at(i - 1).page && at(i).row == at(i - 1).row;
+            if (same)
+                result.back().last = i;
+            else
+                result.append({i, i});
+        }
+        return result;
+    }
+
+    bool standsInColumn(const TextLine& cell, const QList<double>& columns) const
+    {
+        return std::any_of(columns.begin(), columns.end(),
+                           [&](double column) { return std::abs(column - cell.start) < columnSlack; });
+    }
+
+    bool isNarrow(const TextLine& cell) const
+    {
+        return cell.finish - cell.start < 0.6 * (m_all.bodyFinish - m_all.bodyStart);
+    }
+
+    /// Rows with cells beside each other, and what stands in their columns between and below them.
+    void findColumns()
+    {
+        const QList<Row> all = rows();
+        for (qsizetype r = 0; r < all.size(); ++r) {
+            if (all[r].cells() < 2 || isTaken(m_body[all[r].first]))
+                continue;
+            QList<double> columns;
+            qsizetype last = r;
+            int wide = 0;
+            int most = 0;
+            for (qsizetype k = r; k < all.size(); ++k) {
+                if (isTaken(m_body[all[k].first]) || at(all[k].first).page > at(all[last].first).page + 1)
+                    break;
+                if (all[k].cells() >= 2) {
+                    if (wide > 0 && !sharesColumns(all[k], columns))
+                        break;
+                    for (qsizetype i = all[k].first; i <= all[k].last; ++i) {
+                        if (!standsInColumn(at(i), columns))
+                            columns.append(at(i).start);
+                    }
+                    ++wide;
+                    most = std::max(most, all[k].cells());
+                    last = k;
+                } else if (!isNarrow(at(all[k].first)) || !standsInColumn(at(all[k].first), columns) ||
+                           k > last + 4) {
+                    break;
+                } else if (k > last && at(all[k].first).start > columns.first() + columnSlack) {
+                    last = k; // the further lines of a cell
+                }
+            }
+            // Two columns of a few rows are a signature or a list of votes; rows alone must outweigh lines alone.
+            const qsizetype span = last - r + 1;
+            if ((wide >= 3 && wide * 3 >= span) || (wide >= 2 && most >= 3)) {
+                m_found.append({m_body[all[r].first], m_body[all[last].last], false});
+                r = last;
+            }
+        }
+    }
+
+    bool sharesColumns(const Row& row, const QList<double>& columns) const
+    {
+        int shared = 0;
+        for (qsizetype i = row.first; i <= row.last; ++i)
+            shared += standsInColumn(at(i), columns) ? 1 : 0;
+        return shared * 2 >= row.cells();
+    }
+
+    const TextLines& m_all;
+    const QList<TextLine>& m_lines;
+    QList<qsizetype> m_body;
+    QList<TableSpan> m_found;
+};
+
+void appendSeparator(CleanText& text, QChar separator)
+{
+    text.text += separator;
+    text.offsets.append(-1);
+}
+
+/// The cells of one line of plain text, each cleaned of outer blanks; separators keep their offsets.
+void appendPlainRow(CleanText& table, const TextLine& line)
+{
+    QChar separator = u'\t';
+    CleanText row = line.clean;
+    if (isPiped(row.text)) {
+        separator = u'|';
+        const qsizetype onlyRule = std::count_if(row.text.begin(), row.text.end(), [](QChar c) {
+            return c == u'-' || c == u'|' || c == u':' || c.isSpace();
+        });
+        if (onlyRule == row.text.size())
+            return;
+    }
+    if (!table.text.isEmpty())
+        appendSeparator(table, u'\n');
+    const qsizetype begin = separator == u'|' ? 1 : 0;
+    const qsizetype end = row.text.size() - begin;
+    for (const RaisedMark& mark : row.marks) {
+        RaisedMark moved = mark;
+        moved.at += table.text.size() - begin;
+        table.marks.append(moved);
+    }
+    for (qsizetype i = begin; i < end; ++i) {
+        table.text += row.text[i] == separator ? QChar(u'\t') : row.text[i];
+        table.offsets.append(row.offsets[i]);
+    }
+}
+
+/// Groups the cells of laid-out rows: a row without a first cell, close below, goes on with the cells above it.
+class RowBuilder {
+public:
+    RowBuilder(const TextLines& lines, const Vocabulary& vocabulary)
+        : m_all(lines)
+        , m_vocabulary(vocabulary)
+    {
+    }
+
+    CleanText build(const TableSpan& span)
+    {
+        for (qsizetype i = span.first; i <= span.last; ++i) {
+            const TextLine& line = m_all.lines[i];
+            if (line.isBody() && std::none_of(m_columns.begin(), m_columns.end(), [&](double column) {
+                    return std::abs(column - line.start) < columnSlack;
+                }))
+                m_columns.append(line.start);
+        }
+        std::sort(m_columns.begin(), m_columns.end());
+        const TextLine* before = nullptr;
+        for (qsizetype i = span.first; i <= span.last; ++i) {
+            const TextLine& line = m_all.lines[i];
+            if (!line.isBody())
+                continue;
+            const bool sameRow = before && before->row == line.row && before->page == line.page;
+            if (!sameRow && !goesOn(before, line))
+                flush();
+            const int column = columnOf(line);
+            while (m_cells.size() <= column)
+                m_cells.append(CleanText{});
+            appendLine(m_cells[column], line.clean, m_vocabulary);
+            before = &line;
+        }
+        flush();
+        return std::move(m_table);
+    }
+
+private:
+    int columnOf(const TextLine& line) const
+    {
+        int column = 0;
+        while (column + 1 < m_columns.size() && m_columns[column + 1] <= line.start + columnSlack)
+            ++column;
+        return column;
+    }
+
+    bool goesOn(const TextLine* before, const TextLine& line) const
+    {
+        if (!before || before->page != line.page)
+            return false;
+        const bool close = line.top - before->bottom < 0.35 * (line.bottom - line.top);
+        return close && (columnOf(line) > 0 || m_cells.size() == 1);
+    }
+
+    void flush()
+    {
+        bool any = false;
+        for (CleanText& cell : m_cells) {
+            if (cell.text.isEmpty() && !any && m_table.text.isEmpty())
+                continue;
+            if (any)
+                appendSeparator(m_table, u'\t');
+            else if (!m_table.text.isEmpty())
+                appendSeparator(m_table, u'\n');
+            for (RaisedMark mark : cell.marks) {
+                mark.at += m_table.text.size();
+                m_table.marks.append(mark);
+            }
+            m_table.text += cell.text;
+            m_table.offsets += cell.offsets;
+            any = true;
+        }
+        m_cells.clear();
+    }
+
+    const TextLines& m_all;
+    const Vocabulary& m_vocabulary;
+    QList<double> m_columns;
+    QList<CleanText> m_cells;
+    CleanText m_table;
+};
+
+} // namespace
+
+QList<TableSpan> findTables(const TextLines& lines, qsizetype from)
+{
+    return Finder(lines, from).find();
+}
+
+CleanText tableText(const TextLines& lines, const TableSpan& table, const Vocabulary& vocabulary)
+{
+    if (lines.geometry)
+        return RowBuilder(lines, vocabulary).build(table);
+    CleanText text;
+    for (qsizetype i = table.first; i <= table.last; ++i) {
+        if (lines.lines[i].isBody())
+            appendPlainRow(text, lines.lines[i]);
+    }
+    return text;
+}
+
+} // namespace rapporteur::text

@@ -47,15 +47,6 @@ domain::Language languageFromName(QStringView typed)
     return domain::Language::Unknown;
 }
 
-/// The units [first, end) of a text as a text of their own.
-UnitText part(const UnitText& whole, qsizetype first, qsizetype end)
-{
-    UnitText result{whole.folded, whole.units.sliced(first, end - first)};
-    if (!result.units.isEmpty())
-        result.units.first().before = Gap::Stop;
-    return result;
-}
-
 /// Whether the units are a symbol, or a part of one, that the index holds as one token: they begin with a word and
 /// hold a slash and a number, or, typed without slashes, two numbers.
 bool isHeldAsSymbol(const UnitText& typed)
@@ -252,16 +243,8 @@ private:
                 typed += u' ' + m_lexemes[m_at++].text;
             return termNode(field, splitUnits(typed), m_lexemes[m_at - 1].prefix);
         }
-        const UnitText units = splitUnits(first.text);
-        QList<QueryNode> rows;
-        for (qsizetype begin = 0; begin < units.units.size();) {
-            qsizetype end = begin + 1;
-            while (end < units.units.size() && units.units[end].before != Gap::Stop)
-                ++end;
-            rows.append(termNode(field, part(units, begin, end), first.prefix && end == units.units.size()));
-            begin = end;
-        }
-        return joined(QueryNode::Kind::And, rows);
+        // What is typed without a blank is sought as it stands: d'Ivoire, 25/5, 公约、巴塞尔.
+        return termNode(field, splitUnits(first.text), first.prefix);
     }
 
     /// How many words from here on are, side by side, one symbol typed without its slashes; 0 if they are not.

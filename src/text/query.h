@@ -43,7 +43,7 @@ struct QueryNode {
 
 /// Any text is a query: quotes and brackets need not be closed, operators need not be complete, unknown fields are
 /// words. Operators are upper case; words side by side are joined by AND; NOT binds before AND, AND before OR.
-/// Neighbouring words that are parts of a symbol
+/// What is typed without a blank is sought as it stands. Neighbouring words that are parts of a symbol
 /// (`mc cop4 inf17`) become one term. Full-width signs and typographic quotes count as their ASCII forms.
 /// Errors: QueryTooLong; QueryNotUnderstood for a `lang:` or `year:` whose value is none. Pure, any thread.
 Result<QueryNode> parseQuery(QStringView typed);

@@ -180,12 +180,22 @@ bool unitMatches(const UnitText& text, qsizetype at, const Phrase& phrase, qsize
     return mayGoOn ? found.startsWith(sought) : found == sought;
 }
 
+QString punctuationBefore(const UnitText& text, qsizetype unit)
+{
+    const qsizetype begin = text.units[unit - 1].end;
+    QString between = text.folded.text.sliced(begin, text.units[unit].begin - begin);
+    between.removeIf([](QChar character) { return character.isSpace(); });
+    return between;
+}
+
 bool gapMatches(const UnitText& text, qsizetype at, const UnitText& typed, qsizetype wanted)
 {
     if (typed.continuesRun(wanted) || text.continuesRun(at))
         return typed.continuesRun(wanted) && text.continuesRun(at);
     const bool stopWanted = typed.units[wanted].before == Gap::Stop;
-    return stopWanted == (text.units[at].before == Gap::Stop);
+    if (stopWanted != (text.units[at].before == Gap::Stop))
+        return false;
+    return !stopWanted || punctuationBefore(text, at) == punctuationBefore(typed, wanted);
 }
 
 } // namespace

@@ -89,7 +89,7 @@ struct Phrase {
 };
 
 /// Every place where the phrase stands in the text, not overlapping, in order. Light marks and blanks are equal;
-/// punctuation stands only where the phrase has it too; between ideographs nothing but blanks may stand.
+/// punctuation stands only where the phrase has the same; between ideographs nothing but blanks may stand.
 QList<TextSpan> findPhrase(const UnitText& text, const Phrase& phrase);
 
 } // namespace rapporteur::text

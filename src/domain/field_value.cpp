@@ -2,6 +2,7 @@
 #include "domain/field_value.h"
 
 #include "domain/agenda.h"
+#include "domain/symbol.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -50,6 +51,23 @@ Result<QString> checkedAgendaItems(const QString& typed)
         labels.append(label.text());
     }
     return listText(labels);
+}
+
+/// What the grammar does not know is taken as typed: a person may name a document of any organ. A number it must
+/// have.
+Result<QString> checkedSymbols(const QString& typed)
+{
+    static const QRegularExpression number(uR"(\d)"_s);
+    QStringList symbols;
+    for (const QString& part : listFromText(typed)) {
+        const QStringList read = readSymbols(part, SymbolReading::AnyRoot);
+        if (read.isEmpty() && !part.contains(number))
+            return refused(Field::Symbols, part,
+                           QT_TRANSLATE_NOOP("FieldValue", "expected symbols such as UNEP/MC/COP.4/17"));
+        symbols += read.isEmpty() ? QStringList{part} : read;
+    }
+    symbols.removeDuplicates();
+    return listText(symbols);
 }
 
 } // namespace
@@ -159,8 +177,9 @@ Result<QString> checkedValue(Field field, const QString& typed)
     }
     case Field::AgendaItems:
         return checkedAgendaItems(value);
+    case Field::AgendaDocument:
     case Field::Symbols:
-        return listText(listFromText(value));
+        return checkedSymbols(value);
     default:
         return value;
     }

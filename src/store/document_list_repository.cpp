@@ -28,6 +28,21 @@ void addIfAny(FilterSql& sql, const List& list, std::string_view condition, ToJs
         sql.add(condition, json(list));
 }
 
+/// Not held in at least one of the languages.
+void addMissing(FilterSql& sql, const QList<Language>& languages)
+{
+    constexpr std::string_view held =
+        "SELECT document_id FROM language_version WHERE file_id IS NOT NULL AND language ";
+    if (languages.size() == 1)
+        sql.add("+d.id NOT IN (" + std::string(held) + "= ?)", code(languages.first()));
+    else if (!languages.isEmpty())
+        sql.add("+d.id NOT IN (" + std::string(held) +
+                    "IN (SELECT value FROM json_each(?)) GROUP BY document_id HAVING count(*) = ?)",
+                jsonList(codes(languages)), qint64(languages.size()));
+}
+
+/// The list is read off the index of its order and each document looked for in the sets (`+` keeps SQLite from going
+/// the other way round, which fetches and sorts the rows of a large set).
 FilterSql conditions(const DocumentFilter& filter)
 {
     const auto ids = [](const auto& list) { return jsonList(list); };
@@ -35,40 +50,38 @@ FilterSql conditions(const DocumentFilter& filter)
     FilterSql sql;
     sql.add(filter.inTrash ? "d.deleted_at IS NOT NULL" : "d.deleted_at IS NULL");
     addIfAny(sql, filter.bodies,
-             "d.id IN (SELECT document_id FROM document_body WHERE body_id IN (SELECT value FROM json_each(?)))",
+             "+d.id IN (SELECT document_id FROM document_body WHERE body_id IN (SELECT value FROM json_each(?)))",
              ids);
     addIfAny(
         sql, filter.meetings,
-        "d.id IN (SELECT document_id FROM document_meeting WHERE meeting_id IN (SELECT value FROM json_each(?)))",
+        "+d.id IN (SELECT document_id FROM document_meeting WHERE meeting_id IN (SELECT value FROM json_each(?)))",
         ids);
     addIfAny(
         sql, filter.items,
-        "d.id IN (SELECT document_id FROM document_agenda_item WHERE item_id IN (SELECT value FROM json_each(?)))",
+        "+d.id IN (SELECT document_id FROM document_agenda_item WHERE item_id IN (SELECT value FROM json_each(?)))",
         ids);
     addIfAny(sql, filter.tags,
-             "d.id IN (SELECT document_id FROM document_tag WHERE tag_id IN (SELECT value FROM json_each(?)))", ids);
+             "+d.id IN (SELECT document_id FROM document_tag WHERE tag_id IN (SELECT value FROM json_each(?)))", ids);
     addIfAny(sql, filter.kinds, "d.kind IN (SELECT value FROM json_each(?))", words);
     addIfAny(sql, filter.statuses, "d.status IN (SELECT value FROM json_each(?))", words);
     addIfAny(sql, filter.languages,
-             "EXISTS (SELECT 1 FROM language_version v WHERE v.document_id = d.id AND v.file_id IS NOT NULL "
-             "AND v.language IN (SELECT value FROM json_each(?)))",
+             "+d.id IN (SELECT document_id FROM language_version WHERE file_id IS NOT NULL "
+             "AND language IN (SELECT value FROM json_each(?)))",
              words);
-    addIfAny(sql, filter.missing,
-             "EXISTS (SELECT 1 FROM json_each(?) l WHERE NOT EXISTS (SELECT 1 FROM language_version v WHERE "
-             "v.document_id = d.id "
-             "AND v.language = l.value AND v.file_id IS NOT NULL))",
-             words);
-    addIfAny(sql, filter.years, "substr(d.masthead_date, 1, 4) IN (SELECT value FROM json_each(?))",
+    addMissing(sql, filter.missing);
+    addIfAny(sql, filter.years,
+             "+d.id IN (SELECT y.id FROM json_each(?) wanted JOIN document y ON y.masthead_date >= wanted.value "
+             "AND y.masthead_date < wanted.value || '~')",
              [](const QList<int>& years) {
                  QStringList texts;
                  for (int year : years)
-                     texts.append(QString::number(year));
+                     texts.append(QString::number(year) + u'-');
                  return jsonList(texts);
              });
     if (filter.unnamed)
         sql.add("d.sort_key = '~'");
     if (filter.asking)
-        sql.add("d.id IN (SELECT document_id FROM proposal WHERE state = 'open')");
+        sql.add("+d.id IN (SELECT document_id FROM proposal WHERE state = 'open')");
     return sql;
 }
 

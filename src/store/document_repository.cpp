@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/document_repository.h"
 
-#include "store/symbol_keys.h"
+#include "domain/symbol.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +66,7 @@ void deriveRelations(Connection& connection, DocumentId document, const QString&
 void setFromSymbols(Connection& connection, DocumentId document, const QStringList& symbols)
 {
     const DocumentKind kind = symbols.isEmpty() ? DocumentKind::Unknown : domain::kindOfSymbol(symbols.first());
-    const QString sortKey = symbols.isEmpty() ? QString(unnamedSortKey) : symbolSortKey(symbols.first());
+    const QString sortKey = symbols.isEmpty() ? QString(unnamedSortKey) : domain::sortKey(symbols.first());
     connection.run("UPDATE document SET kind = ?1, sort_key = ?2 WHERE id = ?3", code(kind), sortKey, document);
     for (const QString& symbol : symbols) {
         deriveRelations(connection, document, symbol);
@@ -98,7 +98,7 @@ void setSymbols(Connection& connection, DocumentId document, const QStringList& 
         connection.run(
             "INSERT INTO document_symbol (document_id, position, canonical, printed, search_key, sort_key) "
             "VALUES (?1, ?2, ?3, ?3, ?4, ?5)",
-            document, position++, symbol, symbolSearchKey(symbol), symbolSortKey(symbol));
+            document, position++, symbol, domain::searchKey(symbol), domain::sortKey(symbol));
     setFromSymbols(connection, document, symbols);
 }
 
@@ -130,7 +130,7 @@ QList<DocumentId> documentsWithSymbols(Connection& connection, const QStringList
 
 QList<DocumentId> documentsCalled(Connection& connection, const QString& typed, int limit)
 {
-    const QString key = symbolSearchKey(typed);
+    const QString key = domain::searchKey(typed);
     if (key.isEmpty())
         return {};
     QList<DocumentId> found;
@@ -144,7 +144,8 @@ QList<DocumentId> documentsCalled(Connection& connection, const QString& typed, 
     if (found.isEmpty()) // a part of a symbol matches from any run on (field notes on symbols, section 9)
         collect(
             connection.query("SELECT DISTINCT d.id FROM document_symbol s JOIN document d ON d.id = s.document_id "
-                             "WHERE instr(' ' || s.search_key || ' ', ' ' || ?1 || ' ') > 0 AND d.deleted_at IS NULL "
+                             "WHERE instr(s.search_key, ?1) > 0 AND instr(' ' || s.search_key || ' ', ' ' || ?1 || ' "
+                             "') > 0 AND d.deleted_at IS NULL "
                              "ORDER BY d.sort_key, d.id LIMIT ?2",
                              key, limit));
     return found;

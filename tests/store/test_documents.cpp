@@ -4,7 +4,6 @@
 #include "domain/document.h"
 #include "store/document_list_repository.h"
 #include "store/file_repository.h"
-#include "store/symbol_keys.h"
 #include "store/tag_repository.h"
 
 #include <QElapsedTimer>

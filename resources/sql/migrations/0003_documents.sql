@@ -32,7 +32,7 @@ CREATE TABLE document (
     deleted_at INTEGER
 ) STRICT;
 CREATE INDEX document_order ON document (sort_key, id) WHERE deleted_at IS NULL;
-CREATE INDEX document_date ON document (masthead_date, sort_key, id) WHERE deleted_at IS NULL;
+CREATE INDEX document_date ON document (masthead_date);
 CREATE INDEX document_added ON document (added_at, id) WHERE deleted_at IS NULL;
 CREATE INDEX document_deleted ON document (deleted_at) WHERE deleted_at IS NOT NULL;
 
@@ -73,7 +73,7 @@ CREATE TABLE language_version (
     UNIQUE (document_id, language)
 ) STRICT;
 CREATE INDEX language_version_file ON language_version (file_id);
-CREATE INDEX language_version_language ON language_version (language, document_id);
+CREATE INDEX language_version_language ON language_version (language, document_id) WHERE file_id IS NOT NULL;
 
 -- Editions that a later file has replaced: kept, never current.
 CREATE TABLE superseded_edition (

@@ -122,7 +122,7 @@ void BodyReader::flush()
     else if (m_role == BlockRole::Paragraph)
         addText(m_role, u"paragraph"_s, label, path(label, 0), 0, m_text);
     else if (m_role == BlockRole::Item)
-        addText(m_role, u"item"_s, u'(' + label + u')', path(label, m_level), m_level, m_text);
+        addText(m_role, u"item"_s, m_label, path(label, m_level), m_level, m_text);
     else if (m_role == BlockRole::TableNote)
         addText(m_role, u"note"_s, label, {}, 0, m_text);
     else

@@ -56,15 +56,19 @@ void printAnalysis(const Analysis& analysis)
         const QString label = block.label.isEmpty() ? code(block.kind) : block.path;
         printLine(u"%1  %2"_s.arg(label.leftJustified(14), block.text.left(200).replace(u'\n', u' ')));
     }
-    if (!analysis.citations.isEmpty())
-        printLine(u'\n' + Text::tr("Citations"));
+    if (!analysis.citations.isEmpty()) {
+        printLine({});
+        printLine(Text::tr("Citations"));
+    }
     for (const Citation& citation : analysis.citations) {
         const QString place = citation.block >= 0 ? analysis.blocks[citation.block].path : QString();
         printLine(u"  %1  %2%3"_s.arg(place.leftJustified(14), citation.targets.join(u", "_s),
                                       citation.pinpoint.isEmpty() ? QString() : u"  → "_s + citation.pinpoint));
     }
-    if (!analysis.mandates.isEmpty())
-        printLine(u'\n' + Text::tr("Mandates"));
+    if (!analysis.mandates.isEmpty()) {
+        printLine({});
+        printLine(Text::tr("Mandates"));
+    }
     for (const MandateProposal& mandate : analysis.mandates) {
         printLine(u"  %1  %2  %3  %4"_s.arg(mandate.paragraph.leftJustified(14), mandate.printedVerb,
                                             mandate.addressees.join(u", "_s), mandate.due));

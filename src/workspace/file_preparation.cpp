@@ -115,22 +115,20 @@ PreparedFile FilePreparation::prepare(const domain::ImportJob& job, ingest::File
     return prepared;
 }
 
-std::optional<PreparedFile> FilePreparation::next()
+std::optional<PreparedFile> FilePreparation::next(QDeadlineTimer deadline)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return !m_ready.empty() || m_underWay == 0; });
+    const auto settled = [this] { return !m_ready.empty() || m_underWay == 0; };
+    if (deadline.isForever())
+        m_changed.wait(lock, settled);
+    else
+        m_changed.wait_for(lock, std::chrono::milliseconds(deadline.remainingTime()), settled);
     if (m_ready.empty())
         return std::nullopt;
     PreparedFile file = std::move(m_ready.front());
     m_ready.pop_front();
     m_changed.notify_all();
     return file;
-}
-
-bool FilePreparation::isReady() const
-{
-    const std::lock_guard lock(m_mutex);
-    return !m_ready.empty();
 }
 
 } // namespace rapporteur::workspace

@@ -9,6 +9,7 @@
 #include "store/file_store.h"
 #include "workspace/view.h"
 
+#include <QDeadlineTimer>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -36,10 +37,9 @@ public:
     /// Waits for the threads; files that are still being read are given up.
     ~FilePreparation();
 
-    /// The next prepared file; waits for it. Nothing once all jobs are done or the token is set.
-    std::optional<PreparedFile> next();
-    /// True if a file is ready now: the writer goes on collecting a batch only while it need not wait.
-    bool isReady() const;
+    /// The next prepared file; waits for it until the deadline. Nothing then, or once all jobs are done or the token
+    /// is set.
+    std::optional<PreparedFile> next(QDeadlineTimer deadline);
 
 private:
     void run();

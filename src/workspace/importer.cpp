@@ -21,7 +21,8 @@ namespace {
 /// A batch shares a transaction: a commit for each document costs a quarter more processor time. A person sees a
 /// document at the latest after this many others.
 constexpr int batchSize = 20;
-constexpr int mostAttempts = 3; // of a file that took the whole program down with it
+constexpr int batchPatience = 400; // milliseconds that the first file of a batch waits for others
+constexpr int mostAttempts = 3;    // of a file that took the whole program down with it
 
 QString importLabel(qsizetype files)
 {
@@ -64,20 +65,33 @@ public:
         };
         FilePreparation preparation(m_library.store().files(), jobs, threadCount(m_options), m_options.password,
                                     isKnown, m_cancel);
-        QList<PreparedFile> batch;
-        while (auto prepared = preparation.next()) {
-            report(prepared->job.path);
-            batch.append(std::move(*prepared));
-            if (batch.size() < batchSize && preparation.isReady())
-                continue;
+        for (;;) {
+            const QList<PreparedFile> batch = nextBatch(preparation);
+            if (batch.isEmpty())
+                return m_summary;
             if (const auto written = writeBatch(batch); !written)
                 return Failure(written.error());
-            batch.clear();
         }
-        return m_summary;
     }
 
 private:
+    /// Waits for one file, then collects what else comes within a short while. Empty when all is done.
+    QList<PreparedFile> nextBatch(FilePreparation& preparation)
+    {
+        QList<PreparedFile> batch;
+        QDeadlineTimer patience(QDeadlineTimer::Forever);
+        while (batch.size() < batchSize) {
+            auto prepared = preparation.next(patience);
+            if (!prepared)
+                break;
+            report(prepared->job.path);
+            batch.append(std::move(*prepared));
+            if (batch.size() == 1)
+                patience = QDeadlineTimer(batchPatience);
+        }
+        return batch;
+    }
+
     void report(const QString& path)
     {
         if (m_progress)

@@ -146,7 +146,21 @@ Result<QList<domain::ImportJob>> latestJobs(View& view, int batches)
 
 Result<QList<store::LogEntry>> log(View& view, int limit, qint64 before)
 {
-    return view.read([&](Connection& connection) { return store::History::log(connection, limit, before); });
+    return view.read([&](Connection& connection) {
+        QList<store::LogEntry> steps;
+        // An import of many files is one step in several transactions: a person sees it once.
+        while (steps.size() < limit) {
+            const QList<store::LogEntry> entries = store::History::log(connection, limit, before);
+            for (const store::LogEntry& entry : entries) {
+                if (steps.isEmpty() || steps.last().step != entry.step || steps.last().kind != entry.kind)
+                    steps.append(entry);
+                before = entry.id;
+            }
+            if (entries.size() < limit)
+                break;
+        }
+        return steps.first(std::min<qsizetype>(limit, steps.size()));
+    });
 }
 
 Result<QList<store::FieldChange>> historyOfDocument(View& view, domain::DocumentId document)

@@ -60,7 +60,7 @@ Result<QList<store::SavedSearch>> savedSearches(View& view);
 /// The jobs of the latest batches, newest batch first.
 Result<QList<domain::ImportJob>> latestJobs(View& view, int batches);
 
-/// The newest entries of the log, newest first.
+/// The newest steps of the log, newest first; each stands for all changes that undo takes back together.
 Result<QList<store::LogEntry>> log(View& view, int limit, qint64 before = 0);
 /// What happened to a document and to what belongs to it, oldest first.
 Result<QList<store::FieldChange>> historyOfDocument(View& view, domain::DocumentId document);

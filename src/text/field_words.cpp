@@ -39,19 +39,6 @@ Table readTable()
     return table;
 }
 
-/// Letter-spaced Chinese without its blanks.
-QString withoutWideBlanks(const QString& text)
-{
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool between = i > 0 && i + 1 < text.size() && text[i] == u' ' &&
-                             text[i - 1].script() == QChar::Script_Han && text[i + 1].script() == QChar::Script_Han;
-        if (!between)
-            result += text[i];
-    }
-    return result;
-}
-
 const Table& wordTable()
 {
     static const Table table = readTable();
@@ -88,6 +75,18 @@ QString fieldWordPattern(QStringView kind)
             patterns.append(pattern);
     }
     return patterns.join(u'|');
+}
+
+QString withoutWideBlanks(const QString& text)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool between = i > 0 && i + 1 < text.size() && text[i] == u' ' &&
+                             text[i - 1].script() == QChar::Script_Han && text[i + 1].script() == QChar::Script_Han;
+        if (!between)
+            result += text[i];
+    }
+    return result;
 }
 
 QString fieldWordValue(QStringView kind, QStringView folded)

@@ -25,6 +25,9 @@ const QList<FieldWord>& fieldWords(QStringView kind);
 /// any white space.
 QString fieldWordPattern(QStringView kind);
 
+/// Letter-spaced Chinese ("联 合 国") without the blanks between its characters.
+QString withoutWideBlanks(const QString& text);
+
 /// The value of a folded form of a kind, with any white space; empty if it is none.
 QString fieldWordValue(QStringView kind, QStringView folded);
 

@@ -12,9 +12,9 @@ domain::Masthead readMasthead(const MastheadInput& input)
     const QList<MastheadNote> notes = takeNotes(text);
     readDistribution(text, masthead);
     readLanguages(text, input, masthead);
+    const QList<SymbolCandidate> candidates = takeSymbols(text);
     takeOrganizations(text);
     readAgenda(text, input, notes, masthead);
-    const QList<SymbolCandidate> candidates = takeSymbols(text);
     readMeeting(text, masthead);
     readOwnSymbols(text, input, candidates, masthead);
     readTitles(text, masthead);

@@ -27,7 +27,7 @@ struct ItemPhrase {
 ItemPhrase chinesePhrase(const MastheadText& text)
 {
     static const QRegularExpression head(
-        u"(%1)\\s*([*]{0,6})[^\\p{Han}]{0,40}项\\s*目\\s*"_s.arg(fieldWordPattern(u"agenda")));
+        u"(%1)\\s*([*]{0,6})[^\\x{3400}-\\x{9FFF}]{0,40}项\\s*目\\s*"_s.arg(fieldWordPattern(u"agenda")));
     for (auto match = head.globalMatch(text.folded()); match.hasNext();) {
         const auto each = match.next();
         const ItemList items = readItemList(text.folded(), each.capturedEnd());

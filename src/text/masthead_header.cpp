@@ -95,7 +95,13 @@ LanguageLine takeOwn(MastheadText& text, const LanguageLine& original)
         result = {offset + match.capturedStart(1), offset + match.capturedEnd(1), languagesIn(match.capturedView(1))};
         text.claim(result.begin, result.end, MastheadRole::Header);
     };
+    static const QRegularExpression beforeOriginal(
+        u"(?<!\\p{L})(?:%1)(?=\\s+(?:%2)\\s*:)"_s.arg(languagesPattern(), fieldWordPattern(u"original")));
     const QStringView folded(text.folded());
+    for (auto again = beforeOriginal.globalMatch(folded); again.hasNext();) {
+        const auto each = again.next(); // the corner may be printed twice
+        text.claim(each.capturedStart(), each.capturedEnd(), MastheadRole::Header);
+    }
     if (original.begin > 0) {
         const qsizetype from = std::max<qsizetype>(0, original.begin - 60);
         if (const auto match = atEnd.match(folded.sliced(from, original.begin - from)); match.hasMatch()) {
@@ -188,11 +194,14 @@ void readLanguages(MastheadText& text, const MastheadInput& input, domain::Masth
 
 void takeOrganizations(MastheadText& text)
 {
-    static const QRegularExpression name(u"(?<!\\p{L})(?:(%1)|%2)(?!\\p{L})"_s.arg(
+    static const QRegularExpression name(u"(?<!\\p{L})(?:(%1)|%2)(?!\\p{L}|\\s*[/(])"_s.arg(
         fieldWordPattern(u"body-of-organization"), fieldWordPattern(u"organization")));
-    // Logo letters, alone on a line or at the very beginning with a page number: "MC", "EP", "1 CBD", "AS".
+    // Logo letters, alone on a line ("AS", "/"), or those of known programmes with what conversion put around them
+    // ("1 CBD").
     static const QRegularExpression logo(
-        u"(?:^|\\n)\\s*(?:\\d{1,2}\\s+)?(?:/\\s*)?([a-z]{1,5})\\s*(?=\\n)|^\\s*\\d{1,2}\\s+(?:[a-z]{2,5}\\s)?|^[/\\s]+"_s);
+        u"(?:^|\\n)\\s*(?:\\d{1,2}\\s+)?(?:/\\s*)?([a-z]{1,5})\\s*(?=\\n)|"
+        "(?<=[\\s.])(?:1\\s+)?(?:%1)(?=[\\s.])|^\\s*(?:1\\s+)?(?:%1)(?=[\\s.])|^\\s*1\\s+(?=\\p{L})|^[/\\s]+"_s.arg(
+            fieldWordPattern(u"logo")));
     const QString& folded = text.folded();
     for (auto match = logo.globalMatch(folded); match.hasNext();) {
         const auto each = match.next();
@@ -202,9 +211,9 @@ void takeOrganizations(MastheadText& text)
     }
     for (auto match = name.globalMatch(folded); match.hasNext();) {
         const auto each = match.next();
-        const int line = text.lineAt(each.capturedStart());
         if (each.hasCaptured(1))
             continue;
+        const int line = text.lineAt(each.capturedStart());
         // The second line of "Conference of the Parties to the / Convention on Biological Diversity".
         const bool goesOn = line > 0 && !text.line(line - 1).blockEnd &&
                             text.lineBegin(line) == each.capturedStart() &&
@@ -213,7 +222,8 @@ void takeOrganizations(MastheadText& text)
             continue;
         // An organization heads its line, or follows what was read; inside a sentence its name is part of a title or
         // body.
-        if (text.isEmptyOrRead(text.lineBegin(line), each.capturedStart()) &&
+        const bool sentence = each.capturedStart() > 1 && folded[each.capturedStart() - 2] == u'.';
+        if ((sentence || text.isEmptyOrRead(text.lineBegin(line), each.capturedStart())) &&
             text.isFree(each.capturedStart(), each.capturedEnd()))
             text.claim(each.capturedStart(), each.capturedEnd(), MastheadRole::Organization);
     }

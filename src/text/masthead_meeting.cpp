@@ -155,6 +155,8 @@ bool canBeMeeting(const MastheadText& text, const DateExpression& date, const Nu
     const int line = text.lineAt(begin);
     const bool wholeLine = text.isEmptyOrRead(text.lineBegin(line), begin) &&
                            text.isEmptyOrRead(end, text.lineEnd(text.lineAt(end - 1)));
+    if (date.isSingleDay() && placeIsBound(text, date.begin))
+        return false; // "adopted by the Assembly on 14 October 2025"
     if (meeting.end >= 0 && meeting.end <= date.begin) {
         // Right behind the ordinal, or after a venue or a host that was not understood.
         constexpr qsizetype furthest = 160;

@@ -89,10 +89,10 @@ int weight(const MastheadText& text, const SymbolCandidate& candidate, const QSt
     result -= titlesAbove && distance > 0 ? 3 : 0;
     if (candidate.begin < 120)
         result += 1;
-    const qsizetype firstVisible = text.readEndBefore(candidate.begin);
-    if (firstVisible == 0 && text.isEmptyOrRead(0, candidate.begin))
-        result += 2; // the very first thing on the page
-    if (candidate.begin > 1 && text.roleAt(candidate.begin - 2) == MastheadRole::Organization)
+    // Nothing but the names and letters of organizations, or nothing at all, stands above it.
+    if (text.isEmptyOrRead(0, candidate.begin))
+        result += candidate.begin > 1 && text.roleAt(candidate.begin - 2) == MastheadRole::Organization ? 3 : 2;
+    else if (candidate.begin > 1 && text.roleAt(candidate.begin - 2) == MastheadRole::Organization)
         result += 1;
     for (const QString& symbol : candidate.symbols)
         result += inHeads.contains(symbol) ? 4 : 0;
@@ -148,7 +148,8 @@ QList<SymbolCandidate> takeSymbols(MastheadText& text)
     printed.replace(u"\n/"_s, u" /"_s);
     QList<SymbolCandidate> candidates;
     for (const SymbolInText& each : symbolsInText(printed)) {
-        const SymbolCandidate candidate{text.foldedOffset(each.begin), text.foldedOffset(each.end), each.symbols};
+        const SymbolCandidate candidate{text.foldedOffset(each.begin), text.foldedOffset(each.end), each.symbols,
+                                        each.confidence};
         if (!text.isFree(candidate.begin, candidate.end))
             continue;
         candidates.append(candidate);
@@ -158,7 +159,7 @@ QList<SymbolCandidate> takeSymbols(MastheadText& text)
     return candidates;
 }
 
-void readOwnSymbols(const MastheadText& text, const MastheadInput& input, const QList<SymbolCandidate>& candidates,
+void readOwnSymbols(MastheadText& text, const MastheadInput& input, const QList<SymbolCandidate>& candidates,
                     domain::Masthead& masthead)
 {
     const HeadSymbols heads = symbolsOfHeads(input.runningHeads);
@@ -168,6 +169,7 @@ void readOwnSymbols(const MastheadText& text, const MastheadInput& input, const 
     QStringList symbols;
     qsizetype begin = -1;
     qsizetype end = -1;
+    double grammar = 1;
     for (const SymbolCandidate& each : candidates) {
         if (best < weak || weight(text, each, heads.symbols) < std::min(best, enough))
             continue;
@@ -176,14 +178,23 @@ void readOwnSymbols(const MastheadText& text, const MastheadInput& input, const 
             break;
         begin = begin < 0 ? each.begin : begin;
         end = each.end;
+        grammar = std::min(grammar, each.confidence);
         for (const QString& symbol : each.symbols) {
             if (!symbols.contains(symbol))
                 symbols += symbol;
         }
     }
+    // What is not the document's own belongs to the text around it: a title may name a decision or another document.
+    for (const SymbolCandidate& each : candidates) {
+        if (!symbols.contains(each.symbols.value(0)) && !insideBrackets(text.folded(), each.begin))
+            text.claim(each.begin, each.end, MastheadRole::Free);
+    }
     const bool confirmed = !symbols.isEmpty() && heads.symbols.contains(symbols.first());
     if (!symbols.isEmpty() && (best >= enough || heads.symbols.isEmpty())) {
-        const double confidence = confirmed ? 0.99 : best < enough ? 0.75 : heads.symbols.isEmpty() ? 0.96 : 0.7;
+        double confidence = confirmed ? 0.99 : best < enough ? 0.75 : heads.symbols.isEmpty() ? 0.96 : 0.7;
+        // A root that no table knows needs a second witness.
+        if (grammar < domain::sure && !confirmed)
+            confidence = std::min(confidence, 0.8);
         masthead.symbols =
             text.reading(symbols, confidence, begin, end, confirmed ? u"masthead and running head"_s : u"masthead"_s);
     } else if (!heads.symbols.isEmpty()) {

@@ -29,7 +29,8 @@ void readAgenda(MastheadText& text, const MastheadInput& input, const QList<Mast
 struct SymbolCandidate {
     qsizetype begin = 0;
     qsizetype end = 0;
-    QStringList symbols; ///< canonical; several for a joint form
+    QStringList symbols;   ///< canonical; several for a joint form
+    double confidence = 0; ///< of the grammar
 };
 QList<SymbolCandidate> takeSymbols(MastheadText& text);
 
@@ -37,7 +38,7 @@ QList<SymbolCandidate> takeSymbols(MastheadText& text);
 void readMeeting(MastheadText& text, domain::Masthead& masthead);
 
 /// Decides which candidate is the document's own symbol, together with the running heads.
-void readOwnSymbols(const MastheadText& text, const MastheadInput& input, const QList<SymbolCandidate>& candidates,
+void readOwnSymbols(MastheadText& text, const MastheadInput& input, const QList<SymbolCandidate>& candidates,
                     domain::Masthead& masthead);
 
 /// Author line, body, item title and title: what is left.

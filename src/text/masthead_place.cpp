@@ -40,6 +40,25 @@ bool opensName(QChar c)
     return c.isUpper() || isHan(c) || c.script() == QChar::Script_Arabic;
 }
 
+/// In text without line breaks the name of the body runs into the place ("… Capa de Ozono Bangkok", "… D'OZONE
+/// Vienne"): several words without a comma are cut before a city where the organizations meet, or where capitals end.
+qsizetype atKnownCity(const MastheadText& text, qsizetype begin, qsizetype end)
+{
+    static const QRegularExpression city(u"(?<!\\p{L})(?:%1)(?!\\p{L})"_s.arg(fieldWordPattern(u"city")));
+    const QStringView names = QStringView(text.folded()).sliced(begin, end - begin);
+    const QStringView first = names.left(names.indexOf(u','));
+    constexpr qsizetype mostWords = 2;
+    if (first.trimmed().count(u' ') < mostWords)
+        return begin;
+    const auto match = city.match(first);
+    if (match.hasMatch() && match.capturedEnd() == first.trimmed().size())
+        return begin + match.capturedStart();
+    static const QRegularExpression capitalsEnd(u"(?<=\\p{Lu}{2}\\s)(?=\\p{Lu}\\p{Ll}{2})"_s);
+    const QString printed = text.printed(begin, begin + first.size());
+    const auto seam = capitalsEnd.match(printed);
+    return seam.hasMatch() && printed.size() == first.trimmed().size() ? begin + seam.capturedStart() : begin;
+}
+
 /// Shrinks [begin, end) from the front to the names at its end: words with capitals, particles between them,
 /// brackets, commas.
 qsizetype beginOfNames(const MastheadText& text, qsizetype begin, qsizetype end)
@@ -53,12 +72,13 @@ qsizetype beginOfNames(const MastheadText& text, qsizetype begin, qsizetype end)
     }
     for (auto each = words.crbegin(); each != words.crend(); ++each) {
         const QString folded = text.folded().sliced(each->first, each->second - each->first);
-        if (opensName(text.printedAt(each->first)) || isOnline(folded))
+        const qsizetype apostrophe = folded.indexOf(u'\''); // "Côte d'Ivoire"
+        if (opensName(text.printedAt(each->first + (apostrophe > 0 ? apostrophe + 1 : 0))) || isOnline(folded))
             result = each->first;
         else if (!isParticle(folded))
             break;
     }
-    return result;
+    return atKnownCity(text, result, end);
 }
 
 /// The stretch before the dates that can hold their place.
@@ -94,10 +114,8 @@ PlaceSpan placeBefore(const MastheadText& text, qsizetype datesBegin, qsizetype 
         ++begin;
     if (begin >= end)
         return {};
-    if (!wholeLine || end - begin > longestPlace || !opensName(text.printedAt(begin))) {
-        const bool whole = wholeLine && isOnline(text.folded().mid(begin, end - begin));
-        begin = whole ? begin : beginOfNames(text, begin, end);
-    }
+    const bool online = wholeLine && isOnline(text.folded().mid(begin, end - begin));
+    begin = online ? begin : beginOfNames(text, begin, end);
     if (begin >= end || end - begin > longestPlace)
         return {};
     return {text.printed(begin, end), begin, end};
@@ -148,7 +166,6 @@ PlaceSpan placeBehind(const MastheadText& text, qsizetype datesEnd)
     if (online || first.script() == QChar::Script_Arabic) {
         stop = end;
     } else {
-        QString printed = text.allPrinted().sliced(0);
         while (stop < end) {
             const QString tail = text.printed(stop, end);
             const auto match = name.match(tail);

@@ -1,32 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/masthead_symbol_text.h"
 
-#include <QRegularExpression>
+#include "domain/symbol.h"
 
 namespace rapporteur::text {
 
-using namespace Qt::StringLiterals;
-
 QList<SymbolInText> symbolsInText(const QString& text)
 {
-    static const QRegularExpression shape(
-        u"(?<![\\p{L}\\d/])[A-Z]{1,6}(?:\\([A-Z]+\\))?\\s?(?:/\\s?[A-Za-z0-9.&-]+(?:\\([A-Z0-9]+\\))?)+"_s);
     QList<SymbolInText> found;
-    for (auto match = shape.globalMatch(text); match.hasNext();) {
-        const auto each = match.next();
-        QString symbol = each.captured();
-        qsizetype end = each.capturedEnd();
-        while (symbol.endsWith(u'.') || symbol.endsWith(u'-')) {
-            symbol.chop(1);
-            --end;
+    for (const domain::PrintedSymbol& each : domain::findSymbols(text, domain::SymbolReading::AnyRoot)) {
+        if (each.joined && !found.isEmpty()) {
+            SymbolInText& joint = found.last();
+            joint.end = each.end;
+            joint.symbols += each.canonical;
+            joint.confidence = std::min(joint.confidence, each.confidence);
+        } else {
+            found.append({each.begin, each.end, {each.canonical}, each.confidence});
         }
-        static const QRegularExpression digit(u"\\d"_s);
-        if (!symbol.contains(digit) || (end < text.size() && text[end] == u'/'))
-            continue;
-        QStringList parts;
-        for (const QString& part : symbol.remove(u' ').replace(u"-UNEP"_s, u" UNEP"_s).split(u' '))
-            parts += part;
-        found.append({each.capturedStart(), end, parts});
     }
     return found;
 }

@@ -11,7 +11,8 @@ namespace rapporteur::text {
 struct SymbolInText {
     qsizetype begin = 0;
     qsizetype end = 0;
-    QStringList symbols; ///< canonical; several for a joint form
+    QStringList symbols;   ///< canonical; several for a joint form
+    double confidence = 0; ///< how sure the grammar is that it is one, whosever it may be
 };
 
 /// In order; parts of symbols and decision numbers are left out.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/masthead_text.h"
 
+#include "text/field_words.h"
 #include "text/fold.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,6 +18,37 @@ bool isWide(QChar c)
 {
     return c.script() == QChar::Script_Han || (c.unicode() >= 0x3000 && c.unicode() < 0x3020) ||
            c.unicode() >= 0xFF00;
+}
+
+bool isWidePunctuation(QChar c)
+{
+    return isWide(c) && !c.isLetterOrNumber();
+}
+
+/// A line in which conversion glued the end of one field to the begin of the next ("ENGLISHКОНФЕРЕНЦИЯ",
+/// "годаАННОТИРОВАННАЯ") as its parts.
+QList<MastheadLine> unglued(const MastheadLine& line)
+{
+    static const QRegularExpression seam(
+        u"(?<=\\p{Latin}{4})(?=[\\p{Cyrillic}\\p{Arabic}]{3})|(?<=[\\p{Cyrillic}\\p{Arabic}]{4})(?=\\p{Latin}{3})|(?<=\\p{Ll}{3})(?=\\p{Lu}{4})"_s);
+    QList<MastheadLine> parts;
+    qsizetype from = 0;
+    const bool exact = line.place.end - line.place.begin == line.text.size();
+    const auto add = [&](qsizetype to, bool last) {
+        MastheadLine part = line;
+        part.text = line.text.sliced(from, to - from);
+        part.blockEnd = last && line.blockEnd;
+        if (exact) {
+            part.place.begin = line.place.begin + from;
+            part.place.end = line.place.begin + to;
+        }
+        parts.append(part);
+        from = to;
+    };
+    for (auto match = seam.globalMatch(line.text); match.hasNext();)
+        add(match.next().capturedStart(), false);
+    add(line.text.size(), true);
+    return parts;
 }
 
 /// The lines in the order in which they are read: with geometry, the column of the distribution comes before what
@@ -42,8 +76,9 @@ QList<MastheadLine> inReadingOrder(const MastheadInput& input)
 } // namespace
 
 MastheadText::MastheadText(const MastheadInput& input)
-    : m_lines(inReadingOrder(input))
 {
+    for (const MastheadLine& line : inReadingOrder(input))
+        m_lines += unglued(line);
     for (const MastheadLine& line : m_lines) {
         m_lineBegins.append(m_folded.size());
         const Folded folded = fold(line.text);
@@ -94,11 +129,12 @@ QString MastheadText::printed(qsizetype begin, qsizetype end) const
         const qsizetype printedBegin = m_printedOffset[from];
         const qsizetype printedEnd = m_printedOffset[to];
         const QString part = m_allPrinted.sliced(printedBegin, printedEnd - printedBegin).simplified();
-        if (!result.isEmpty() && !part.isEmpty() && !(isWide(result.back()) && isWide(part[0])))
+        if (!result.isEmpty() && !part.isEmpty() && !isWidePunctuation(result.back()) &&
+            !(isWide(result.back()) && isWide(part[0])))
             result += u' ';
         result += part;
     }
-    return result.trimmed();
+    return withoutWideBlanks(result.trimmed());
 }
 
 domain::Place MastheadText::place(qsizetype begin, qsizetype end) const

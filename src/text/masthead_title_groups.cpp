@@ -97,7 +97,9 @@ bool belongTogether(const MastheadText& text, const FreeLine& a, const FreeLine&
 bool opensBody(const MastheadText& text, qsizetype at)
 {
     static const QRegularExpression head(
-        u"^(?:%1|%2)(?!\\p{L})"_s.arg(fieldWordPattern(u"body-head"), fieldWordPattern(u"body-of-organization")));
+        u"^(?:%1|%2)(?!\\p{L})|^[\\x{3400}-\\x{9FFF} ]{0,40}(?:%3)\\s*(?:\\n|distr)"_s.arg(
+            fieldWordPattern(u"body-head"), fieldWordPattern(u"body-of-organization"),
+            fieldWordPattern(u"body-tail")));
     return head.match(QStringView(text.folded()).sliced(at).left(80)).hasMatch() && !text.printedAt(at).isLower();
 }
 
@@ -168,11 +170,17 @@ BodySpan bodyAbove(const MastheadText& text, qsizetype meetingBegin)
     for (qsizetype i = lines.size() - 1; i >= 0; --i) {
         if (!opensBody(text, lines[i].begin))
             continue;
+        // "Executive Board of the / … / United Nations Office for": the name began further up.
+        if (i > 0 && text.readBeginAfter(lines[i - 1].end) >= lines[i].begin &&
+            isUnfinished(
+                QStringView(text.folded()).sliced(lines[i - 1].begin, lines[i - 1].end - lines[i - 1].begin)))
+            continue;
         qsizetype last = i;
         while (last + 1 < lines.size() && text.readBeginAfter(lines[last].end) >= lines[last + 1].begin &&
+               !text.line(lines[last].line).blockEnd &&
                (isUnfinished(
                     QStringView(text.folded()).sliced(lines[last].begin, lines[last].end - lines[last].begin)) ||
-                text.printedAt(lines[last + 1].begin).isLower()))
+                !opensBody(text, lines[last + 1].begin)))
             ++last;
         return {lines[i].begin, lines[last].end, 0.85};
     }

@@ -42,6 +42,20 @@ qsizetype titlesBegin(const MastheadText& text)
     return std::max<qsizetype>(0, corner.second);
 }
 
+/// Whether a line says the same as one above it, as the names of bodies do that stand in the corner and again above
+/// their session.
+bool repeatsLine(const MastheadText& text, int line)
+{
+    const auto content = [&](int i) {
+        return QStringView(text.folded()).sliced(text.lineBegin(i), text.lineEnd(i) - text.lineBegin(i)).trimmed();
+    };
+    for (int i = 0; i < line; ++i) {
+        if (content(i) == content(line))
+            return true;
+    }
+    return false;
+}
+
 /// Claims what is no title below `begin`: the text's own beginning, "Addendum", brackets that tell how a resolution
 /// came about.
 void takeText(MastheadText& text, qsizetype begin)
@@ -51,21 +65,35 @@ void takeText(MastheadText& text, qsizetype begin)
             fieldWordPattern(u"text-begins")));
     static const QRegularExpression edition(u"^\\s*(?:%1)\\s*\\d{0,2}\\s*$"_s.arg(fieldWordPattern(u"edition")));
     static const QRegularExpression procedure(u"^\\s*[\\[(].*[\\])]\\s*$"_s);
+    // "The General Assembly,": the enacting body of a resolution.
+    static const QRegularExpression enacting(
+        u"^\\s*(?:the|l'|la|le|el|los|las|ان)?\\s*(?:(?:%1)(?!\\p{L})[^,]{0,60}|[\\x{3400}-\\x{9FFF}]{0,20}(?:大会|理事会|委员会|会议))[,،]\\s*$"_s
+            .arg(fieldWordPattern(u"body-head")));
     static const QRegularExpression paragraph(u"^\\s*1\\s*[.\\-–)、．]\\s+\\S|^\\s*(?:1\\s*[.．])\\s*$"_s);
+    static const QRegularExpression year(
+        u"^\\s*(?:[\\p{L}-]+\\s+){1,3}(?:year|annee|ano|год)\\s*$|^\\s*第.{1,6}年\\s*$|^\\s*السنه\\s"_s);
     for (int i = text.lineAt(begin); i < text.lineCount(); ++i) {
         const qsizetype from = std::max(begin, text.lineBegin(i));
         const QStringView line =
             QStringView(text.folded()).sliced(from, std::max<qsizetype>(0, text.lineEnd(i) - from));
         if (line.trimmed().isEmpty() || !text.isFree(from, text.lineEnd(i)))
             continue;
-        if (heading.match(line).hasMatch() || paragraph.match(line).hasMatch()) {
+        if (heading.match(line).hasMatch() || enacting.match(line).hasMatch() || paragraph.match(line).hasMatch()) {
             text.claim(from, text.size(), MastheadRole::Text);
             return;
         }
-        if (edition.match(line).hasMatch())
+        // A joint document goes on with its second body: "Security Council / Seventy-eighth year".
+        if (year.match(line).hasMatch() || repeatsLine(text, i))
+            text.claim(from, text.lineEnd(i), MastheadRole::Organization);
+        else if (edition.match(line).hasMatch())
             text.claim(from, text.lineEnd(i), MastheadRole::Edition);
         else if (procedure.match(line).hasMatch())
             text.claim(from, text.lineEnd(i), MastheadRole::Note);
+    }
+    static const QRegularExpression remark(u"\\[[^\\[\\]]{5,160}\\]"_s);
+    for (auto match = remark.globalMatch(text.folded(), begin); match.hasNext();) {
+        const auto each = match.next();
+        text.claim(each.capturedStart(), each.capturedEnd(), MastheadRole::Note);
     }
     // Text without line breaks: "… third meeting Introduction 1. The third meeting".
     static const QRegularExpression inLine(
@@ -142,7 +170,16 @@ void readBody(MastheadText& text, domain::Masthead& masthead)
 {
     const auto meeting = extentOf(text, {MastheadRole::Ordinal, MastheadRole::Segment, MastheadRole::Item});
     const qsizetype end = meeting.first >= 0 ? meeting.first : text.size();
-    const BodySpan body = bodyAbove(text, end);
+    BodySpan body = bodyAbove(text, end);
+    const auto ordinal = extentOf(text, {MastheadRole::Ordinal});
+    if (ordinal.first >= 0) {
+        // "Eighteenth Meeting of the Parties to the Montreal Protocol": the body stands in the name of the meeting.
+        static const QRegularExpression goesOn(
+            u"^\\s+(?:of|des|de|du|del|сторон|государств|للاطراف|لاطراف)(?!\\p{L})"_s);
+        if (goesOn.match(text.folded().mid(ordinal.second, 20)).hasMatch() &&
+            text.roleAt(ordinal.second + 1) == MastheadRole::Free)
+            body = {ordinal.first, text.readBeginAfter(ordinal.second + 1), 0.85};
+    }
     if (body.begin < 0)
         return;
     qsizetype from = body.begin;

@@ -14,10 +14,12 @@ namespace rapporteur::store {
 namespace {
 
 constexpr int mostVersionsOneByOne = 200;   ///< a filter that leaves no more is asked version by version
-constexpr int mostLookedAt = 40'000;        ///< matches that are compared with a filter that leaves more
+constexpr int mostLookedAt = 10'000;        ///< matches that are compared with a filter that leaves more
+constexpr int mostVersions = 40'000;        ///< then asked one by one, the latest first, until there are
 constexpr int enoughCandidates = 500;       ///< where every further one is dear
+constexpr int mostHeads = 2'000;            ///< titles that answer
 constexpr int mostCountedForWeight = 1'000; ///< a word in more paragraphs than these is common, however common
-constexpr int mostTextsLookedAt = 1'000;    ///< for phrases, whose paragraphs must be read to be sure
+constexpr int mostTextsLookedAt = 500;      ///< for phrases, whose paragraphs must be read to be sure
 constexpr double headingFactor = 1.5;       ///< a heading that answers tells more than a paragraph
 constexpr double headScore = 3.0;           ///< and the title of the whole document more than any of them
 constexpr double perParagraph =
@@ -189,7 +191,7 @@ void SearchRun::gatherMatching(const std::string& match)
     // A common word and a filter that chooses older documents: what is sought lies further back than was looked.
     if (!m_exact && m_paragraphs < enoughCandidates && !filter.empty()) {
         forgetAll();
-        gatherVersionByVersion(newestVersions(mostLookedAt), match, weights, enoughCandidates);
+        gatherVersionByVersion(newestVersions(mostVersions), match, weights, enoughCandidates);
     }
 }
 
@@ -257,8 +259,10 @@ void SearchRun::gatherHeads()
         sql += " AND " + m_plan.filter.sql;
         values.insert(values.end(), m_plan.filter.values.begin(), m_plan.filter.values.end());
     }
-    Statement rows = prepare(sql + " ORDER BY head_index.rowid DESC LIMIT " + std::to_string(mostCandidates), values);
+    Statement rows = prepare(sql + " ORDER BY head_index.rowid DESC LIMIT " + std::to_string(mostHeads), values);
+    int heads = 0;
     while (rows.step()) {
+        m_exact = m_exact && ++heads < mostHeads;
         const qint64 document = rows.get<qint64>(1);
         if (!m_places.contains(document)) {
             m_places.insert(document, m_found.size());

@@ -14,7 +14,7 @@ class SearchRun {
 public:
     /// Paragraphs that are ranked; of more matches the latest indexed are taken, and the totals become lower bounds.
     /// Ranking costs about a microsecond a paragraph, and nobody reads further.
-    static constexpr int mostCandidates = 8'000;
+    static constexpr int mostCandidates = 5'000;
     /// A word in so many paragraphs is a common one.
     static constexpr int commonFrom = 1'000;
 

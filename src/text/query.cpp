@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/query.h"
 
+#include "domain/symbol_roots.h"
 #include "text/query_lexer.h"
 
 #include <algorithm>
@@ -65,19 +66,21 @@ bool isHeldAsSymbol(const UnitText& typed)
     return (slash && numbers > 0) || numbers > 1;
 }
 
-/// The words that symbols of the field are made of (field notes on symbols, sections 1 and 2). Single letters count
-/// only beside a number that is glued to them: L25, C4.
-constexpr std::array symbolWords{
-    u"unep", u"mc",    u"chw",   u"pops", u"fao",   u"rc",   u"cbd",   u"fccc",  u"saicm", u"iccm", u"ozl",
-    u"pro",  u"excom", u"ea",    u"gc",   u"gcss",  u"hls",  u"cpr",   u"asc",   u"pp",    u"oewg", u"inc",
-    u"conf", u"pag",   u"hg",    u"dtie", u"cop",   u"crc",  u"poprc", u"nc",    u"wg",    u"ri",   u"gb",
-    u"sip",  u"icc",   u"cp",    u"cmp",  u"cma",   u"sbi",  u"sbsta", u"sb",    u"kp",    u"mop",  u"np",
-    u"bs",   u"iccd",  u"cst",   u"cric", u"ipbes", u"fctc", u"ece",   u"escap", u"crp",   u"inf",  u"add",
-    u"rev",  u"corr",  u"amend", u"res",  u"dec",   u"prst", u"ga",    u"hrc",   u"sc",    u"bc",   u"ac",
-    u"cn",   u"sr",    u"pv",    u"wp",   u"l",     u"a",    u"c",     u"e",     u"s",
-};
+/// Words of symbols that are words of every day too: beside a number they are no sign of a symbol.
+constexpr std::array<QStringView, 8> ordinaryWords{u"agenda", u"decision", u"energy",  u"health",
+                                                   u"note",   u"report",   u"summary", u"trade"};
 
-/// Whether a typed word may go on with a symbol: cop4, inf, mc; a number only where it is no year.
+/// Whether symbols of the field are made of this word: unep, cop, inf.
+bool isSymbolWord(QStringView folded)
+{
+    if (std::find(ordinaryWords.begin(), ordinaryWords.end(), folded) != ordinaryWords.end())
+        return false;
+    return !domain::symbolWord(folded, false).canonical.isNull() ||
+           domain::rootStrength(folded.toString().toUpper()) == domain::RootStrength::Sure;
+}
+
+/// Whether a typed word may go on with a symbol: cop4, inf, mc; a number only where it is no year, a single letter
+/// only beside a number that is glued to it (L25).
 bool isPartOfSymbol(const UnitText& typed, bool afterNumber)
 {
     if (typed.units.isEmpty())
@@ -85,9 +88,7 @@ bool isPartOfSymbol(const UnitText& typed, bool afterNumber)
     for (qsizetype i = 0; i < typed.units.size(); ++i) {
         const QStringView text = typed.of(i);
         const bool number = typed.units[i].kind == Unit::Kind::Number;
-        const bool known =
-            std::any_of(symbolWords.begin(), symbolWords.end(), [&](QStringView word) { return word == text; });
-        if (!number && (!known || (text.size() == 1 && typed.units.size() == 1)))
+        if (!number && (!isSymbolWord(text) || (text.size() == 1 && typed.units.size() == 1)))
             return false;
         if (i == 0 && number && afterNumber && text.size() > 3)
             return false;

@@ -87,6 +87,8 @@ TEST_CASE("A symbol is one term however sloppily it is typed")
     CHECK(read(u"COP.4/INF/1*"_s) == u"#cop_4_inf_1*"_s);
     CHECK(read(u"cop4 inf17 mercury"_s) == u"(#cop_4_inf_17 & mercury)"_s);
     CHECK(read(u"UNEP(DTIE)/Hg/CONF/4"_s) == u"#unep_dtie_hg_conf_4"_s);
+    CHECK(read(u"fao rc cop10 16"_s) == u"#fao_rc_cop_10_16"_s);
+    CHECK(read(u"report 2021"_s) == u"(report & 2021)"_s);
     CHECK(read(u"COP 4 2022"_s) == u"(cop_4 & 2022)"_s);
     CHECK(read(u"MC-3/11号决定"_s) == u"mc_3_11_号_决_定"_s);
     CHECK(read(u"25/5"_s) == u"25_5"_s);

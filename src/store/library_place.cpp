@@ -94,7 +94,13 @@ LibraryLock::LibraryLock(const QString& folder)
 std::unique_ptr<LibraryLock> LibraryLock::take(const QString& folder)
 {
     std::unique_ptr<LibraryLock> lock(new LibraryLock(folder));
-    return lock->m_file.tryLock(0) ? std::move(lock) : nullptr;
+    if (lock->m_file.tryLock(0))
+        return lock;
+    // After a power cut the lock may be an empty file, which never counts as stale. Whoever is just making one holds
+    // the system's own lock on it, and then nothing is removed.
+    if (!holder(folder) && lock->m_file.removeStaleLockFile() && lock->m_file.tryLock(0))
+        return lock;
+    return nullptr;
 }
 
 std::optional<LockHolder> LibraryLock::holder(const QString& folder)

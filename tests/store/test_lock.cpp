@@ -96,6 +96,14 @@ TEST_CASE("the lock of a process that was killed does not keep anybody out")
     CHECK_FALSE(mustOpen(library.path)->isReadOnly());
 }
 
+TEST_CASE("an empty lock, as a power cut may leave it, does not keep anybody out")
+{
+    FreshLibrary library;
+    library.store.reset();
+    writeFile(library.path + u"/library.lock"_s, {});
+    CHECK_FALSE(mustOpen(library.path)->isReadOnly());
+}
+
 TEST_CASE("a lock is not stale because it is old, nor because its holder is on another computer")
 {
     FreshLibrary library;

@@ -8,3 +8,6 @@ pkg_check_modules(POPPLER REQUIRED IMPORTED_TARGET poppler>=22.12)
 pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 find_package(tl-expected REQUIRED)
+if(RAPPORTEUR_TESTS)
+    pkg_check_modules(POPPLER_QT6 REQUIRED IMPORTED_TARGET poppler-qt6) # only tests/bench, to compare the worker with
+endif()

@@ -118,7 +118,8 @@ void measureCitations(Table& table, const GoldFolders& folders)
         }
         table.compareLists(u"citations in lists"_s, u"mixed"_s, 0.98, file, expected, found);
     }
-    for (const QString& path : QStringList{folders.gold + u"/symbol-cases.tsv"_s, folders.gold + u"/../symbol-cases.tsv"_s}) {
+    for (const QString& path :
+         QStringList{folders.gold + u"/symbol-cases.tsv"_s, folders.gold + u"/../symbol-cases.tsv"_s}) {
         if (QFile::exists(path))
             measureCases(table, path);
     }

@@ -56,6 +56,24 @@ NumberedMeeting readOrdinal(MastheadText& text, domain::Masthead& masthead)
     return {0, -1, -1};
 }
 
+/// "Annual session 2025", "2025 resumed session", "Session de 2025", 2025年届会: a meeting that is known by its year.
+void takeYearlySession(MastheadText& text)
+{
+    static const QRegularExpression session(
+        u"^\\s*(?=.*\\d{4})(?:\\d{4}\\s+)?(?:(?:%1)\\s+)*(?:%2)(?:\\s+(?:annuelle|ordinaire|anual|ordinaria|de "
+        u"fond|de fondo))?"
+        "(?:\\s+(?:of|de|for|del))?(?:\\s+\\d{4})?(?:\\s+(?:года|г\\.))?\\s*$|^\\s*\\d{4}\\s*年.{0,8}(?:%3)\\s*$|"
+        "^\\s*(?:%4)\\s.{0,20}\\d{4}\\s*$"_s.arg(fieldWordPattern(u"session-adjective"), fieldWordPattern(u"meeting"),
+                                                 fieldWordPattern(u"meeting-zh"), fieldWordPattern(u"meeting-ar")));
+    for (int i = 0; i < text.lineCount(); ++i) {
+        const qsizetype begin = text.lineBegin(i);
+        const qsizetype end = text.lineEnd(i);
+        if (text.isFree(begin, end) &&
+            session.match(QStringView(text.folded()).sliced(begin, end - begin)).hasMatch())
+            text.claim(begin, end, MastheadRole::Ordinal);
+    }
+}
+
 /// How much speaks for a single day being the date of submission: it stands in the corner, with the symbol, the
 /// distribution and the languages.
 int submissionWeight(const MastheadText& text, const DateExpression& date)
@@ -178,6 +196,7 @@ bool canBeMeeting(const MastheadText& text, const DateExpression& date, const Nu
 void readMeeting(MastheadText& text, domain::Masthead& masthead)
 {
     const NumberedMeeting meeting = readOrdinal(text, masthead);
+    takeYearlySession(text);
     const QList<DateExpression> dates = findDates(text.folded());
     const qsizetype submission = readSubmission(text, dates, masthead);
     SegmentRun run;

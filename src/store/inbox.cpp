@@ -75,6 +75,10 @@ QList<ProposalId> joinDocuments(Connection& connection, DocumentId from, Documen
 {
     QList<ProposalId> raised;
     moveProposals(connection, from, to);
+    connection.run(
+        "INSERT INTO document_tag (document_id, tag_id) SELECT ?2, tag_id FROM document_tag WHERE document_id = ?1 "
+        "ON CONFLICT DO NOTHING",
+        from, to);
     for (const domain::LanguageVersion& version : versionsOf(connection, from)) {
         const VersionId present = findVersion(connection, to, version.language);
         const bool held = !present.isNull() && !currentFile(connection, present).isNull();
@@ -99,7 +103,7 @@ Decision applySymbols(Connection& connection, VersionId version, const QString& 
     const FactTarget target = targetOf(connection, version);
     const QStringList symbols = domain::listFromText(value);
     confirmReading(connection, target.file, Field::Symbols, value);
-    dropProposals(connection, target.document, Field::Symbols);
+    dropProposals(connection, target.document, Field::Symbols, target.file);
     QList<DocumentId> known = documentsWithSymbols(connection, symbols);
     known.removeAll(target.document);
     if (!known.isEmpty())
@@ -162,7 +166,7 @@ Decision applyReading(Connection& connection, VersionId version, Field field, co
     if (field == Field::Body)
         requireBody(connection, value, target.language);
     confirmReading(connection, target.file, field, value);
-    dropProposals(connection, target.document, field);
+    dropProposals(connection, target.document, field, target.file);
     clearLinks(connection, target.document, field);
     return {target.document, assertAgain(connection, version)};
 }
@@ -176,8 +180,10 @@ Decision applySegments(Connection& connection, VersionId version, domain::Meetin
     if (meetings.isEmpty())
         throw Refused(ErrorCode::NotFound, {code(Field::Segments)});
     const auto segments = domain::segmentsFromText(value);
-    for (domain::MeetingId meeting : meetings)
+    for (domain::MeetingId meeting : meetings) {
         setSegments(connection, meeting, *segments, target.language);
+        dropProposals(connection, meeting);
+    }
     return {target.document, {}};
 }
 

@@ -65,10 +65,14 @@ void assertSimpleField(Connection& connection, const FactTarget& target, const S
     if (simple.ofVersion && target.language == Language::Unknown)
         return;
     const QString current = currentValue(connection, target, simple);
-    if (current == reading.value)
+    if (current == reading.value) {
+        settleProposals(connection, target.document, simple.field, current);
         return;
+    }
     if (reading.confirmed || (isSure(reading) && (current.isEmpty() || simple.ofVersion))) {
         setSimpleField(connection, target, simple.field, reading.value);
+        if (!simple.ofVersion)
+            settleProposals(connection, target.document, simple.field, reading.value);
         return;
     }
     FieldReading doubtful = reading;

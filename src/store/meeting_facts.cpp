@@ -39,14 +39,16 @@ public:
     {
         const QStringList symbols = symbolsOf(m_connection, m_target.document);
         bool bodyKnown = false;
-        for (const QString& symbol : symbols)
-            bodyKnown |= meetingOfSymbol(symbol, symbols.size() == 1);
+        if (!m_readings.value(Field::Body).confirmed) {
+            for (const QString& symbol : symbols)
+                bodyKnown |= meetingOfSymbol(symbol, symbols.size() == 1);
+        }
         if (!bodyKnown)
             meetingOfPrintedBody();
         const QList<MeetingId> meetings = meetingsOf(m_connection, m_target.document);
-        const MeetingId named = meetingOfAgendaDocument(meetings.isEmpty());
-        if (!named.isNull() && (meetings.isEmpty() || meetings.contains(named)))
-            describe(named);
+        m_agendaMeeting = meetingOfAgendaDocument(meetings.isEmpty());
+        if (!m_agendaMeeting.isNull() && (meetings.isEmpty() || meetings.contains(m_agendaMeeting)))
+            describe(m_agendaMeeting);
         else if (meetings.size() == 1)
             describe(meetings.first()); // with several, nobody knows whose days and items the masthead prints
         return m_proposals;
@@ -116,7 +118,29 @@ private:
                 number = ordinal.value.toInt();
         }
         attend(*body, number);
+        if (body->counting == MeetingCounting::None)
+            return false; // the root of a treaty or an organization: the printed body may be one of theirs that meets
+        if (onlyOne)
+            comparePrintedBody(*body);
         return true;
+    }
+
+    bool isAbove(const Body& upper, const Body* lower) const
+    {
+        while (lower && lower->id != upper.id)
+            lower = m_directory.find(lower->parent);
+        return lower != nullptr;
+    }
+
+    /// A masthead may print the treaty, the conference or both; a body of another family contradicts the symbol.
+    void comparePrintedBody(const Body& body)
+    {
+        const FieldReading printed = m_readings.value(Field::Body);
+        const BodyDirectory::Match match = m_directory.resolve(isSure(printed) ? printed.value : QString());
+        const Body* named = m_directory.find(match.body);
+        if (named && match.confidence >= domain::sure && !isAbove(*named, &body) && !isAbove(body, named))
+            ask(Field::Body, m_directory.displayName(named->id, {m_target.language}),
+                u"the symbol says %1"_s.arg(body.code));
     }
 
     void meetingOfPrintedBody()
@@ -213,7 +237,9 @@ private:
                 current.isEmpty() ? QString() : u"differs from another language version"_s);
             return;
         }
-        const QString agendaSymbol = sureValue(Field::AgendaDocument);
+        const bool otherMeeting = !m_agendaMeeting.isNull() && m_agendaMeeting != meeting;
+        const QString agendaSymbol = otherMeeting ? QString() : sureValue(Field::AgendaDocument);
+        settleProposals(m_connection, m_target.document, Field::AgendaItems, domain::listText(texts));
         const domain::AgendaId agenda = ensureAgenda(m_connection, meeting, agendaSymbol);
         if (!agendaSymbol.isEmpty())
             markAgendaDocuments(m_connection, agendaSymbol);
@@ -244,6 +270,7 @@ private:
     const BodyDirectory& m_directory;
     FactTarget m_target;
     QMap<Field, FieldReading> m_readings;
+    MeetingId m_agendaMeeting; ///< whose agenda the masthead names
     QList<ProposalId> m_proposals;
 };
 

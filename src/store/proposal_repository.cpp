@@ -5,6 +5,7 @@
 #include "store/nullable.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -140,17 +141,35 @@ void decide(Connection& connection, ProposalId id, ProposalState state, const QS
                    value, QDateTime::currentDateTimeUtc(), id);
 }
 
-void dropProposals(Connection& connection, domain::DocumentId document, Field field)
+void dropProposals(Connection& connection, domain::DocumentId document, Field field, FileId file)
 {
+    constexpr std::array ofVersion{Field::Language, Field::Title, Field::AuthorLine, Field::ItemTitle};
+    const bool own = std::find(ofVersion.begin(), ofVersion.end(), field) != ofVersion.end();
     connection.run("UPDATE proposal SET state = 'outdated', decided_at = ?3 WHERE document_id = ?1 AND field = ?2 "
-                   "AND state = 'open'",
-                   document, code(field), QDateTime::currentDateTimeUtc());
+                   "AND state = 'open' "
+                   "AND (?4 = 0 OR file_id = ?5)",
+                   document, code(field), QDateTime::currentDateTimeUtc(), own, file);
 }
 
 void dropProposals(Connection& connection, FileId file)
 {
     connection.run("UPDATE proposal SET state = 'outdated', decided_at = ?2 WHERE file_id = ?1 AND state = 'open'",
                    file, QDateTime::currentDateTimeUtc());
+}
+
+void dropProposals(Connection& connection, domain::MeetingId meeting)
+{
+    connection.run("UPDATE proposal SET state = 'outdated', decided_at = ?2 WHERE meeting_id = ?1 AND field = "
+                   "'segments' AND state = 'open'",
+                   meeting, QDateTime::currentDateTimeUtc());
+}
+
+void settleProposals(Connection& connection, domain::DocumentId document, Field field, const QString& value)
+{
+    connection.run("UPDATE proposal SET state = 'outdated', decided_at = ?4 WHERE document_id = ?1 AND field = ?2 "
+                   "AND value = ?3 "
+                   "AND state = 'open'",
+                   document, code(field), value, QDateTime::currentDateTimeUtc());
 }
 
 void moveProposals(Connection& connection, domain::DocumentId from, domain::DocumentId to)

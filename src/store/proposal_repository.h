@@ -30,9 +30,14 @@ std::optional<domain::Proposal> proposal(Connection& connection, domain::Proposa
 /// Throws Refused with NotFound, or with Conflict if it is decided already.
 domain::Proposal openProposal(Connection& connection, domain::ProposalId id);
 void decide(Connection& connection, domain::ProposalId id, domain::ProposalState state, const QString& value);
-/// Open proposals about one field of a document, or of everything read in a file, are no longer asked.
-void dropProposals(Connection& connection, domain::DocumentId document, domain::Field field);
+/// Open proposals about one field of a document are no longer asked; for a field that each language version has of
+/// its own, only those read in this file.
+void dropProposals(Connection& connection, domain::DocumentId document, domain::Field field, domain::FileId file);
+/// The same for everything read in a file, and for the days of a meeting.
 void dropProposals(Connection& connection, domain::FileId file);
+void dropProposals(Connection& connection, domain::MeetingId meeting);
+/// Open proposals of a value that has become a fact by other ways are no longer asked.
+void settleProposals(Connection& connection, domain::DocumentId document, domain::Field field, const QString& value);
 void moveProposals(Connection& connection, domain::DocumentId from, domain::DocumentId to);
 
 /// Open proposals of documents outside the trash, oldest first.

@@ -5,6 +5,7 @@
 #include "store/document_list_repository.h"
 #include "store/import_queue_repository.h"
 #include "store/meeting_repository.h"
+#include "store/row_hash.h"
 
 using namespace rapporteur;
 using namespace rapporteur::store;
@@ -188,8 +189,44 @@ TEST_CASE("what the analysis is not sure of is proposed, not asserted")
     SECTION("another version that is sure settles what is the same for all")
     {
         import(*library.store, fileNamed(u"fr"_s), noteFor(symbol17, Language::French, u"Coopération"_s));
-        CHECK(recordOf(*library.store, outcome.document).document.mastheadDate == QDate(2021, 7, 5));
+        const DocumentRecord settled = recordOf(*library.store, outcome.document);
+        CHECK(settled.document.mastheadDate == QDate(2021, 7, 5));
+        CHECK(settled.items.size() == 1);
+        CHECK(questionsIn(settled) == QStringList{u"title=Cooperation"_s}); // the other two need no answer any more
     }
+}
+
+TEST_CASE("a printed body of another family contradicts the symbol")
+{
+    FreshLibrary library;
+    domain::Analysis analysis = noteFor(symbol17, Language::English, u"Cooperation"_s);
+    SECTION("a committee of another treaty")
+    {
+        analysis.masthead.body = readAs(u"Chemical Review Committee"_s);
+        const DocumentRecord record =
+            recordOf(*library.store, import(*library.store, fileNamed(u"1"_s), analysis).document);
+        CHECK(record.bodies == QStringList{u"MC-COP"_s});
+        CHECK(questionsIn(record) == QStringList{u"body=Chemical Review Committee"_s});
+    }
+    SECTION("the treaty itself does not")
+    {
+        analysis.masthead.body = readAs(u"Minamata Convention on Mercury"_s);
+        const DocumentRecord record =
+            recordOf(*library.store, import(*library.store, fileNamed(u"1"_s), analysis).document);
+        CHECK(questionsIn(record).isEmpty());
+    }
+}
+
+TEST_CASE("the root of an organization leaves it to the masthead which of its bodies met")
+{
+    FreshLibrary library;
+    domain::Analysis analysis = noteFor(u"UNEP/XYZ.3/2"_s, Language::English, u"Resources"_s);
+    analysis.masthead.body =
+        readAs(u"United Nations Environment Assembly of the United Nations Environment Programme"_s);
+    analysis.masthead.agendaDocument = {};
+    const DocumentRecord record =
+        recordOf(*library.store, import(*library.store, fileNamed(u"1"_s), analysis).document);
+    CHECK(meetingsIn(record) == QStringList{u"UNEA UNEA-4"_s});
 }
 
 TEST_CASE("a document without a sure symbol is kept unnamed, with a question")
@@ -353,6 +390,7 @@ TEST_CASE("an import of many files is one step of the history")
     CHECK(library.store->read([](Connection& db) { return listMeetings(db, {}, Language::English); })->isEmpty());
     REQUIRE(library.store->redo());
     CHECK(documentsIn(*library.store) == 20);
+    CHECK(damagedRows(library.store->connection(), library.store->layouts()).isEmpty());
     REQUIRE(library.store->undo());
     CHECK(import(*library.store, fileNamed(u"UNEP/MC/COP.4/INF/1"_s), noteFor(symbol17, Language::English, u"A"_s))
               .result == ImportResult::Imported); // bytes of an import that was undone are new again

@@ -245,3 +245,29 @@ TEST_CASE("an unknown body that a person accepts is made, and later documents fi
     const auto second = import(*library.store, fileNamed(u"2"_s), analysis);
     CHECK(recordOf(*library.store, second.document).bodies == QStringList{u"WPS"_s});
 }
+
+TEST_CASE("a title that is accepted in one language leaves the question open in another")
+{
+    FreshLibrary library;
+    for (Language language : {Language::English, Language::French}) {
+        domain::Analysis analysis = noteFor(symbol17, language, u"Title in "_s + code(language));
+        analysis.masthead.title.confidence = 0.5;
+        import(*library.store, fileNamed(code(language)), analysis);
+    }
+    accept(*library.store, questionAbout(*library.store, Field::Title));
+    CHECK(openQuestions(*library.store) == 1);
+}
+
+TEST_CASE("a body that a person chooses counts before the symbol")
+{
+    FreshLibrary library;
+    const auto outcome =
+        import(*library.store, fileNamed(u"17"_s), noteFor(symbol17, Language::English, u"Cooperation"_s));
+    REQUIRE(library.store->write(
+        u"correct"_s, [&](Connection& db) { correctField(db, outcome.version, Field::Body, u"bc-cop"_s); }));
+    const DocumentRecord record = recordOf(*library.store, outcome.document);
+    CHECK(meetingsIn(record) == QStringList{u"BC-COP COP-4"_s});
+    CHECK(record.bodies == QStringList{u"BC-COP"_s});
+    REQUIRE(record.items.size() == 1);
+    CHECK(record.items[0].agendaSymbol.isEmpty()); // the agenda that the masthead names is that of the other meeting
+}

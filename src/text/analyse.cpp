@@ -78,6 +78,11 @@ QString sampleOf(const QList<BuiltBlock>& blocks)
     return sample;
 }
 
+QString withoutBlanks(QString text)
+{
+    return text.removeIf([](QChar c) { return c.isSpace() || c == u'*' || c == u'-'; });
+}
+
 /// The blocks of the masthead: its lines one by one, the title as one.
 QList<BuiltBlock> mastheadBlocks(const SourceText& source, const TextLines& lines, qsizetype end,
                                  const domain::Masthead& masthead, const Vocabulary& vocabulary)
@@ -89,7 +94,8 @@ QList<BuiltBlock> mastheadBlocks(const SourceText& source, const TextLines& line
         const TextLine& line = lines.lines[i];
         if (!line.isBody())
             continue;
-        const bool inTitle = !place.isNull() && line.begin >= place.begin && line.end <= place.end;
+        const bool inTitle = !place.isNull() && line.begin >= place.begin && line.end <= place.end &&
+                             withoutBlanks(masthead.title.value).contains(withoutBlanks(line.text()));
         if (inTitle) {
             title.append(i);
             continue;

@@ -11,6 +11,12 @@ namespace {
 constexpr double indentation = 8; ///< points that tell an indented line from one at the margin
 constexpr double wideLead = 1.3;  ///< times the pitch: lines further apart are paragraphs
 
+/// A dash may be punctuation, a dot of ink is not.
+bool isSureBullet(const QString& text)
+{
+    return !text.isEmpty() && QStringView(u"•●▪■◦‣\uf0b7\uf0a7").contains(text[0]);
+}
+
 bool isLongHan(const QString& text)
 {
     return !text.isEmpty() && isIdeograph(text.back().unicode());
@@ -84,9 +90,9 @@ private:
     void add(qsizetype index, bool lifted)
     {
         const TextLine& line = m_all.lines[index];
-        const Break evidence = !m_before || m_beforeTable ? Break::Apart
-                               : m_all.geometry           ? breakOnPage(line, lifted)
-                                                          : breakInFlow(line, lifted);
+        const Break evidence = !m_before || m_beforeTable || isAnnexLine(*m_before) ? Break::Apart
+                               : m_all.geometry                                     ? breakOnPage(line, lifted)
+                                                                                    : breakInFlow(line, lifted);
         const QList<Label> readings = readLabels(line.text());
         const bool annex = evidence != Break::Joined && bool(readAnnexHeading(line.text()));
         if (!m_before || evidence == Break::Apart || annex || (!readings.isEmpty() && mayBegin(line, evidence)) ||
@@ -111,10 +117,16 @@ private:
         m_before = &line;
     }
 
+    /// "Annex II" on a line of its own: its title is another heading.
+    static bool isAnnexLine(const TextLine& line)
+    {
+        return line.text().size() < 40 && readAnnexHeading(line.text()).length >= line.text().size();
+    }
+
     /// A label where the layout says nothing: it begins something if the text before it is complete.
     bool mayBegin(const TextLine& line, Break evidence) const
     {
-        if (evidence != Break::Joined)
+        if (evidence != Break::Joined || isSureBullet(line.text()))
             return true;
         if (m_all.geometry && std::abs(line.start - m_before->start) > indentation)
             return true;

@@ -101,7 +101,7 @@ private:
         for (qsizetype i = m_at + 1; i < m_chunks.size(); ++i) {
             if (m_chunks[i].table || m_chunks[i].readings.isEmpty() || m_chunks[i].before == Break::Joined)
                 continue;
-            if (m_chunks[i].readings.first().form == LabelForm::Number)
+            if (m_chunks[i].readings.first().form == LabelForm::Number && !m_chunks[i].readings.first().bare)
                 return m_chunks[i].readings.first().value;
         }
         return 0;
@@ -133,6 +133,7 @@ private:
     {
         add(chunk, BlockKind::Heading, path, label, level);
         m_items.clear();
+        m_parent = m_current.isEmpty() ? m_prefix : m_current;
         m_headingSinceMain = true;
     }
 
@@ -233,6 +234,9 @@ private:
     bool takeNumber(const Chunk& chunk, const Label& label)
     {
         const bool expected = label.value == m_main + 1 || (label.value == m_main && !label.suffix.isEmpty());
+        if (label.bare && !(expected && m_main > 0 && chunk.before == Break::Apart && isLastComplete() &&
+                            endsSentence(chunk.text.text)))
+            return false;
         if (isNumberHeading(chunk, label, expected)) {
             m_numberHeading = label.value;
             addHeading(chunk, 3, label,
@@ -265,12 +269,13 @@ private:
     {
         if (label.value != 1 && label.value != m_numberHeading + 1)
             return false;
-        if (!looksHeading(chunk) || label.alone)
-            return false;
         const int next = nextNumber();
+        const bool between = !expected && next == m_main + 1 && isBrief(chunk) && m_main > 0;
+        if (label.alone || !(looksHeading(chunk) || between))
+            return false;
         const bool styled = looksLikeHeading(chunk, m_lines);
         if (!expected)
-            return next == m_main + 1 || (styled && m_main > 0);
+            return next == m_main + 1 || (styled && (m_main > 0 || m_numberHeading > 0));
         if (next == label.value)
             return true;
         return styled && label.value == m_numberHeading + 1 && m_at + 1 < m_chunks.size() &&
@@ -280,7 +285,7 @@ private:
     bool isNextChunkNumbered() const
     {
         const QList<Label>& next = m_chunks[m_at + 1].readings;
-        return !next.isEmpty() && next.first().form == LabelForm::Number;
+        return !next.isEmpty() && next.first().form == LabelForm::Number && !next.first().bare;
     }
 
     /// A one where another number was due: a list inside the paragraph, or a new run.
@@ -365,7 +370,8 @@ private:
 
     bool takeBullet(const Chunk& chunk, const Label& label)
     {
-        if (chunk.before == Break::Joined && !isLastComplete())
+        const bool dash = QStringView(u"-–—·").contains(label.printed[0]);
+        if (dash && chunk.before == Break::Joined && !isLastComplete())
             return false;
         addUnnumbered(chunk, BlockKind::Paragraph, label);
         return true;
@@ -515,7 +521,7 @@ private:
     /// An item whose forerunners were lost or stand inside the text before.
     bool takeOddItem(const Chunk& chunk, const QList<Label>& readings)
     {
-        if (chunk.before != Break::Apart || !isLastComplete())
+        if (!isLastComplete() || !(chunk.before == Break::Apart || (m_lines.geometry && chunk.afterLift)))
             return false;
         for (qsizetype depth = m_items.size(); depth-- > 0;) {
             for (const Label& label : readings) {

@@ -351,7 +351,9 @@ QList<FoundMark> findPlainMarks(QStringView text, QSet<QString>& labels)
                                (end + 1 == text.size() || text[end + 1].isSpace() || text[end + 1].isPunct());
             if (end - i <= 3 && labels.contains(label) && (slash || isGluedMark(text, i, end))) {
                 found.append({label, i, slash ? end + 1 : end});
-                labels.remove(label);
+                // "2/" cannot be anything else, and a note may be called for twice.
+                if (!slash)
+                    labels.remove(label);
             }
             i = end - 1;
         }

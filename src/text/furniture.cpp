@@ -96,17 +96,13 @@ QList<PageLines> linesByPage(const TextLines& lines)
     return pages;
 }
 
-/// Words of a line with figures made equal, so that heads with page numbers in them are recognized.
+/// The letters of a line, so that heads with page numbers in them are recognized.
 QString outline(QStringView text)
 {
     QString result;
     for (const QChar c : text) {
-        if (c.isDigit()) {
-            if (!result.endsWith(u'#'))
-                result += u'#';
-        } else if (!c.isSpace()) {
+        if (c.isLetter())
             result += c.toLower();
-        }
     }
     return result;
 }
@@ -161,7 +157,8 @@ private:
             LineUse use = useByWords(each.text());
             if (use == LineUse::Body && pageNumber(each.text()) > 0)
                 use = LineUse::PageNumber;
-            if (use == LineUse::Body && page > 0 &&
+            const bool marked = !each.clean.marks.isEmpty() && each.clean.marks.first().at == 0;
+            if (use == LineUse::Body && (page > 0 || !top) && !marked && !each.text().endsWith(u'.') &&
                 (isRunningHead(each.text()) || (head && (isLanguageName(each.text()) || isSymbolPart(each.text())))))
                 use = LineUse::RunningHead;
             if (use == LineUse::Body) {
@@ -186,10 +183,10 @@ private:
         return text.size() > 3 && text.contains(u'/') && !text.contains(u' ');
     }
 
-    /// What comes back at the edge of three pages or more is a running head, whatever it says.
+    /// What comes back at the same height on three pages or more is a running head, whatever it says.
     void takeRepeated()
     {
-        QHash<QString, QList<qsizetype>> first, last;
+        QHash<QString, QList<qsizetype>> edges;
         for (int p = 0; p < m_pages.size(); ++p) {
             QList<qsizetype> body;
             for (const qsizetype index : m_pages[p].lines) {
@@ -198,17 +195,23 @@ private:
             }
             if (body.size() < 3)
                 continue;
-            if (p > 0 && inZone(line(body.first()), true) && line(body.first()).text().size() < 120)
-                first[outline(line(body.first()).text())].append(body.first());
-            if (inZone(line(body.last()), false) && line(body.last()).text().size() < 120)
-                last[outline(line(body.last()).text())].append(body.last());
+            if (p > 0)
+                collect(edges, body.first(), true);
+            collect(edges, body.last(), false);
         }
-        for (const auto& edge : {first, last}) {
-            for (const QList<qsizetype>& places : edge) {
-                for (const qsizetype index : places.size() >= 3 ? places : QList<qsizetype>{})
-                    line(index).use = LineUse::RunningHead;
-            }
+        for (const QList<qsizetype>& places : std::as_const(edges)) {
+            for (const qsizetype index : places.size() >= 3 ? places : QList<qsizetype>{})
+                line(index).use = LineUse::RunningHead;
         }
+    }
+
+    void collect(QHash<QString, QList<qsizetype>>& edges, qsizetype index, bool top)
+    {
+        const TextLine& each = line(index);
+        const QString words = outline(each.text());
+        if (!inZone(each, top) || each.text().size() > 120 || words.size() < 5)
+            return;
+        edges[words + QString::number(qRound(each.top / 4))].append(index);
     }
 
     TextLines& m_lines;

@@ -226,11 +226,15 @@ void readNumber(QStringView text, QList<Label>& readings)
     }
     const bool stop = reader.take(u'.') || reader.take(u'、') || reader.take(u'．');
     const qsizetype blanks = reader.skipBlanks();
-    if (!reader.atEnd() && isDash(reader.peek()) && !reader.peek(1).isDigit() &&
-        (stop || reader.peek(1).isSpace() || reader.peek(1).isNull())) {
+    if (!reader.atEnd() && isDash(reader.peek()) && (stop || reader.peek(1).isSpace() || reader.peek(1).isLetter())) {
         ++reader.at;
+        reader.skipBlanks();
+        if (!reader.peek().isLetter() && reader.peek() != u'(')
+            return;
     } else if (!stop) {
-        return;
+        label.bare = true;
+        if (blanks == 0 || !reader.peek().isUpper())
+            return;
     } else if (blanks == 0 && !reader.atEnd()) {
         // "1.The" is a label with its blank lost; "1.5" is not, and was read as a decimal.
         const QChar next = reader.peek();

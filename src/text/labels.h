@@ -29,6 +29,7 @@ struct Label {
     QString canonical;    ///< the part of a path, equal in all languages: "5", "(b)", "(ii)", "II", "article 5"
     qsizetype length = 0; ///< in the text, with the blanks behind it
     bool alone = false;   ///< nothing follows on the line
+    bool bare = false;    ///< a number whose full stop is missing: "44 With that"
 };
 
 /// All readings of the label that clean text begins with, the likelier first; empty if it begins with none. The rules

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/tables.h"
 
+#include "text/labels.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -94,9 +96,11 @@ private:
                 continue;
             qsizetype last = i;
             int entries = 0;
+            bool leaders = false;
             for (qsizetype k = heading ? i + 1 : i; k < m_body.size() && k <= last + reach; ++k) {
+                leaders = leaders || hasLeaders(at(k).text());
                 const bool entry = hasLeaders(at(k).text()) || isContentsHeading(at(k).text()) ||
-                                   (heading && endsWithFigure(at(k).text()) && at(k).text().size() < 140);
+                                   (heading && !leaders && endsWithFigure(at(k).text()) && at(k).text().size() < 140);
                 // A paragraph ends the list.
                 if (at(k).text().size() > 60 && endsSentence(at(k).text()) && !entry)
                     break;
@@ -105,13 +109,20 @@ private:
                     ++entries;
                 }
             }
-            // Page numbers stand in a column of their own.
-            while (last + 1 < m_body.size() && at(last + 1).row == at(last).row && at(last + 1).page == at(last).page)
+            // Page numbers stand in a column of their own, and the last entries may need no leaders.
+            while (last + 1 < m_body.size() && at(last + 1).page == at(last).page &&
+                   ((at(last + 1).row == at(last).row && m_all.geometry) || isBareEntry(last + 1)))
                 ++last;
             if (entries >= 2)
                 m_found.append({m_body[heading ? std::min(i + 1, last) : firstOfEntry(i)], m_body[last], true});
             i = last;
         }
+    }
+
+    bool isBareEntry(qsizetype place) const
+    {
+        const QString& text = at(place).text();
+        return endsWithFigure(text) && text.size() < 140 && !readLabels(text).isEmpty();
     }
 
     /// The label of an entry stands before it, in the same row.

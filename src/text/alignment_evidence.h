@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How well blocks of two language versions fit each other, as costs: the negative logarithm of how likely they
+// correspond.
+#pragma once
+
+#include "domain/block.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+namespace rapporteur::text {
+
+/// What two versions show about each other, measured once for the pair.
+class AlignmentEvidence {
+public:
+    AlignmentEvidence(const QList<domain::Block>& a, const QList<domain::Block>& b);
+
+    /// Cost of taking blocks [a, a + aCount) for blocks [b, b + bCount); counts are 0 to 2, not both 0.
+    double cost(int a, int aCount, int b, int bCount) const;
+
+private:
+    struct Profile {
+        double length = 0;
+        QList<int> anchors; ///< numbers of the anchors it holds, rising
+    };
+    QList<Profile> profiles(const QList<domain::Block>& blocks, const QList<QStringList>& anchors);
+    void weighAnchors(const QList<QStringList>& a, const QList<QStringList>& b);
+    void measureLengths();
+    double lengthCost(double lengthA, double lengthB) const;
+    double anchorCost(const QList<int>& a, const QList<int>& b) const;
+    double labelCost(int a, int aCount, int b, int bCount) const;
+
+    QList<domain::Block> m_blocksA;
+    QList<domain::Block> m_blocksB;
+    QHash<QString, int> m_anchorNumbers;
+    QList<double> m_anchorWeights;
+    QList<Profile> m_a;
+    QList<Profile> m_b;
+    double m_ratio = 1;
+    double m_variance = 6.8;
+};
+
+} // namespace rapporteur::text

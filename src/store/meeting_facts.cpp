@@ -118,8 +118,8 @@ private:
                 number = ordinal.value.toInt();
         }
         attend(*body, number);
-        if (body->counting == MeetingCounting::None)
-            return false; // the root of a treaty or an organization: the printed body may be one of theirs that meets
+        if (body->kind == domain::BodyKind::Organization || body->kind == domain::BodyKind::Treaty)
+            return false; // the printed body may be one of theirs that meets
         if (onlyOne)
             comparePrintedBody(*body);
         return true;

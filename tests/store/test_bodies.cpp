@@ -100,6 +100,8 @@ TEST_CASE("the root of a symbol tells the body, and the meeting where it can")
         {"S/2025/117", "UNSC 0"},
         {"E/CN.5/2025/L.6", "CSOCD 0"},
         {"UNEP/MC/XYZ.1/1", "MC 0"},
+        {"TD/B/CN.4/36", "UNCTAD 0"},
+        {"TRANS/SC.2/2001/20", "ECE 0"},
         {"A/4531", ""},
         {"XX/COP.4/1", ""},
     }));
@@ -114,6 +116,8 @@ TEST_CASE("all known bodies hang together: parents are there, and no root belong
         INFO(body.code.toStdString());
         CHECK((body.parent.isNull() || knownDirectory().find(body.parent)));
         CHECK_FALSE(body.names.isEmpty());
+        const bool meets = body.kind != domain::BodyKind::Organization && body.kind != domain::BodyKind::Treaty;
+        CHECK((meets || body.counting == domain::MeetingCounting::None));
         roots += body.symbolRoots;
     }
     CHECK(knownDirectory().all().size() > 100);

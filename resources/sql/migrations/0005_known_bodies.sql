@@ -33,9 +33,9 @@ INSERT INTO body (id, code, kind, parent_id, series, counting) VALUES
     (28, 'CPC', 'committee', 10, 'CPC', 'ordinal'),
     (29, 'UNICEF-EB', 'council', 10, 'EB', 'none'),
     (30, 'UNDP-EB', 'council', 10, 'EB', 'none'),
-    (31, 'UNCTAD', 'organization', 1, 'UNCTAD', 'ordinal'),
+    (31, 'UNCTAD', 'organization', 1, '', 'none'),
     (32, 'TDB', 'council', 31, 'TDB', 'ordinal'),
-    (33, 'ECE', 'commission', 10, 'ECE', 'ordinal'),
+    (33, 'ECE', 'organization', 10, '', 'none'),
     (34, 'ECE-EB.AIR', 'other', 33, 'EB.AIR', 'ordinal'),
     (35, 'ECE-ITC', 'committee', 33, 'ITC', 'ordinal'),
     (36, 'ESCAP', 'commission', 10, 'ESCAP', 'ordinal'),
@@ -135,7 +135,8 @@ INSERT INTO body (id, code, kind, parent_id, series, counting) VALUES
     (272, 'TPNW', 'treaty', 1, '', 'none'),
     (273, 'TPNW-MSP', 'conference', 272, 'MSP', 'ordinal');
 
--- {n} stands for the ordinal of a meeting, {y} for a year.
+-- {n} stands for the ordinal of a meeting, {y} for a year. A root that many bodies share stands with the organization or treaty
+-- they belong to: then the masthead tells which of them met.
 INSERT INTO body_symbol_root (pattern, body_id)
 SELECT v.column1, b.id FROM (VALUES
     ('A/{n}/', 'UNGA'),
@@ -143,7 +144,6 @@ SELECT v.column1, b.id FROM (VALUES
     ('A/DEC/{n}/', 'UNGA'),
     ('A/INF/{n}/', 'UNGA'),
     ('A/BUR/{n}/', 'UNGA'),
-    ('A/CONF.', 'UNGA'),
     ('A/C.1/{n}/', 'UNGA-C1'),
     ('A/C.2/{n}/', 'UNGA-C2'),
     ('A/C.3/{n}/', 'UNGA-C3'),
@@ -153,7 +153,6 @@ SELECT v.column1, b.id FROM (VALUES
     ('S/{y}/', 'UNSC'),
     ('S/RES/', 'UNSC'),
     ('S/PRST/{y}/', 'UNSC'),
-    ('S/PV.', 'UNSC'),
     ('E/{y}/', 'ECOSOC'),
     ('E/RES/{y}/', 'ECOSOC'),
     ('E/DEC/{y}/', 'ECOSOC'),
@@ -185,13 +184,11 @@ SELECT v.column1, b.id FROM (VALUES
     ('DP/FPA-ICEF-UNW/{y}/', 'UNDP-EB'),
     ('TD/', 'UNCTAD'),
     ('TD/B/{n}/', 'TDB'),
-    ('TD/B/', 'TDB'),
     ('ECE/', 'ECE'),
     ('ECE/EB.AIR/', 'ECE-EB.AIR'),
-    ('ECE/TRANS/', 'ECE-ITC'),
-    ('TRANS/', 'ECE-ITC'),
+    ('ECE/TRANS/', 'ECE'),
+    ('TRANS/', 'ECE'),
     ('ESCAP/{n}/', 'ESCAP'),
-    ('ESCAP/', 'ESCAP'),
     ('CCPR/C/', 'CCPR'),
     ('CEDAW/C/', 'CEDAW'),
     ('CERD/C/', 'CERD'),

@@ -31,8 +31,8 @@ QSet<QString> filesOfUndo(Connection& connection, const TableLayouts& layouts)
     const int column = int(layouts.value(u"file"_s).columns.indexOf(u"sha256"_s));
     Statement changes =
         connection.query("SELECT c.id FROM change c JOIN undo_step s ON s.id = c.step WHERE c.kind = 'action' "
-                         "AND EXISTS (SELECT 1 FROM change_subject x JOIN source_table t ON "
-                         "t.number = x.source_table WHERE x.change_id = c.id AND t.name = 'file')");
+                         "AND c.id IN (SELECT x.change_id FROM change_subject x JOIN source_table t "
+                         "ON t.number = x.source_table WHERE t.name = 'file')");
     while (changes.step()) {
         const LoggedChange change = History::verified(connection, changes.get<qint64>(0));
         for (ChangesetReader reader(change.changeset); reader.next();) {

@@ -5,6 +5,7 @@
 #include "store/row_hash.h"
 #include "store/sqlite_api.h"
 
+#include <QMap>
 #include <QSet>
 #include <QSysInfo>
 #include <algorithm>
@@ -20,11 +21,20 @@ namespace {
 /// What becomes of one changed row in row_hash and change_subject.
 class RowIndexer {
 public:
-    RowIndexer(Connection& connection, const TableLayouts& layouts, qint64 change)
+    RowIndexer(Connection& connection, const TableLayouts& layouts)
         : m_connection(connection)
         , m_layouts(layouts)
-        , m_change(change)
     {
+    }
+
+    /// Writes what add has gathered; returns the records.
+    QList<ChangedRecord> writeSubjects(qint64 change)
+    {
+        for (auto subject = m_subjects.cbegin(); subject != m_subjects.cend(); ++subject)
+            m_connection.run(
+                "INSERT INTO change_subject (source_table, row_id, change_id, entries) VALUES (?1, ?2, ?3, ?4)",
+                m_layouts.value(subject.key().table).number, subject.key().id, change, subject->join(u' '));
+        return m_subjects.keys();
     }
 
     void add(const ChangesetReader& reader, int entry)
@@ -79,18 +89,17 @@ private:
 
     void addSubject(const QString& table, const RawValue& id, int entry)
     {
-        const auto layout = m_layouts.constFind(table);
-        if (layout == m_layouts.constEnd() || id.type != SQLITE_INTEGER)
+        if (!m_layouts.contains(table) || id.type != SQLITE_INTEGER)
             return;
-        m_connection.run(
-            "INSERT INTO change_subject (source_table, row_id, change_id, entry) VALUES (?1, ?2, ?3, ?4) "
-            "ON CONFLICT DO NOTHING",
-            layout->number, id.integer, m_change, entry);
+        QStringList& entries = m_subjects[{table, id.integer}];
+        const QString place = QString::number(entry);
+        if (entries.isEmpty() || entries.last() != place)
+            entries.append(place);
     }
 
     Connection& m_connection;
     const TableLayouts& m_layouts;
-    qint64 m_change;
+    QMap<ChangedRecord, QStringList> m_subjects; ///< record → entries
 };
 
 } // namespace
@@ -133,10 +142,11 @@ void History::append(const LogEntry& entry, const QByteArray& changeset)
                      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
                      entry.id, entry.step, kindName(entry.kind), entry.at, entry.author, entry.device, entry.label,
                      changeset, hashOf(entry, changeset, previous));
-    RowIndexer indexer(m_connection, m_layouts, entry.id);
+    RowIndexer indexer(m_connection, m_layouts);
     int place = 0;
     for (ChangesetReader reader(changeset); reader.next(); ++place)
         indexer.add(reader, place);
+    m_touched = indexer.writeSubjects(entry.id);
     markStep(entry);
 }
 

@@ -5,6 +5,7 @@
 #include "store/changeset.h"
 
 #include <QDateTime>
+#include <tuple>
 
 namespace rapporteur::store {
 
@@ -29,7 +30,8 @@ enum class ChangeKind { Action, Undo, Redo };
 struct ChangedRecord {
     QString table;
     qint64 id = 0;
-    auto operator<=>(const ChangedRecord&) const = default;
+    bool operator==(const ChangedRecord&) const = default;
+    bool operator<(const ChangedRecord& other) const { return std::tie(table, id) < std::tie(other.table, other.id); }
 };
 
 /// One line of the log.
@@ -76,6 +78,9 @@ public:
     QString undo();
     QString redo();
 
+    /// The records that the last record, undo, redo or adopt touched.
+    const QList<ChangedRecord>& touched() const { return m_touched; }
+
     /// The label of the step that undo or redo would take; none if there is nothing to take.
     static std::optional<QString> nextLabel(Connection& connection, ChangeKind kind);
     /// The newest entries of the log, newest first; entries before `before` (an id) if that is not 0.
@@ -83,8 +88,6 @@ public:
     /// What happened to a record and to what belongs to it, oldest first.
     static QList<FieldChange> ofRecord(Connection& connection, const TableLayouts& layouts,
                                        const ChangedRecord& record);
-    /// The records that changes after `change` (an id) touched, each once.
-    static QList<ChangedRecord> recordsChangedSince(Connection& connection, qint64 change);
     static qint64 lastChange(Connection& connection);
 
     /// Reads a change and holds it against its hash; throws Refused(LibraryDamaged).
@@ -102,6 +105,7 @@ private:
     Connection& m_connection;
     const TableLayouts& m_layouts;
     Identity m_identity;
+    QList<ChangedRecord> m_touched;
 };
 
 } // namespace rapporteur::store

@@ -163,15 +163,4 @@ QList<LogEntry> History::log(Connection& connection, int limit, qint64 before)
     return entries;
 }
 
-QList<ChangedRecord> History::recordsChangedSince(Connection& connection, qint64 change)
-{
-    QList<ChangedRecord> records;
-    Statement rows = connection.query("SELECT DISTINCT t.name, s.row_id FROM change_subject s "
-                                      "JOIN source_table t ON t.number = s.source_table WHERE s.change_id > ?1",
-                                      change);
-    while (rows.step())
-        records.append({rows.get<QString>(0), rows.get<qint64>(1)});
-    return records;
-}
-
 } // namespace rapporteur::store

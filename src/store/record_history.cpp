@@ -55,10 +55,12 @@ QList<FieldChange> History::ofRecord(Connection& connection, const TableLayouts&
         return fields;
     QMap<qint64, QSet<int>> entriesOfChange;
     Statement rows =
-        connection.query("SELECT change_id, entry FROM change_subject WHERE source_table = ?1 AND row_id = ?2",
+        connection.query("SELECT change_id, entries FROM change_subject WHERE source_table = ?1 AND row_id = ?2",
                          layout->number, record.id);
-    while (rows.step())
-        entriesOfChange[rows.get<qint64>(0)].insert(rows.get<int>(1));
+    while (rows.step()) {
+        for (const QString& place : rows.get<QString>(1).split(u' '))
+            entriesOfChange[rows.get<qint64>(0)].insert(place.toInt());
+    }
     for (auto change = entriesOfChange.cbegin(); change != entriesOfChange.cend(); ++change) {
         const LoggedChange logged = verified(connection, change.key());
         int place = 0;

@@ -52,20 +52,23 @@ Result<void> Store::writePlain(const QString& label, const detail::PlainBody& bo
 {
     if (const auto writable = requireWritable(); !writable)
         return writable;
-    qint64 change = 0;
+    QList<ChangedRecord> touched;
     const auto done = guarded(m_folder, [&]() -> Result<void> {
         Transaction transaction(*m_connection, Transaction::Kind::Write);
         const ChangeRecorder recorder(*m_connection);
         if (const auto result = body(*m_connection); !result)
             return result;
         const QByteArray changeset = recorder.changeset();
-        if (!changeset.isEmpty())
-            change = History(*m_connection, m_layouts, m_identity).record(changeset, label, step, ChangeKind::Action);
+        if (!changeset.isEmpty()) {
+            History history(*m_connection, m_layouts, m_identity);
+            history.record(changeset, label, step, ChangeKind::Action);
+            touched = history.touched();
+        }
         transaction.commit();
         return {};
     });
-    if (done && change != 0)
-        announce(change);
+    if (done)
+        announce(touched);
     return done;
 }
 
@@ -73,18 +76,18 @@ Result<QString> Store::takeStep(ChangeKind kind)
 {
     if (const auto writable = requireWritable(); !writable)
         return Failure(writable.error());
-    qint64 before = 0;
+    QList<ChangedRecord> touched;
     const auto label = guarded(m_folder, [&]() -> Result<QString> {
         const WithoutForeignKeys off(*m_connection);
         Transaction transaction(*m_connection, Transaction::Kind::Write);
-        before = History::lastChange(*m_connection);
         History history(*m_connection, m_layouts, m_identity);
         const QString taken = kind == ChangeKind::Undo ? history.undo() : history.redo();
         transaction.commit();
+        touched = history.touched();
         return taken;
     });
     if (label)
-        announce(before + 1);
+        announce(touched);
     return label;
 }
 
@@ -98,14 +101,10 @@ Result<QString> Store::redo()
     return takeStep(ChangeKind::Redo);
 }
 
-void Store::announce(qint64 since)
+void Store::announce(const QList<ChangedRecord>& records)
 {
-    if (!m_changed)
-        return;
-    const auto records =
-        read([&](Connection& connection) { return History::recordsChangedSince(connection, since - 1); });
-    if (records)
-        m_changed(*records);
+    if (m_changed && !records.isEmpty())
+        m_changed(records);
 }
 
 Result<std::optional<QString>> Store::labelOf(ChangeKind kind)

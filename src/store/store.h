@@ -162,7 +162,7 @@ private:
     Result<QString> takeStep(ChangeKind kind);
     Result<std::optional<QString>> labelOf(ChangeKind kind);
     Result<void> requireWritable() const;
-    void announce(qint64 since);
+    void announce(const QList<ChangedRecord>& records);
 
     QString m_folder;
     Identity m_identity;

@@ -41,12 +41,13 @@ Result<void> buildDatabase(const QString& path)
 {
     QFile::remove(path);
     QFile::remove(path + u"-journal"_s);
-    return guarded(path, [&]() -> Result<void> {
+    const auto built = guarded(path, [&]() -> Result<void> {
         Connection connection(path, OpenMode::Create);
-        connection.execute("PRAGMA synchronous = FULL;");
+        connection.execute("PRAGMA synchronous = OFF"); // it counts only once it is whole, synced and renamed
         migrate(connection, compiledMigrations());
         return {};
     });
+    return built ? syncFile(path) : built;
 }
 
 } // namespace

@@ -39,15 +39,15 @@ CREATE TABLE source_table (
     name TEXT NOT NULL UNIQUE
 ) STRICT;
 
--- Which records a change touched: the row itself, and the row it belongs to. entry is the place within the changeset.
+-- Which records a change touched: rows themselves, and rows that they belong to. entries: the places within the changeset, with
+-- blanks between.
 CREATE TABLE change_subject (
     source_table INTEGER NOT NULL,
     row_id INTEGER NOT NULL,
     change_id INTEGER NOT NULL,
-    entry INTEGER NOT NULL,
-    PRIMARY KEY (source_table, row_id, change_id, entry)
+    entries TEXT NOT NULL,
+    PRIMARY KEY (source_table, row_id, change_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX change_subject_change ON change_subject (change_id);
 
 -- The first 64 bits of the SHA-256 of every row of the recorded tables. row_key is the primary key: the integer itself, or the
 -- encoded columns of a composite one.

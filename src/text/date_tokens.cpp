@@ -78,7 +78,9 @@ bool canBeDate(QStringView folded, qsizetype at)
     qsizetype word = wordEnd;
     while (word > 0 && folded[word - 1].isLetter())
         --word;
-    return meanings().value(folded.sliced(word, wordEnd - word).toString()).kind == Kind::Month;
+    // "1er-5 novembre"
+    const bool suffix = isDash(before) && word > 0 && folded[word - 1].isDigit();
+    return suffix || meanings().value(folded.sliced(word, wordEnd - word).toString()).kind == Kind::Month;
 }
 
 /// What stands right behind digits and belongs to them: "1er", "1.º", "3rd". Chinese 年 月 日 tell what the number

@@ -134,8 +134,8 @@ private:
                 return takePacked(token.value / 100, token.value % 100);
             m_yearFirst = true;
             m_year = token.value;
-            return more &&
-                   (m_tokens[i + 1].kind == Kind::Filler || m_tokens[i + 1].kind == Kind::Month || isIsoDash(i + 1));
+            // Only Chinese puts the year first: "2017年9月24日". "Сессия 2024 года" is no beginning of a date.
+            return more && (m_folded[m_tokens[i + 1].begin] == u'年' || isIsoDash(i + 1));
         }
         bool pending = false;
         for (Day& day : m_days) {

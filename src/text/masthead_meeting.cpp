@@ -184,7 +184,8 @@ bool canBeMeeting(const MastheadText& text, const DateExpression& date, const Nu
     if (!wholeLine || date.isSingleDay())
         return false;
     // "… to be held in / Geneva, from 12 to 14 May": the line goes on with a sentence.
-    if (line == 0 || text.line(line - 1).blockEnd)
+    if (line == 0 || text.line(line - 1).blockEnd ||
+        text.isEmptyOrRead(text.lineBegin(line - 1), text.lineEnd(line - 1)))
         return true;
     const QString before = text.printed(text.lineBegin(line - 1), text.lineEnd(line - 1));
     static const QRegularExpression open(u"(?:,|\\s\\p{Ll}{1,4})$"_s);

@@ -129,7 +129,9 @@ QString MastheadText::printed(qsizetype begin, qsizetype end) const
         const qsizetype printedBegin = m_printedOffset[from];
         const qsizetype printedEnd = m_printedOffset[to];
         const QString part = m_allPrinted.sliced(printedBegin, printedEnd - printedBegin).simplified();
-        if (!result.isEmpty() && !part.isEmpty() && !isWidePunctuation(result.back()) &&
+        // "Secretary- / General": the hyphen is the word's own, as mastheads do not divide words.
+        const bool hyphen = result.size() > 1 && result.back() == u'-' && result[result.size() - 2].isLetter();
+        if (!result.isEmpty() && !part.isEmpty() && !hyphen && !isWidePunctuation(result.back()) &&
             !(isWide(result.back()) && isWide(part[0])))
             result += u' ';
         result += part;

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double otherSize = 0.6;    ///< points between fonts that are set apart on purpose
 constexpr double otherIndent = 10;   ///< points
+constexpr double closeLines = 0.4;   ///< of the line's height, between lines of one paragraph
 constexpr double paragraphGap = 0.9; ///< of the line's height, between lines of two paragraphs
 
 /// A line whose sentence is not at its end.
@@ -70,12 +71,16 @@ bool isSetApart(const MastheadLine& a, const MastheadLine& b)
         return false;
     if (std::abs(a.fontSize - b.fontSize) > otherSize || a.bold != b.bold)
         return true;
+    const double gap = b.box.top() - a.box.bottom();
+    const double height = std::max(a.box.height(), b.box.height());
+    if (gap < closeLines * height) // a hanging indent
+        return false;
     const bool sameLeft = std::abs(a.box.left() - b.box.left()) < otherIndent;
     const bool sameCentre = std::abs(a.box.center().x() - b.box.center().x()) < otherIndent;
     const bool sameRight = std::abs(a.box.right() - b.box.right()) < otherIndent;
     if (!sameLeft && !sameCentre && !sameRight)
         return true;
-    return b.box.top() - a.box.bottom() > paragraphGap * std::max(a.box.height(), b.box.height());
+    return gap > paragraphGap * height;
 }
 
 bool belongTogether(const MastheadText& text, const FreeLine& a, const FreeLine& b)
@@ -103,12 +108,30 @@ bool opensBody(const MastheadText& text, qsizetype at)
     return head.match(QStringView(text.folded()).sliced(at).left(80)).hasMatch() && !text.printedAt(at).isLower();
 }
 
+bool isBodyOfOrganization(const MastheadText& text, qsizetype at)
+{
+    static const QRegularExpression name(u"^(?:%1)(?!\\p{L})"_s.arg(fieldWordPattern(u"body-of-organization")));
+    return name.match(text.folded().mid(at, 80)).hasMatch();
+}
+
+/// Two lines of two columns on one height.
+bool standBeside(const MastheadLine& a, const MastheadLine& b)
+{
+    return a.box.isValid() && b.box.isValid() && b.box.left() > a.box.right() &&
+           b.box.center().y() < a.box.bottom() && b.box.center().y() > a.box.top();
+}
+
 } // namespace
 
 QList<TitleGroup> titleGroups(const MastheadText& text, qsizetype begin)
 {
+    return titleGroups(text, begin, text.size());
+}
+
+QList<TitleGroup> titleGroups(const MastheadText& text, qsizetype begin, qsizetype end)
+{
     QList<TitleGroup> groups;
-    const QList<FreeLine> lines = freeLines(text, begin, text.size());
+    const QList<FreeLine> lines = freeLines(text, begin, end);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0 && belongTogether(text, lines[i - 1], lines[i]))
             groups.last().end = lines[i].end;
@@ -156,7 +179,13 @@ BodySpan bodyAbove(const MastheadText& text, qsizetype meetingBegin)
                                                : text.readBeginAfter(lines[first - 1].end) >= lines[first].begin))
         --first;
     qsizetype opening = first;
+    qsizetype last = lines.isEmpty() ? 0 : lines.last().end;
     for (qsizetype i = first + 1; i < lines.size(); ++i) {
+        if (opensBody(text, lines[i].begin) && standBeside(text.line(lines[i - 1].line), text.line(lines[i].line))) {
+            last = lines[i - 1]
+                       .end; // two bodies in two columns: the first is the one that the session below it belongs to
+            break;
+        }
         const bool own = opensBody(text, lines[i].begin) && !opensBody(text, lines[i - 1].begin);
         const QStringView before =
             QStringView(text.folded()).sliced(lines[i - 1].begin, lines[i - 1].end - lines[i - 1].begin);
@@ -164,8 +193,10 @@ BodySpan bodyAbove(const MastheadText& text, qsizetype meetingBegin)
         if (own ? !isUnfinished(before) && text.line(lines[i - 1].line).blockEnd : second)
             opening = i;
     }
+    if (opening > first && isBodyOfOrganization(text, lines[opening - 1].begin))
+        --opening; // "United Nations Children's Fund / Executive Board"
     if (first < lines.size() && meetingBegin < text.size())
-        return {lines[opening].begin, lines.last().end, opensBody(text, lines[opening].begin) ? 0.95 : 0.85};
+        return {lines[opening].begin, last, opensBody(text, lines[opening].begin) ? 0.95 : 0.85};
     // "United Nations / General Assembly / Distr.: General": the body stands in the corner.
     for (qsizetype i = lines.size() - 1; i >= 0; --i) {
         if (!opensBody(text, lines[i].begin))
@@ -175,14 +206,14 @@ BodySpan bodyAbove(const MastheadText& text, qsizetype meetingBegin)
             isUnfinished(
                 QStringView(text.folded()).sliced(lines[i - 1].begin, lines[i - 1].end - lines[i - 1].begin)))
             continue;
-        qsizetype last = i;
-        while (last + 1 < lines.size() && text.readBeginAfter(lines[last].end) >= lines[last + 1].begin &&
-               !text.line(lines[last].line).blockEnd &&
-               (isUnfinished(
-                    QStringView(text.folded()).sliced(lines[last].begin, lines[last].end - lines[last].begin)) ||
-                !opensBody(text, lines[last + 1].begin)))
-            ++last;
-        return {lines[i].begin, lines[last].end, 0.85};
+        qsizetype end = i;
+        while (
+            end + 1 < lines.size() && text.readBeginAfter(lines[end].end) >= lines[end + 1].begin &&
+            !text.line(lines[end].line).blockEnd &&
+            (isUnfinished(QStringView(text.folded()).sliced(lines[end].begin, lines[end].end - lines[end].begin)) ||
+             !opensBody(text, lines[end + 1].begin)))
+            ++end;
+        return {lines[i].begin, lines[end].end, 0.85};
     }
     return {};
 }

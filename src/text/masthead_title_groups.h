@@ -13,8 +13,10 @@ struct TitleGroup {
     qsizetype end = 0;
 };
 
-/// The free lines from an offset on, grouped by what is set alike: font, indentation, blank lines, levels of
-/// marked-up headings. A line that is not finished (a colon, a comma, a small word at its end) goes on in the next.
+/// The free lines from an offset on, up to another, grouped by what is set alike: font, indentation, blank lines,
+/// levels of marked-up headings. A line that is not finished (a colon, a comma, a small word at its end) goes on in
+/// the next.
+QList<TitleGroup> titleGroups(const MastheadText& text, qsizetype begin, qsizetype end);
 QList<TitleGroup> titleGroups(const MastheadText& text, qsizetype begin);
 
 /// In text without line breaks: cut where a capital opens a title ("… Convenio de Minamata Informe revisado …"). One

@@ -35,11 +35,32 @@ std::pair<qsizetype, qsizetype> extentOf(const MastheadText& text, std::initiali
 /// Where the titles begin: behind meeting, dates and item; without those behind the corner of the page.
 qsizetype titlesBegin(const MastheadText& text)
 {
-    const auto meeting = extentOf(text, {MastheadRole::Ordinal, MastheadRole::Segment, MastheadRole::Item});
-    if (meeting.second >= 0)
+    const auto meeting = extentOf(text, {MastheadRole::Ordinal, MastheadRole::Segment});
+    const auto item = extentOf(text, {MastheadRole::Item});
+    // Below the titles the item stands in brackets with a heading of the text ("Programme questions (Item 3 (b))").
+    if (meeting.second >= 0 && item.first > meeting.second &&
+        titleGroups(text, meeting.second, item.first).size() > 1)
         return meeting.second;
+    if (std::max(meeting.second, item.second) >= 0)
+        return std::max(meeting.second, item.second);
     const auto corner = extentOf(text, {MastheadRole::Header, MastheadRole::Symbol, MastheadRole::Organization});
     return std::max<qsizetype>(0, corner.second);
+}
+
+/// Claims what stands beside the corner: with geometry the lines of the other column come after it ("General
+/// Assembly").
+void takeBesideCorner(MastheadText& text, qsizetype begin)
+{
+    double bottom = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.roleAt(i) == MastheadRole::Header)
+            bottom = std::max(bottom, text.line(text.lineAt(i)).box.bottom());
+    }
+    for (int i = text.lineAt(begin); i < text.lineCount(); ++i) {
+        const QRectF box = text.line(i).box;
+        if (box.isValid() && box.center().y() < bottom && text.isFree(text.lineBegin(i), text.lineEnd(i)))
+            text.claim(text.lineBegin(i), text.lineEnd(i), MastheadRole::Organization);
+    }
 }
 
 /// Whether a line says the same as one above it, as the names of bodies do that stand in the corner and again above
@@ -63,7 +84,9 @@ void takeText(MastheadText& text, qsizetype begin)
     static const QRegularExpression heading(
         u"^\\s*(?:[ivx]{1,4}[.)]|\\d{1,2}[.)]|[a-z][.)]|[一二三]、)?\\s*(?:%1)\\s*[:.]?\\s*$"_s.arg(
             fieldWordPattern(u"text-begins")));
+    static const QRegularExpression labelled(u"^\\s*(?:[ivx]{1,4}|[a-d])[.)]\\s+\\p{L}|^\\s*(?:一|二|三)、"_s);
     static const QRegularExpression edition(u"^\\s*(?:%1)\\s*\\d{0,2}\\s*$"_s.arg(fieldWordPattern(u"edition")));
+    static const QRegularExpression adoption(u"^\\s*(?:%1)"_s.arg(fieldWordPattern(u"adoption")));
     static const QRegularExpression procedure(u"^\\s*[\\[(].*[\\])]\\s*$"_s);
     // "The General Assembly,": the enacting body of a resolution.
     static const QRegularExpression enacting(
@@ -78,16 +101,22 @@ void takeText(MastheadText& text, qsizetype begin)
             QStringView(text.folded()).sliced(from, std::max<qsizetype>(0, text.lineEnd(i) - from));
         if (line.trimmed().isEmpty() || !text.isFree(from, text.lineEnd(i)))
             continue;
-        if (heading.match(line).hasMatch() || enacting.match(line).hasMatch() || paragraph.match(line).hasMatch()) {
+        const bool label = labelled.match(line).hasMatch();
+        if (label || heading.match(line).hasMatch() || enacting.match(line).hasMatch() ||
+            paragraph.match(line).hasMatch()) {
             text.claim(from, text.size(), MastheadRole::Text);
             return;
         }
         // A joint document goes on with its second body: "Security Council / Seventy-eighth year".
         if (year.match(line).hasMatch() || repeatsLine(text, i))
             text.claim(from, text.lineEnd(i), MastheadRole::Organization);
-        else if (edition.match(line).hasMatch())
-            text.claim(from, text.lineEnd(i), MastheadRole::Edition);
-        else if (procedure.match(line).hasMatch())
+        else if (edition.match(line).hasMatch()) {
+            // What follows "Corrigendum" or "Addendum" is what it corrects or adds, if the title was above.
+            const bool titled = !titleGroups(text, begin, from).isEmpty();
+            text.claim(from, titled ? text.size() : text.lineEnd(i), MastheadRole::Edition);
+        } else if (adoption.match(line).hasMatch()) {
+            text.claim(from, text.lineEnd(i), MastheadRole::Note);
+        } else if (procedure.match(line).hasMatch())
             text.claim(from, text.lineEnd(i), MastheadRole::Note);
     }
     static const QRegularExpression remark(u"\\[[^\\[\\]]{5,160}\\]"_s);
@@ -213,6 +242,7 @@ void readTitles(MastheadText& text, domain::Masthead& masthead)
     const qsizetype begin = titlesBegin(text);
     takeText(text, begin);
     readBody(text, masthead);
+    takeBesideCorner(text, begin);
     readAuthor(text, begin, masthead);
     QList<TitleGroup> groups = titleGroups(text, begin);
     // The number of a resolution stands with its own title: the rest only says who adopted it.

@@ -80,12 +80,12 @@ QMap<QString, FieldScore> scoreSamples(const QString& path)
     return scores;
 }
 
-void checkScores(const QMap<QString, FieldScore>& scores)
+void checkScores(const QMap<QString, FieldScore>& scores, int percent)
 {
     for (auto [field, score] : scores.asKeyValueRange()) {
         INFO(field.toStdString() << " " << score.right << " of " << score.all << "\n"
                                  << score.misses.join(u"\n"_s).toStdString());
-        CHECK(score.right * 100 >= score.all * 97);
+        CHECK(score.right * 100 >= score.all * percent);
     }
 }
 
@@ -98,10 +98,10 @@ TEST_CASE("Real mastheads in five languages are read field by field")
         WARN("skipped: no shared material beside the checkout");
         return;
     }
-    checkScores(scoreTable(gold + u"/mastheads.tsv"_s, gold + u"/mastheads"_s));
+    checkScores(scoreTable(gold + u"/mastheads.tsv"_s, gold + u"/mastheads"_s), 97);
 }
 
 TEST_CASE("Mastheads of many bodies in six languages are read field by field")
 {
-    checkScores(scoreSamples(QStringLiteral(RAPPORTEUR_SOURCE_DIR "/tests/text/data/mastheads.txt")));
+    checkScores(scoreSamples(QStringLiteral(RAPPORTEUR_SOURCE_DIR "/tests/text/data/mastheads.txt")), 100);
 }

@@ -12,20 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether the token stands in a web address: between it and the blank before stand "://" or "www". Ideographs end an
-/// address.
-bool isInWebAddress(const SymbolText& text, qsizetype token)
-{
-    for (qsizetype at = token; at > 0 && token - at < 60 && text.touches(at); --at) {
-        if (text.at(at - 1).kind == SymbolToken::Kind::Han)
-            return false;
-        if ((text.mark(at) == u'/' && text.mark(at - 1) == u'/' && text.mark(at - 2) == u':') ||
-            text.of(at - 1) == u"www")
-            return true;
-    }
-    return false;
-}
-
 PrintedSymbol printed(const SymbolText& text, const ReadSymbol& read)
 {
     PrintedSymbol symbol;

@@ -615,6 +615,8 @@ std::optional<ReadSuffix> readSuffix(const SymbolText& text, qsizetype token)
         if ((known.role != WordRole::Change && known.role != WordRole::Document) || !text.of(at).front().isUpper())
             return std::nullopt;
         suffix.word = known.canonical.toString();
+        if (suffix.word.compare(u"RES", Qt::CaseInsensitive) == 0 || suffix.word == u"DEC" || suffix.word == u"PRST")
+            return std::nullopt;
         suffix.change = known.role == WordRole::Change;
         suffix.separator = u"."_s;
         ++at;
@@ -649,6 +651,18 @@ bool beginsWithRoot(const SymbolText& text, qsizetype token)
     if (text.mark(next) == u'(' && text.isWord(next + 1) && text.mark(next + 2) == u')')
         next += 3;
     return text.mark(next) == u'/' && rootStrength(word) != RootStrength::None;
+}
+
+bool isInWebAddress(const SymbolText& text, qsizetype token)
+{
+    for (qsizetype at = token; at > 0 && token - at < 60 && text.touches(at); --at) {
+        if (text.at(at - 1).kind == SymbolToken::Kind::Han)
+            return false;
+        if ((text.mark(at) == u'/' && text.mark(at - 1) == u'/' && text.mark(at - 2) == u':') ||
+            text.of(at - 1) == u"www")
+            return true;
+    }
+    return false;
 }
 
 } // namespace rapporteur::domain

@@ -38,4 +38,8 @@ std::optional<ReadSuffix> readSuffix(const SymbolText& text, qsizetype token);
 /// Whether a symbol of a known root begins at this token.
 bool beginsWithRoot(const SymbolText& text, qsizetype token);
 
+/// Whether the token stands in a web address: between it and the blank before stand "://" or "www". Ideographs end an
+/// address.
+bool isInWebAddress(const SymbolText& text, qsizetype token);
+
 } // namespace rapporteur::domain

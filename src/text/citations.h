@@ -12,7 +12,8 @@ namespace rapporteur::text {
 /// What is known of the document around the text: it decides between readings that are equally well formed.
 struct CitationContext {
     domain::Language language = domain::Language::Unknown;
-    QStringList ownSymbols;  ///< canonical symbols of the document itself; its own root tells the body of a bare decision number
+    QStringList ownSymbols;  ///< canonical symbols of the document itself; its own root tells the body of a bare
+                             ///< decision number
     QString body;            ///< printed body of the masthead, if known
     bool inFootnote = false; ///< footnotes often hold nothing but a symbol
 };

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // rapporteur-cli: the command line, without a display.
 #include "cli/command_line.h"
+#include "translations/translations.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
 #include <csignal>
 
 namespace {
@@ -27,8 +26,6 @@ int main(int argc, char* argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rapporteur-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RAPPORTEUR_VERSION));
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("rapporteur"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&translator);
+    rapporteur::translations::install();
     return rapporteur::cli::run(application.arguments().mid(1), interrupted);
 }

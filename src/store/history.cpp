@@ -174,6 +174,9 @@ void History::markStep(const LogEntry& entry)
     m_connection.run("INSERT INTO undo_step (id, last_change, label) VALUES (?1, ?2, ?3) "
                      "ON CONFLICT DO UPDATE SET last_change = excluded.last_change",
                      entry.step, entry.id, entry.label);
+    m_connection.run("DELETE FROM undo_step WHERE id IN "
+                     "(SELECT id FROM undo_step WHERE undone = 0 ORDER BY last_change DESC LIMIT -1 OFFSET ?1)",
+                     mostUndoSteps);
 }
 
 QString History::undo()

@@ -24,6 +24,10 @@ struct Step {
     static Step make() { return Step{newIdentifier()}; }
 };
 
+/// How many steps can be undone. The log keeps all changes; files that only older steps would bring back may be
+/// collected.
+inline constexpr int mostUndoSteps = 500;
+
 enum class ChangeKind { Action, Undo, Redo };
 
 /// A record that a change touched, or whose title, symbol or other belonging it touched.

@@ -117,6 +117,8 @@ bool undoStepsAreSound(Connection& connection)
         if (!expected.contains(step))
             expected[step].label = log.get<QString>(3);
         expected[step].lastChange = log.get<qint64>(0);
+        if (expected.size() > mostUndoSteps)
+            expected.erase(std::ranges::min_element(expected, {}, &State::lastChange));
     }
     QMap<qint64, State> found;
     Statement steps = connection.query("SELECT id, last_change, label, undone FROM undo_step");

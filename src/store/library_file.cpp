@@ -68,12 +68,16 @@ ReadableLibrary openForReading(const QString& path, const QString& copyFolder)
     if (answers(*plain))
         return {std::move(plain), false, false};
     plain.reset();
-    const QFileInfo log(path + u"-wal"_s);
-    if (!log.exists() || log.size() == 0)
+    QStringList left;
+    for (const QString& suffix : {u"-wal"_s, u"-journal"_s}) {
+        if (QFileInfo(path + suffix).size() > 0)
+            left.append(suffix);
+    }
+    if (left.isEmpty())
         return {std::make_unique<Connection>(path, OpenMode::Immutable), true, false};
     const QString copy = copyFolder + u"/library.sqlite"_s;
-    copyOrThrow(path, copy);
-    copyOrThrow(log.filePath(), copy + u"-wal"_s);
+    for (const QString& suffix : left + QStringList{QString()})
+        copyOrThrow(path + suffix, copy + suffix);
     return {std::make_unique<Connection>(copy, OpenMode::ReadWrite), false, true};
 }
 

@@ -151,6 +151,33 @@ Result<Backup> prepareNewestSound(const QString& folder, const QString& fresh)
     return fail(ErrorCode::BackupNotFound, {folder});
 }
 
+/// Makes in `fresh`, synced, what the library should be.
+Result<RepairReport> rebuild(const QString& folder, const QString& fresh)
+{
+    RepairReport report;
+    const auto base = prepareNewestSound(folder, fresh);
+    if (!base)
+        return Failure(base.error());
+    report.base = *base;
+    const auto since = guarded(fresh, [&]() -> Result<qint64> {
+        Connection connection(fresh, OpenMode::ReadOnly);
+        return History::lastChange(connection);
+    });
+    if (!since)
+        return Failure(since.error());
+    const QList<LoggedChange> changes = soundChanges(libraryFile(folder), *since, report.changesLost);
+    const auto reapplied = reapply(fresh, changes);
+    if (!reapplied)
+        return Failure(reapplied.error());
+    report.changesReapplied = *reapplied;
+    report.changesLost += int(changes.size()) - *reapplied;
+    if (const auto sound = requireSound(fresh); !sound)
+        return Failure(sound.error());
+    if (const auto synced = syncFile(fresh); !synced)
+        return Failure(synced.error());
+    return report;
+}
+
 } // namespace
 
 Result<Backup> restore(const QString& folder, const QString& backup)
@@ -174,32 +201,14 @@ Result<RepairReport> repair(const QString& folder)
     const auto lock = lockOf(folder);
     if (!lock)
         return Failure(lock.error());
-    RepairReport report;
     const QString fresh = freshPath(folder);
-    const auto base = prepareNewestSound(folder, fresh);
-    if (!base)
-        return Failure(base.error());
-    report.base = *base;
-    const auto since = guarded(fresh, [&]() -> Result<qint64> {
-        Connection connection(fresh, OpenMode::ReadOnly);
-        return History::lastChange(connection);
-    });
-    if (!since)
-        return Failure(since.error());
-    const QList<LoggedChange> changes = soundChanges(libraryFile(folder), *since, report.changesLost);
-    const auto reapplied = reapply(fresh, changes);
-    if (!reapplied)
-        return Failure(reapplied.error());
-    report.changesReapplied = *reapplied;
-    report.changesLost += int(changes.size()) - *reapplied;
-    if (const auto sound = requireSound(fresh); !sound)
-        return Failure(sound.error());
-    if (const auto synced = syncFile(fresh); !synced)
-        return Failure(synced.error());
-    const auto replaced = takePlace(folder, fresh);
-    if (!replaced)
+    auto report = rebuild(folder, fresh);
+    const auto replaced = report ? takePlace(folder, fresh) : Result<Backup>(Failure(report.error()));
+    if (!replaced) {
+        QFile::remove(fresh);
         return Failure(replaced.error());
-    report.replaced = *replaced;
+    }
+    report->replaced = *replaced;
     return report;
 }
 

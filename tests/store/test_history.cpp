@@ -116,6 +116,19 @@ TEST_CASE("a step that is undone while its work goes on does not take that back 
     CHECK(isSound(*library.store));
 }
 
+TEST_CASE("the newest 500 steps can be undone; older ones stay in the log")
+{
+    FreshLibrary library;
+    library.store->connection().execute("PRAGMA synchronous = OFF"); // for speed
+    for (int i = 1; i <= mostUndoSteps + 3; ++i)
+        REQUIRE(addTag(*library.store, i, QString::number(i)));
+    CHECK(library.store->read([](Connection& db) { return db.one<int>("SELECT count(*) FROM undo_step"); }) ==
+          mostUndoSteps);
+    CHECK(library.store->log(1000)->size() == mostUndoSteps + 3);
+    CHECK(library.store->undo() == u"add tag %1"_s.arg(mostUndoSteps + 3));
+    CHECK(isSound(*library.store));
+}
+
 TEST_CASE("an undo that would destroy a later change is refused and changes nothing")
 {
     FreshLibrary library;

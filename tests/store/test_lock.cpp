@@ -42,7 +42,8 @@ QString readOnlyCopy(const FreshLibrary& library)
     const QString copy = library.folder.filePath(u"medium"_s);
     REQUIRE(QDir().mkpath(copy));
     for (const QString& name :
-         QDir(library.path).entryList({u"library.sqlite"_s, u"library.sqlite-wal"_s}, QDir::Files)) {
+         QDir(library.path)
+             .entryList({u"library.sqlite"_s, u"library.sqlite-wal"_s, u"library.sqlite-journal"_s}, QDir::Files)) {
         REQUIRE(QFile::copy(library.path + u'/' + name, copy + u'/' + name));
         QFile::setPermissions(copy + u'/' + name, QFile::Permissions(0x4444));
     }
@@ -156,6 +157,23 @@ TEST_CASE("a write-ahead log that was left in a folder that cannot be written is
     CHECK(store->notices().isCopy);
     CHECK(tags(*store) == QStringList{u"only in the log"_s});
     CHECK(QDir(medium).entryList(QDir::Files).size() == 2);
+}
+
+TEST_CASE("a journal that was left in a folder that cannot be written is rolled back in a copy")
+{
+    FreshLibrary library;
+    REQUIRE(addTag(*library.store, 1, u"whole"_s));
+    library.store.reset();
+    Connection db(libraryFile(library.path), OpenMode::ReadWrite);
+    db.execute("PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; BEGIN; UPDATE tag SET name = 'half'");
+    db.execute(
+        "WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) "
+        "INSERT INTO tag (id, name) SELECT i, 'half ' || i FROM n"); // more than fits: it is spilt into the file
+    const QString medium = readOnlyCopy(library);
+    const OrdinaryUser user;
+    const auto store = mustOpen(medium);
+    CHECK(store->notices().isCopy);
+    CHECK(tags(*store) == QStringList{u"whole"_s});
 }
 
 TEST_CASE("a library that a synchronising program copies away has no write-ahead log, and says why")

@@ -58,9 +58,16 @@ Vocabulary vocabularyOf(const TextLines& lines)
     const bool needed = std::any_of(lines.lines.begin(), lines.lines.end(), [](const TextLine& line) {
         return line.isBody() && (line.text().endsWith(u'-') || line.text().endsWith(u'\u2010'));
     });
+    bool broken = false;
     for (qsizetype i = 0; needed && i < lines.lines.size(); ++i) {
-        if (lines.lines[i].isBody())
-            vocabulary.add(lines.lines[i].text());
+        if (!lines.lines[i].isBody())
+            continue;
+        // The halves of a broken word are no words.
+        QStringView text = lines.lines[i].text();
+        if (broken)
+            text = text.sliced(std::max<qsizetype>(0, text.indexOf(u' ')));
+        broken = text.endsWith(u'-') || text.endsWith(u'\u2010');
+        vocabulary.add(broken ? text.first(std::max<qsizetype>(0, text.lastIndexOf(u' '))) : text);
     }
     return vocabulary;
 }

@@ -87,7 +87,7 @@ void measurePlain(TextLines& lines)
         unfinished += endsSentence(line.text()) ? 0 : 1;
         lengths.append(displayWidth(line.text()));
     }
-    if (all < 6)
+    if (all < 5)
         return;
     lines.spread = apart * 10 >= all * 9 && unfinished * 2 > all;
     std::sort(lengths.begin(), lengths.end());

@@ -14,8 +14,8 @@ namespace rapporteur::text {
 
 namespace {
 
-/// A masthead is looked for in so many lines of the first page.
-constexpr int mostLines = 70;
+/// A masthead, and the first paragraph below it, are looked for in so many lines.
+constexpr int mostLines = 90;
 
 bool isMastheadSign(const QString& text)
 {
@@ -39,9 +39,11 @@ qsizetype behindLastSign(const TextLines& lines)
         if (!line.isBody())
             continue;
         ++seen;
-        // Below the first numbered paragraph, an agenda item is only cited.
+        // Below the first numbered paragraph, an agenda item is only cited. A number without a full stop is that of a
+        // page.
         const QList<Label> labels = readLabels(line.text());
-        if (!labels.isEmpty() && labels.first().form == LabelForm::Number && line.text().size() > 40)
+        if (!labels.isEmpty() && labels.first().form == LabelForm::Number && !labels.first().bare &&
+            line.text().size() > 40)
             break;
         if (isMastheadSign(line.text()))
             behind = i + 1;
@@ -89,9 +91,10 @@ bool beginsText(const Chunk& chunk, const TextLines& lines)
     for (const Label& label : chunk.readings) {
         if (label.alone)
             continue;
-        const bool first = label.value == 1 && (label.form == LabelForm::Number || label.form == LabelForm::Roman ||
-                                                label.form == LabelForm::Capital);
-        const bool paragraph = label.form == LabelForm::Number && label.value < 4 && text.size() > 40;
+        const bool first =
+            label.value == 1 && !label.bare &&
+            (label.form == LabelForm::Number || label.form == LabelForm::Roman || label.form == LabelForm::Capital);
+        const bool paragraph = label.form == LabelForm::Number && !label.bare && endsSentence(text);
         if (first || paragraph)
             return true;
     }
@@ -103,17 +106,17 @@ bool beginsText(const Chunk& chunk, const TextLines& lines)
 qsizetype mastheadEnd(const TextLines& lines, const Vocabulary& vocabulary)
 {
     const qsizetype from = behindLastSign(lines);
-    const QList<Chunk> chunks = chunksOf(lines, from, vocabulary);
-    int seen = 0;
-    for (qsizetype i = 0; i < chunks.size() && seen < mostLines; ++i) {
-        seen += int(chunks[i].lines.size());
+    const qsizetype reach = std::min(from + mostLines, lines.lines.size());
+    const QList<Chunk> chunks = chunksOf(lines, from, reach, vocabulary);
+    for (qsizetype i = 0; i < chunks.size(); ++i) {
         if (!beginsText(chunks[i], lines))
             continue;
         // "The Executive Board" on a line of its own, in italics, belongs to the sentence that follows.
         const bool subject = i > 0 && chunks[i - 1].italic && !chunks[i - 1].bold && chunks[i - 1].lines.size() == 1;
         return subject ? chunks[i - 1].lines.first() : chunks[i].lines.first();
     }
-    return lines.lines.size();
+    // A page of nothing but a masthead; where it goes on for longer, it is none.
+    return reach;
 }
 
 QList<MastheadLine> mastheadLines(const TextLines& lines, qsizetype end, const SourceText& source)

@@ -7,10 +7,10 @@
 
 namespace rapporteur::text {
 
-/// The index of the first line of the running text; lines.lines.size() if there is none. The masthead ends before the
-/// first labelled paragraph or heading, the words with which texts begin ("Introduction", "Summary", "Contents"), the
-/// enacting words of a resolution, or the first sentence of running text; it never ends before its last sign
-/// (distribution, original language, agenda item). Pure.
+/// The index of the first line of the running text; lines.lines.size() if there is none within reach. The masthead
+/// ends before the first labelled paragraph or heading, the words with which texts begin ("Introduction", "Summary",
+/// "Contents"), the enacting words of a resolution, or the first sentence of running text; it never ends before its
+/// last sign (distribution, original language, agenda item). Pure.
 qsizetype mastheadEnd(const TextLines& lines, const Vocabulary& vocabulary);
 
 /// The lines before `end` as readMasthead() takes them, note marks in their places.

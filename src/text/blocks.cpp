@@ -174,7 +174,7 @@ QList<BuiltBlock> buildBlocks(const SourceText& source, const TextLines& lines, 
                               const QList<Note>& notes, const Vocabulary& vocabulary)
 {
     QList<BuiltBlock> blocks;
-    for (const Part& part : numberChunks(chunksOf(lines, from, vocabulary), lines, vocabulary))
+    for (const Part& part : numberChunks(chunksOf(lines, from, lines.lines.size(), vocabulary), lines, vocabulary))
         blocks.append(blockOfPart(source, lines, part));
     QSet<QString> labels = unmarkedLabels(blocks, notes);
     if (!labels.isEmpty()) {

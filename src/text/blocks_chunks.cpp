@@ -24,19 +24,20 @@ bool isLongHan(const QString& text)
 
 class Chunker {
 public:
-    Chunker(const TextLines& lines, qsizetype from, const Vocabulary& vocabulary)
+    Chunker(const TextLines& lines, qsizetype from, qsizetype end, const Vocabulary& vocabulary)
         : m_all(lines)
         , m_from(from)
+        , m_end(end)
         , m_vocabulary(vocabulary)
     {
     }
 
     QList<Chunk> run()
     {
-        const QList<TableSpan> tables = findTables(m_all, m_from);
+        const QList<TableSpan> tables = findTables(m_all, m_from, m_end);
         qsizetype table = 0;
         bool lifted = false;
-        for (qsizetype i = m_from; i < m_all.lines.size(); ++i) {
+        for (qsizetype i = m_from; i < m_end; ++i) {
             while (table < tables.size() && tables[table].last < i)
                 ++table;
             if (table < tables.size() && tables[table].first == i) {
@@ -193,6 +194,7 @@ private:
 
     const TextLines& m_all;
     qsizetype m_from;
+    qsizetype m_end;
     const Vocabulary& m_vocabulary;
     QList<Chunk> m_chunks;
     const TextLine* m_before = nullptr;
@@ -212,9 +214,9 @@ bool isInCapitals(const QString& text)
 
 } // namespace
 
-QList<Chunk> chunksOf(const TextLines& lines, qsizetype from, const Vocabulary& vocabulary)
+QList<Chunk> chunksOf(const TextLines& lines, qsizetype from, qsizetype end, const Vocabulary& vocabulary)
 {
-    return Chunker(lines, from, vocabulary).run();
+    return Chunker(lines, from, end, vocabulary).run();
 }
 
 void mergeChunks(Chunk& first, const Chunk& second, const Vocabulary& vocabulary)

@@ -34,8 +34,8 @@ struct Chunk {
     bool shortEnd = false; ///< its last line leaves room: the paragraph has ended there
 };
 
-/// The chunks of the body lines from `from` on. Pure.
-QList<Chunk> chunksOf(const TextLines& lines, qsizetype from, const Vocabulary& vocabulary);
+/// The chunks of the body lines in [from, end). Pure.
+QList<Chunk> chunksOf(const TextLines& lines, qsizetype from, qsizetype end, const Vocabulary& vocabulary);
 
 /// Puts `second` behind `first`, as one paragraph.
 void mergeChunks(Chunk& first, const Chunk& second, const Vocabulary& vocabulary);

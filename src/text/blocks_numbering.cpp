@@ -93,7 +93,10 @@ private:
     {
         return last() && last()->kind != BlockKind::Table && last()->kind != BlockKind::Heading;
     }
-    bool isLastComplete() const { return !last() || endsSentence(last()->chunk.text.text); }
+    bool isLastComplete() const
+    {
+        return !last() || last()->kind == BlockKind::Heading || endsSentence(last()->chunk.text.text);
+    }
 
     /// The next number at the head of a chunk; 0 if none follows.
     int nextNumber() const

@@ -343,6 +343,9 @@ void readArticle(QStringView text, QList<Label>& readings)
         if (value <= 0 || !reader.take(u'条'))
             return;
     } else {
+        static constexpr QStringView initials = u"ARСП\u0627";
+        if (!initials.contains(text[0]))
+            return;
         const auto word =
             std::find_if(words.begin(), words.end(), [&](QStringView each) { return text.startsWith(each); });
         if (word == words.end())
@@ -431,6 +434,10 @@ AnnexHeading readAnnexHeading(QStringView text)
                                                  {u"добавление", u"appendix"},
                                                  {u"التذييل", u"appendix"},
                                                  {u"تذييل", u"appendix"}}};
+    // Most lines are told by their first letter.
+    static constexpr QStringView initials = u"A附ПД\u0627\u0645\u062a";
+    if (text.isEmpty() || !initials.contains(text[0]))
+        return {};
     const auto word = std::find_if(words.begin(), words.end(),
                                    [&](const Word& each) { return text.startsWith(each.form, Qt::CaseInsensitive); });
     // A heading begins with a capital where the script has them.

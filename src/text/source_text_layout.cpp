@@ -54,7 +54,9 @@ QList<Piece> piecesOf(const SourcePage& page)
         piece.words.append(i);
         piece.box = piece.words.size() == 1 ? word.box : piece.box.united(word.box);
         piece.length += word.text.size();
-        piece.upright = piece.upright && (word.edges.isEmpty() ? word.box.width() >= word.box.height() : true);
+        // Vertical writing comes without edges; a narrow sign by itself tells nothing.
+        piece.upright =
+            piece.upright && (!word.edges.isEmpty() || word.text.size() < 3 || word.box.width() >= word.box.height());
         bool ends = i + 1 == page.words.size() || word.lineEnd || word.blockEnd;
         if (!ends) {
             const QRectF& next = page.words[i + 1].box;

@@ -54,11 +54,11 @@ bool isPiped(QStringView text)
 
 class Finder {
 public:
-    Finder(const TextLines& lines, qsizetype from)
+    Finder(const TextLines& lines, qsizetype from, qsizetype end)
         : m_all(lines)
         , m_lines(lines.lines)
     {
-        for (qsizetype i = from; i < m_lines.size(); ++i) {
+        for (qsizetype i = from; i < end; ++i) {
             if (m_lines[i].isBody())
                 m_body.append(i);
         }
@@ -368,9 +368,9 @@ private:
 
 } // namespace
 
-QList<TableSpan> findTables(const TextLines& lines, qsizetype from)
+QList<TableSpan> findTables(const TextLines& lines, qsizetype from, qsizetype end)
 {
-    return Finder(lines, from).find();
+    return Finder(lines, from, end).find();
 }
 
 CleanText tableText(const TextLines& lines, const TableSpan& table, const Vocabulary& vocabulary)

@@ -15,7 +15,7 @@ struct TableSpan {
 
 /// The tables in the lines [from, end), in order, body lines only. In plain text: lines with tabs, or between upright
 /// strokes; with geometry: rows whose cells stand in columns; everywhere: lines with leaders to a page number.
-QList<TableSpan> findTables(const TextLines& lines, qsizetype from);
+QList<TableSpan> findTables(const TextLines& lines, qsizetype from, qsizetype end);
 
 /// The text of a table: one line a row, cells by tabs; a cell that was broken over lines is one again.
 CleanText tableText(const TextLines& lines, const TableSpan& table, const Vocabulary& vocabulary);

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "text/analyse.h"
+
+using namespace Qt::StringLiterals;
+using namespace rapporteur;
+using domain::Block;
+using domain::BlockKind;
+
+namespace {
+
+QList<Block> blocksOf(const QString& text)
+{
+    return text::analyse(text::sourceFromPlainText(text)).blocks;
+}
+
+/// "kind path: text" of the blocks below the masthead.
+QStringList outline(const QString& text)
+{
+    QStringList result;
+    for (const Block& block : blocksOf(text)) {
+        if (block.kind != BlockKind::Masthead && block.kind != BlockKind::Title)
+            result.append(code(block.kind) + u' ' + block.path + u": "_s + block.text);
+    }
+    return result;
+}
+
+const Block* blockAt(const QList<Block>& blocks, const QString& path)
+{
+    for (const Block& block : blocks) {
+        if (block.path == path && block.kind != BlockKind::Heading)
+            return &block;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("An English note: headings, paragraphs, items, sub-items", "[blocks]")
+{
+    CHECK(outline(u"Distr.: General\n5 July 2031\nOriginal: English\n\nNote by the secretariat\n\n"
+                  "I. Introduction\n\n"
+                  "1. The secretariat has the honour to report on the work done.\n\n"
+                  "A. Mandate\n\n"
+                  "2. The Conference requested the secretariat:\n\n"
+                  "(a) To prepare a note;\n\n"
+                  "(b) To convene:\n\n"
+                  "(i) A workshop;\n\n"
+                  "(ii) A webinar;\n\n"
+                  "(c) To report.\n\n"
+                  "II. Action\n\n"
+                  "3. The Conference may wish to take note.\n"_s) ==
+          QStringList{u"heading I: Introduction"_s,
+                      u"paragraph 1: The secretariat has the honour to report on the work done."_s,
+                      u"heading I/A: Mandate"_s, u"paragraph 2: The Conference requested the secretariat:"_s,
+                      u"item 2/(a): To prepare a note;"_s, u"item 2/(b): To convene:"_s,
+                      u"item 2/(b)/(i): A workshop;"_s, u"item 2/(b)/(ii): A webinar;"_s, u"item 2/(c): To report."_s,
+                      u"heading II: Action"_s, u"paragraph 3: The Conference may wish to take note."_s});
+}
+
+TEST_CASE("Paths are equal in all languages", "[blocks]")
+{
+    const QStringList paths{u"1"_s, u"2"_s, u"2/(a)"_s, u"2/(b)"_s, u"annex II/1"_s, u"annex II/2"_s};
+    const QStringList texts{
+        u"1. Le secrétariat a l’honneur de présenter la note.\n\n2. La Conférence a prié le secrétariat :\n\n"
+        "a) D’établir une note ;\n\nb) De faire rapport.\n\nAnnexe II\n\nMandat\n\n1. Le groupe se réunit.\n\n"
+        "2. Il fait rapport.\n"_s,
+        u"1. La secretaría tiene el honor de presentar la nota.\n\n2. La Conferencia pidió a la secretaría:\n\n"
+        "a) Que preparase una nota;\n\nb) Que informase.\n\nAnexo II\n\nMandato\n\n1. El grupo se reúne.\n\n"
+        "2. El grupo informa.\n"_s,
+        u"1. 秘书处谨提交本说明。\n\n2. 缔约方大会请秘书处：\n\n(a) 编写一份说明；\n\n（b）提出报告。\n\n附件二\n\n"
+        "职权范围\n\n1. 工作组举行会议。\n\n2. 工作组提出报告。\n"_s,
+        u"1. Секретариат имеет честь представить записку.\n\n2. Конференция просила секретариат:\n\n"
+        "а) подготовить записку;\n\nb) представить доклад.\n\nПриложение II\n\nКруг ведения\n\n"
+        "1. Группа проводит совещания.\n\n2. Группа представляет доклад.\n"_s,
+        u"1 - تتشرف الأمانة بتقديم هذه المذكرة.\n\n2 - طلب المؤتمر إلى الأمانة:\n\n(أ) أن تعد مذكرة؛\n\n"
+        "(ب) أن تقدم تقريراً.\n\nالمرفق الثاني\n\nالاختصاصات\n\n1 - يجتمع الفريق.\n\n2 - يقدم الفريق تقريراً.\n"_s};
+    for (const QString& text : texts) {
+        QStringList found;
+        for (const Block& block : blocksOf(text)) {
+            if (block.kind == BlockKind::Paragraph || block.kind == BlockKind::Item)
+                found.append(block.path);
+        }
+        CHECK(found == paths);
+    }
+}
+
+TEST_CASE("Text broken by hand is one paragraph again", "[blocks]")
+{
+    const QStringList found = outline(u"1. The Conference of the Parties invited the Executive Director to con-\n"
+                                      "tinue the long-term cooperation with other bodies, and asked for a rep-\n"
+                                      "ort about the results of this long-term cooperation at its next meeting.\n\n"
+                                      "2. The report is contained in the annex to the present note, which has\n"
+                                      "been reproduced without formal editing and in the language of the text.\n"_s);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0] == u"paragraph 1: The Conference of the Parties invited the Executive Director to continue the "
+                      "long-term cooperation with other bodies, and asked for a report about the results of this "
+                      "long-term cooperation at its next meeting."_s);
+}
+
+TEST_CASE("Headings that are numbered like paragraphs are told apart by the run of numbers", "[blocks]")
+{
+    CHECK(
+        outline(u"## Annex\n\n1. The group met.\n\n2. It reported.\n\n#### 1. Timeline\n\n3. In May it met again.\n\n"
+                "## 2. Areas\n\n4. It found four areas.\n"_s) ==
+        QStringList{u"heading annex: Annex"_s, u"paragraph annex/1: The group met."_s,
+                    u"paragraph annex/2: It reported."_s, u"heading annex/1.: Timeline"_s,
+                    u"paragraph annex/3: In May it met again."_s, u"heading annex/2.: Areas"_s,
+                    u"paragraph annex/4: It found four areas."_s});
+}
+
+TEST_CASE("A list of numbers inside a paragraph does not end its run", "[blocks]")
+{
+    const QStringList found = outline(u"5. The agenda is as follows:\n\n1. Opening of the meeting;\n\n"
+                                      "2. Election of officers.\n\n6. The meeting will close at six.\n"_s);
+    CHECK(found == QStringList{u"paragraph 5: The agenda is as follows:"_s, u"item 5/1: Opening of the meeting;"_s,
+                               u"item 5/2: Election of officers."_s,
+                               u"paragraph 6: The meeting will close at six."_s});
+}
+
+TEST_CASE("A resolution: unnumbered preamble, numbered operative paragraphs", "[blocks]")
+{
+    const QStringList found = outline(u"Distr.: Limited\nOriginal: English\n\nThe Conference of the Parties,\n\n"
+                                      "Recalling its decision MC-1/5,\n\n1. Requests the secretariat to report;\n\n"
+                                      "2. Decides to remain seized of the matter.\n"_s);
+    CHECK(found == QStringList{u"paragraph +1: The Conference of the Parties,"_s,
+                               u"paragraph +2: Recalling its decision MC-1/5,"_s,
+                               u"paragraph 1: Requests the secretariat to report;"_s,
+                               u"paragraph 2: Decides to remain seized of the matter."_s});
+}
+
+TEST_CASE("Rules and articles begin runs of their own", "[blocks]")
+{
+    const QStringList found =
+        outline(u"Annex\n\nArticle 1\n\n1. The purpose is safety.\n\n2. It has no other.\n\nArticle 2\n\n"
+                "1. Parties cooperate.\n"_s);
+    CHECK(found == QStringList{u"heading annex: Annex"_s, u"heading annex/article 1: "_s,
+                               u"paragraph annex/article 1/1: The purpose is safety."_s,
+                               u"paragraph annex/article 1/2: It has no other."_s, u"heading annex/article 2: "_s,
+                               u"paragraph annex/article 2/1: Parties cooperate."_s});
+}
+
+TEST_CASE("(i) after (h) is a letter, unless (ii) follows", "[blocks]")
+{
+    QString letters = u"1. The secretariat shall:\n\n"_s;
+    for (char16_t c = u'a'; c <= u'h'; ++c)
+        letters += u'(' + QChar(c) + u") Do its work;\n\n"_s;
+    CHECK(blockAt(blocksOf(letters + u"(i) Report;\n\n(j) Close.\n"_s), u"1/(i)"_s) != nullptr);
+    CHECK(blockAt(blocksOf(letters + u"(i) Report;\n\n(ii) Close.\n"_s), u"1/(h)/(ii)"_s) != nullptr);
+}
+
+TEST_CASE("Notes are lifted out, their marks attached, the cut paragraph is whole", "[blocks][footnotes]")
+{
+    const QList<Block> blocks =
+        blocksOf(u"1. 缔约方大会通过了决定，以就此事项提供更\n\n<sup>1</sup> 该工作队成立于 2014 年。\n\n"
+                 "多指导意见。<sup>1</sup>\n\n2. 工作队提出报告。\n"_s);
+    const Block* first = blockAt(blocks, u"1"_s);
+    REQUIRE(first);
+    CHECK(first->text == u"缔约方大会通过了决定，以就此事项提供更多指导意见。"_s);
+    REQUIRE(first->noteMarks.size() == 1);
+    CHECK(first->noteMarks[0].label == u"1"_s);
+    const Block* note = blockAt(blocks, u"note 1"_s);
+    REQUIRE(note);
+    CHECK(note->text == u"该工作队成立于 2014 年。"_s);
+}
+
+TEST_CASE("Glued figures and old marks are note marks where such a note exists", "[blocks][footnotes]")
+{
+    const QList<Block> glued =
+        blocksOf(u"1. 报告可在公约网站1上查阅，2017 年 1 月印发。\n\n__________\n1 http://example.org。\n"_s);
+    const Block* first = blockAt(glued, u"1"_s);
+    REQUIRE(first);
+    CHECK(first->text == u"报告可在公约网站上查阅，2017 年 1 月印发。"_s);
+    const QList<Block> old = blocksOf(u"1. The report 1/ was noted.\n\n________\n1/ A/51/23.\n"_s);
+    REQUIRE(blockAt(old, u"1"_s));
+    CHECK(blockAt(old, u"1"_s)->text == u"The report was noted."_s);
+    REQUIRE(blockAt(old, u"note 1"_s));
+    CHECK(blockAt(old, u"note 1"_s)->text == u"A/51/23."_s);
+}
+
+TEST_CASE("A table keeps its rows and cells, and its note", "[blocks][tables]")
+{
+    const QStringList found = outline(u"6. The areas are:\n\nOverview\t\t\nArea\tScope\tLead\nMoney\tAll\tA\n"
+                                      "\tSome\tB\n\nNote: All means all.\n\n7. The work goes on.\n"_s);
+    CHECK(found == QStringList{u"paragraph 6: The areas are:"_s,
+                               u"table 6+1: Overview\t\t\nArea\tScope\tLead\nMoney\tAll\tA\n\tSome\tB"_s,
+                               u"note 6+2: Note: All means all."_s, u"paragraph 7: The work goes on."_s});
+}
+
+TEST_CASE("A list of contents holds no paragraphs", "[blocks][tables]")
+{
+    const QStringList found = outline(u"Contents\n\nI. Introduction ........ 1-3 2\nII. Work ........ 4-9 3\n\n"
+                                      "I. Introduction\n\n1. The work began in May.\n"_s);
+    REQUIRE(found.size() == 4);
+    CHECK(found[1].startsWith(u"table"_s));
+    CHECK(found[3] == u"paragraph 1: The work began in May."_s);
+}
+
+TEST_CASE("An inline list is no list of items", "[blocks]")
+{
+    const QStringList found = outline(u"1. The report includes an opinion on the work of the office, namely:\n"
+                                      "(a) an opinion on the controls; (b) a summary of the work that was\n"
+                                      "done in the year; (c) a statement of conformity with the standards.\n\n"
+                                      "2. The Executive Board may wish to adopt a decision on this report of\n"
+                                      "the office, as it has done in all the years since the office was set up.\n"_s);
+    CHECK(found.size() == 2);
+}
+
+TEST_CASE("Unreadable pages give no blocks but a problem", "[analyse]")
+{
+    const domain::Analysis analysis = text::analyse(text::sourceFromPlainText(
+        u"1. The Conference took note of the report.\n\f"_s + QString(40, QChar(0xe123)) + u'\n'));
+    CHECK(analysis.problems == QStringList{u"unreadable text layer on pages 2"_s});
+    CHECK(analysis.blocks.size() == 1);
+    CHECK(analysis.spans.back().role == domain::SpanRole::Blank);
+}

@@ -94,11 +94,6 @@ struct AddresseesAt {
     qsizetype end = -1;
 };
 
-bool isHan(QChar c)
-{
-    return c.script() == QChar::Script_Han;
-}
-
 /// One paragraph or item, folded once and searched in several ways.
 class Paragraph {
 public:
@@ -269,13 +264,11 @@ private:
         return best;
     }
 
+    /// One noun phrase: nothing but brackets, or the particle 的, stands between its heads.
     bool chained(qsizetype from, qsizetype to) const
     {
         const QString between = folded().mid(from, to - from);
-        return std::all_of(between.begin(), between.end(),
-                           [](QChar c) { return isHan(c) || u"()（）\u300A\u300B"_s.contains(c); }) &&
-               !between.contains(u'和') && !between.contains(u'与') && !between.contains(u'、') &&
-               !between.contains(u'在') && between.size() < 12;
+        return std::all_of(between.begin(), between.end(), [](QChar c) { return u"()\uFF08\uFF09\u300A\u300B\u7684"_s.contains(c); });
     }
 
     bool listed(qsizetype from, qsizetype to) const

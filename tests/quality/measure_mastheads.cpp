@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QHash>
+#include <QRegularExpression>
 
 namespace rapporteur::quality {
 
@@ -74,7 +75,9 @@ void measureSymbols(Table& table, const GoldFolders& folders)
             continue;
         }
         // The file's name is the truth here; the analysis never sees it.
-        const QString symbol = file.section(u".en.pdf"_s, 0, 0).remove(u'[').remove(u']').replace(u'_', u'/');
+        // What stands in brackets is not printed on the document.
+        static const QRegularExpression notPrinted(u"\\[[^\\]]*\\]"_s);
+        const QString symbol = file.section(u".en.pdf"_s, 0, 0).remove(notPrinted).replace(u'_', u'/');
         const domain::Masthead masthead = text::analyse(*source).masthead;
         QString found = masthead.symbols.value.value(0);
         table.compare(u"symbol from the pages"_s, u"en"_s, 0.99, file, symbol, found);

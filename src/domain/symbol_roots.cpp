@@ -92,7 +92,7 @@ constexpr std::array words{
     SymbolWord{u"INC", Series},    SymbolWord{u"INF", Document},  SymbolWord{u"IPM", Part},
     SymbolWord{u"IWG", Series},    SymbolWord{u"KP", Part},       SymbolWord{u"L", Document},
     SymbolWord{u"LWG", Series},    SymbolWord{u"MC", Part},       SymbolWord{u"MIN", Document},
-    SymbolWord{u"MISC", Document}, SymbolWord{u"MOP", Series},    SymbolWord{u"MP", Part},
+    SymbolWord{u"Misc", Document}, SymbolWord{u"MOP", Series},    SymbolWord{u"MP", Part},
     SymbolWord{u"MSP", Series},    SymbolWord{u"NC", Part},       SymbolWord{u"NGO", Document},
     SymbolWord{u"NOTE", Part},     SymbolWord{u"NP", Part},       SymbolWord{u"OECPR", Series},
     SymbolWord{u"OEWG", Series},   SymbolWord{u"OPS", Part},      SymbolWord{u"OzL", Part},

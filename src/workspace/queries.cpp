@@ -3,6 +3,7 @@
 
 #include "store/body_repository.h"
 #include "store/document_repository.h"
+#include "store/file_repository.h"
 #include "store/proposal_repository.h"
 
 #include <algorithm>
@@ -122,6 +123,19 @@ Result<Inbox> inbox(View& view, int offset, int limit)
     return view.read([&](Connection& connection) {
         return Inbox{store::inboxCount(connection), store::inbox(connection, offset, limit)};
     });
+}
+
+Result<StoredFileFacts> storedFile(View& view, domain::FileId file)
+{
+    const auto facts = view.read([&](Connection& connection) -> Result<domain::LibraryFile> {
+        const auto found = store::file(connection, file);
+        if (!found)
+            return fail(ErrorCode::NotFound, {QString::number(file.value)});
+        return *found;
+    });
+    if (!facts)
+        return Failure(facts.error());
+    return StoredFileFacts{view.files().find(QString::fromLatin1(facts->sha256.toHex())), facts->mediaType};
 }
 
 Result<QList<store::Tag>> tags(View& view)

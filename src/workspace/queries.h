@@ -55,6 +55,12 @@ struct Inbox {
     QList<domain::Proposal> proposals;
 };
 Result<Inbox> inbox(View& view, int offset = 0, int limit = 1'000);
+/// Where the bytes of a file are, and of which kind they are; an empty path if they are gone. Errors: NotFound.
+struct StoredFileFacts {
+    QString path; ///< absolute
+    QString mediaType;
+};
+Result<StoredFileFacts> storedFile(View& view, domain::FileId file);
 Result<QList<store::Tag>> tags(View& view);
 Result<QList<store::SavedSearch>> savedSearches(View& view);
 /// The jobs of the latest batches, newest batch first.

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One open library in the window: the sidebar, the page of the chosen section, and a tab for each reader.
+#pragma once
+
+#include "gui/session.h"
+
+#include <QSplitter>
+
+class QStackedWidget;
+class QTabWidget;
+
+namespace rapporteur::gui {
+
+class DocumentsPage;
+class InboxPage;
+class SearchPage;
+class Sidebar;
+class TodayPage;
+
+class LibraryPane : public QSplitter {
+    Q_OBJECT
+
+public:
+    LibraryPane(std::shared_ptr<workspace::Workspace> workspace, Actions* actions, QWidget* parent = nullptr);
+    ~LibraryPane() override;
+
+    Desk* desk() { return m_desk; }
+    void showSection(Section section);
+    Section section() const;
+    void openReader(const ReaderTarget& target);
+    /// Looks a document up by a symbol as typed and opens it in a reader; page from 0, -1 for the first.
+    void openSymbol(const QString& symbol, int page, const QString& find);
+    void search(const QString& query);
+    /// Opens what was open at the last time.
+    void restoreSession();
+    void setSidebarVisible(bool visible);
+    ReaderTab* currentReader() const;
+
+private:
+    struct Spot {
+        Section section = Section::Today;
+        ReaderTarget target; ///< with a version if a reader was shown
+    };
+
+    void connectGo();
+    void connectDocument();
+    void connectReader();
+    void connectFind();
+    void onAction(const char* id, std::function<void()> run);
+    /// Runs `run` with the reader that is shown, if one is.
+    void onReader(const char* id, std::function<void(ReaderTab&)> run);
+    void updateActions();
+    void closeTab(int index);
+    void addReader(ReaderTab* tab);
+    void showHistory();
+    void bulkEdit();
+    Spot spot() const;
+    void leave();
+    void go(QList<Spot>& from, QList<Spot>& to);
+    void showSpot(const Spot& spot);
+    DocumentsPage* shownDocuments() const;
+    ReadingPlace placeOf(const ReaderTab& tab) const;
+    void saveSession();
+    void refreshToday();
+
+    Desk* m_desk;
+    Sidebar* m_sidebar;
+    QTabWidget* m_tabs;
+    QStackedWidget* m_pages;
+    QHash<Section, QWidget*> m_pageOf;
+    TodayPage* m_today;
+    DocumentsPage* m_documents;
+    InboxPage* m_inbox;
+    SearchPage* m_search;
+    DocumentsPage* m_trash;
+    Session m_session;
+    QList<Spot> m_back;
+    QList<Spot> m_forward;
+};
+
+} // namespace rapporteur::gui

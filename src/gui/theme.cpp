@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/theme.h"
+
+#include "gui/settings.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QPalette>
+#include <QStyle>
+#include <array>
+
+namespace rapporteur::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RoleColor {
+    QPalette::ColorRole role;
+    QRgb light;
+    QRgb dark;
+};
+
+/// The quiet text has a contrast of at least 4.5 to 1 on both grounds (WCAG 2.1, 1.4.3).
+constexpr std::array roleColors{
+    RoleColor{QPalette::Window, 0xfff3f4f5, 0xff26282b},
+    RoleColor{QPalette::WindowText, 0xff1d2023, 0xffe8e9ea},
+    RoleColor{QPalette::Base, 0xffffffff, 0xff1c1e20},
+    RoleColor{QPalette::AlternateBase, 0xffeaedf0, 0xff2f3236},
+    RoleColor{QPalette::Text, 0xff1d2023, 0xffe8e9ea},
+    RoleColor{QPalette::PlaceholderText, 0xff5c6268, 0xffa6abb0},
+    RoleColor{QPalette::Button, 0xfff3f4f5, 0xff33363a},
+    RoleColor{QPalette::ButtonText, 0xff1d2023, 0xffe8e9ea},
+    RoleColor{QPalette::BrightText, 0xffffffff, 0xffffffff},
+    RoleColor{QPalette::Light, 0xffffffff, 0xff44484d},
+    RoleColor{QPalette::Midlight, 0xffe4e6e8, 0xff3a3d41},
+    RoleColor{QPalette::Mid, 0xffb9bec3, 0xff17191b},
+    RoleColor{QPalette::Dark, 0xff9aa0a6, 0xff121315},
+    RoleColor{QPalette::Shadow, 0xff70757a, 0xff000000},
+    RoleColor{QPalette::Highlight, 0xff2a6fb5, 0xff3b82c9},
+    RoleColor{QPalette::HighlightedText, 0xffffffff, 0xffffffff},
+    RoleColor{QPalette::Link, 0xff1f5fa3, 0xff7db7ee},
+    RoleColor{QPalette::LinkVisited, 0xff6a4fa0, 0xffb9a3e3},
+    RoleColor{QPalette::ToolTipBase, 0xffffffff, 0xff33363a},
+    RoleColor{QPalette::ToolTipText, 0xff1d2023, 0xffe8e9ea},
+};
+
+QPalette paletteFor(bool dark)
+{
+    QPalette palette;
+    for (const RoleColor& each : roleColors)
+        palette.setColor(each.role, QColor::fromRgb(dark ? each.dark : each.light));
+    const QColor disabled = QColor::fromRgb(dark ? 0xff74797f : 0xff8d9298);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, disabled);
+    return palette;
+}
+
+} // namespace
+
+void applyTheme()
+{
+    const QString scheme = Settings::colorScheme();
+    static const QString systemTheme = QIcon::themeName();
+    if (scheme == "system"_L1)
+        QApplication::setPalette(QPalette());
+    else
+        QApplication::setPalette(paletteFor(scheme == "dark"_L1));
+    const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    const QString breeze = dark ? u"breeze-dark"_s : u"breeze"_s;
+    QIcon::setFallbackThemeName(breeze);
+    // A theme made for the other ground would be unreadable, and "hicolor" alone has no icons.
+    const bool chosen = scheme != "system"_L1;
+    if (chosen || systemTheme.isEmpty() || systemTheme == "hicolor"_L1)
+        QIcon::setThemeName(breeze);
+    else
+        QIcon::setThemeName(systemTheme);
+}
+
+} // namespace rapporteur::gui

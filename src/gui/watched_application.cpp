@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/watched_application.h"
+
+#include <QElapsedTimer>
+#include <QLoggingCategory>
+#include <QThread>
+
+namespace rapporteur::gui {
+
+namespace {
+Q_LOGGING_CATEGORY(watchdog, "rapporteur.watchdog")
+constexpr qsizetype mostKept = 100;
+} // namespace
+
+WatchedApplication::WatchedApplication(int& argc, char** argv)
+    : QApplication(argc, argv)
+{
+#ifndef NDEBUG
+    m_watching = true;
+#endif
+    if (qEnvironmentVariableIsSet("RAPPORTEUR_WATCHDOG"))
+        m_watching = true;
+}
+
+bool WatchedApplication::notify(QObject* receiver, QEvent* event)
+{
+    if (!m_watching || m_depth > 0 || QThread::currentThread() != thread())
+        return QApplication::notify(receiver, event);
+    // Neither is there any more when the event has been handled.
+    const int type = event->type();
+    const QString name = QLatin1String(receiver->metaObject()->className()) + u' ' + receiver->objectName();
+    QElapsedTimer timer;
+    timer.start();
+    ++m_depth;
+    const bool handled = QApplication::notify(receiver, event);
+    --m_depth;
+    if (timer.elapsed() > longestEvent) {
+        qCWarning(watchdog) << "an event took" << timer.elapsed() << "ms:" << name << "type" << type;
+        if (m_slow.size() < mostKept)
+            m_slow.append({name, type, timer.elapsed()});
+    }
+    return handled;
+}
+
+} // namespace rapporteur::gui

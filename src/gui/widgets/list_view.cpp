@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/list_view.h"
+
+#include "gui/models/document_list_model.h"
+#include "gui/settings.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+
+namespace rapporteur::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int rowHeight = 30;
+constexpr int columnsVersion = 1; // of the kept header state: raise it when columns are added
+} // namespace
+
+void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (index.column() != DocumentListModel::Languages)
+        return;
+    const QVariant chips = index.data(DocumentListModel::ChipsRole);
+    if (!chips.isValid())
+        return;
+    const bool selected = option.state & QStyle::State_Selected;
+    paintChips(*painter, option.rect.adjusted(4, 0, -4, 0), chips.value<ChipStates>(), option.palette, option.font,
+               selected);
+}
+
+QSize ListDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+    return {hint.width(), std::max(rowHeight, option.fontMetrics.height() + 12)};
+}
+
+ListView::ListView(const QString& name, const QString& accessibleName, QWidget* parent)
+    : QTreeView(parent)
+{
+    setObjectName(name);
+    setAccessibleName(accessibleName);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(ExtendedSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTextElideMode(Qt::ElideRight);
+    setItemDelegate(new ListDelegate(this));
+    setFrameShape(NoFrame);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(true);
+    m_keepTimer.setSingleShot(true);
+    m_keepTimer.setInterval(500);
+    connect(&m_keepTimer, &QTimer::timeout, this, &ListView::keepColumns);
+    connect(header(), &QWidget::customContextMenuRequested, this, &ListView::chooseColumns);
+}
+
+void ListView::setModel(QAbstractItemModel* model)
+{
+    QTreeView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &ListView::ensureCurrent);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ListView::ensureCurrent);
+}
+
+void ListView::setColumns(const QList<int>& widths, const QList<int>& hidden)
+{
+    const QByteArray kept = Settings::state(objectName() + u"/columns"_s, columnsVersion);
+    if (kept.isEmpty() || !header()->restoreState(kept)) {
+        for (int column = 0; column < int(widths.size()); ++column)
+            header()->resizeSection(column, widths[column] * fontMetrics().averageCharWidth() + 12);
+        for (const int column : hidden)
+            header()->hideSection(column);
+    }
+    const auto keepLater = [this] { m_keepTimer.start(); };
+    connect(header(), &QHeaderView::sectionResized, this, keepLater);
+    connect(header(), &QHeaderView::sectionMoved, this, keepLater);
+}
+
+QList<int> ListView::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void ListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (current.row() != previous.row() || !previous.isValid())
+        Q_EMIT currentRowChanged(current.row());
+}
+
+void ListView::keyPressEvent(QKeyEvent* event)
+{
+    // Enter follows the row on every platform; styles differ in what they make of it.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid() &&
+        state() != EditingState) {
+        Q_EMIT activated(currentIndex());
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void ListView::chooseColumns(const QPoint& position)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < header()->count(); ++column) {
+        QAction* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header()->isSectionHidden(column));
+        action->setEnabled(column != 0); // a list without its first column says nothing
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            header()->setSectionHidden(column, !shown);
+            keepColumns();
+        });
+    }
+    menu->popup(header()->mapToGlobal(position));
+}
+
+void ListView::keepColumns()
+{
+    Settings::setState(objectName() + u"/columns"_s, columnsVersion, header()->saveState());
+}
+
+void ListView::ensureCurrent()
+{
+    if (!currentIndex().isValid() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+}
+
+} // namespace rapporteur::gui

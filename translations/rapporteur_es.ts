@@ -5,1075 +5,1075 @@
     <name>FieldValue</name>
     <message>
         <source>expected agenda items such as 4(j)</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperan temas del programa como 4(j)</translation>
     </message>
     <message>
         <source>expected symbols such as UNEP/MC/COP.4/17</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperan signaturas como UNEP/MC/COP.4/17</translation>
     </message>
     <message>
         <source>expected days and place such as 2021-11-01/2021-11-05 Bali</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperan fechas y lugar como 2021-11-01/2021-11-05 Bali</translation>
     </message>
     <message>
         <source>expected a text of 1 to 2000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un texto de 1 a 2000 caracteres</translation>
     </message>
     <message>
         <source>expected general, limited or restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera general, limited o restricted</translation>
     </message>
     <message>
         <source>expected a day such as 2021-07-05</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera una fecha como 2021-07-05</translation>
     </message>
     <message>
         <source>expected one of en, fr, es, zh, ru, ar</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera en, fr, es, zh, ru o ar</translation>
     </message>
     <message>
         <source>expected a number from 1 to 999</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un número del 1 al 999</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>&amp;Language of menus and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma de los menús y los mensajes</translation>
     </message>
     <message>
         <source>Language of menus and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los menús y los mensajes</translation>
     </message>
     <message>
         <source>Language of &amp;titles and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los &amp;títulos y los textos</translation>
     </message>
     <message>
         <source>Language of titles and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los títulos y los textos</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>&amp;Open again at the next start what was open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir de nuevo al iniciar lo que estaba abierto</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva biblioteca…</translation>
     </message>
     <message>
         <source>&amp;Open library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir una biblioteca…</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar archivos…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una &amp;carpeta…</translation>
     </message>
     <message>
         <source>&amp;Check library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar la biblioteca</translation>
     </message>
     <message>
         <source>Make a &amp;backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer una copia de seguridad</translation>
     </message>
     <message>
         <source>&amp;Rebuild the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reconstruir el índice de búsqueda</translation>
     </message>
     <message>
         <source>Close &amp;tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la &amp;pestaña</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy without &amp;line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar sin saltos de &amp;línea</translation>
     </message>
     <message>
         <source>Copy with re&amp;ference</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con la re&amp;ferencia</translation>
     </message>
     <message>
         <source>&amp;Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en el documento</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el &amp;siguiente</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onfiguración…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado…</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoy</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documentos</translation>
     </message>
     <message>
         <source>&amp;Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandeja de entrada</translation>
     </message>
     <message>
         <source>&amp;Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uscar en todas partes</translation>
     </message>
     <message>
         <source>T&amp;rash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papelera</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a…</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comandos…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ade&amp;lante</translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestaña &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestaña a&amp;nterior</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer</translation>
     </message>
     <message>
         <source>&amp;Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar la lista</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>Edit &amp;several…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar &amp;varios…</translation>
     </message>
     <message>
         <source>Copy as &amp;citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;cita</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial…</translation>
     </message>
     <message>
         <source>Move to &amp;trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la &amp;papelera</translation>
     </message>
     <message>
         <source>&amp;Put back from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sacar de la papelera</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mpliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir</translation>
     </message>
     <message>
         <source>Fit &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al &amp;ancho</translation>
     </message>
     <message>
         <source>Fit &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la &amp;página</translation>
     </message>
     <message>
         <source>&amp;Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Girar</translation>
     </message>
     <message>
         <source>&amp;Dark pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas &amp;oscuras</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <source>&amp;Go to page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a la página…</translation>
     </message>
     <message>
         <source>Read in &amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en i&amp;nglés</translation>
     </message>
     <message>
         <source>Read in &amp;French</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en &amp;francés</translation>
     </message>
     <message>
         <source>Read in &amp;Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en &amp;español</translation>
     </message>
     <message>
         <source>Read in &amp;Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en c&amp;hino</translation>
     </message>
     <message>
         <source>Read in R&amp;ussian</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en r&amp;uso</translation>
     </message>
     <message>
         <source>Read in &amp;Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en ára&amp;be</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barra lateral</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tareas</translation>
     </message>
     <message>
         <source>&amp;About Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Rapporteur</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biblioteca</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documento</translation>
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lector</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>accept a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptación de una propuesta</translation>
     </message>
     <message>
         <source>correct a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>corrección de una propuesta</translation>
     </message>
     <message>
         <source>reject a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazo de una propuesta</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modificación del campo «%1»</translation>
     </message>
     <message numerus="yes">
         <source>change %1 of %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>modificación del campo «%1» de %n documento</numerusform>
+            <numerusform>modificación del campo «%1» de %n documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>move %n document(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>traslado de %n documento a la papelera</numerusform>
+            <numerusform>traslado de %n documentos a la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>put %n document(s) back from the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>recuperación de %n documento de la papelera</numerusform>
+            <numerusform>recuperación de %n documentos de la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tag %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etiquetado de %n documento</numerusform>
+            <numerusform>etiquetado de %n documentos</numerusform>
         </translation>
     </message>
     <message>
         <source>save a search</source>
-        <translation type="unfinished"></translation>
+        <translation>almacenamiento de una búsqueda</translation>
     </message>
     <message>
         <source>delete a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminación de una búsqueda guardada</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>signatura</translation>
     </message>
     <message>
         <source>distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>distribución</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <source>original language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma original</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>órgano</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>reunión</translation>
     </message>
     <message>
         <source>dates and place</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas y lugar</translation>
     </message>
     <message>
         <source>agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>tema del programa</translation>
     </message>
     <message>
         <source>agenda document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento del programa</translation>
     </message>
     <message>
         <source>item title</source>
-        <translation type="unfinished"></translation>
+        <translation>título del tema</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>author line</source>
-        <translation type="unfinished"></translation>
+        <translation>mención del autor</translation>
     </message>
     <message>
         <source>second file</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo archivo</translation>
     </message>
 </context>
 <context>
     <name>chips</name>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>Held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibles: %1</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperadas: %1</translation>
     </message>
     <message>
         <source>Late: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso: %1</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>print JSON for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>produce JSON para otros programas</translation>
     </message>
     <message>
         <source>tell about this verb</source>
-        <translation type="unfinished"></translation>
+        <translation>explica este verbo</translation>
     </message>
     <message>
         <source>rapporteur-cli VERB --help tells more about a verb. Exit codes: 0 success, 1 failure, 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporteur-cli VERB --help dice más sobre un verbo. Códigos de salida: 0 éxito, 1 error, 2 uso incorrecto.</translation>
     </message>
     <message>
         <source>The verb %1 has no option --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El verbo %1 no tiene la opción --%2.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción --%1 necesita un valor.</translation>
     </message>
     <message>
         <source>The option --%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción --%1 no admite ningún valor.</translation>
     </message>
     <message>
         <source>--completion needs one of bash, zsh, fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>--completion necesita uno de estos valores: bash, zsh, fish.</translation>
     </message>
     <message>
         <source>There is no verb “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el verbo «%1».</translation>
     </message>
     <message>
         <source>Usage: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1.</translation>
     </message>
     <message>
         <source>The library lies on a network share (%1): it is slower there, and only one person may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está en una carpeta compartida de red (%1): allí es más lenta y solo una persona puede escribir en ella.</translation>
     </message>
     <message>
         <source>The library lies in a folder that %1 synchronises, which can damage it. Better keep it elsewhere and copy backups there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está en una carpeta que %1 sincroniza, lo que puede dañarla. Es mejor guardarla en otro lugar y copiar en esa carpeta las copias de seguridad.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 necesita un número entero.</translation>
     </message>
     <message>
         <source>--%1 needs one of en, fr, es, zh, ru, ar.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 necesita uno de estos valores: en, fr, es, zh, ru, ar.</translation>
     </message>
     <message>
         <source>--%1 needs one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 necesita uno de estos valores: %2.</translation>
     </message>
     <message>
         <source>imported   </source>
-        <translation type="unfinished"></translation>
+        <translation>importado  </translation>
     </message>
     <message>
         <source>in trash   </source>
-        <translation type="unfinished"></translation>
+        <translation>papelera   </translation>
     </message>
     <message>
         <source>duplicate  </source>
-        <translation type="unfinished"></translation>
+        <translation>duplicado  </translation>
     </message>
     <message>
         <source>waiting    </source>
-        <translation type="unfinished"></translation>
+        <translation>en espera  </translation>
     </message>
     <message>
         <source>failed     </source>
-        <translation type="unfinished"></translation>
+        <translation>error      </translation>
     </message>
     <message>
         <source>Imported: %1, duplicates: %2, waiting: %3, failed: %4, left out: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importados: %1, duplicados: %2, en espera: %3, con error: %4, omitidos: %5.</translation>
     </message>
     <message>
         <source>Not begun: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No comenzados: %1.</translation>
     </message>
     <message>
         <source>The library is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está en %1</translation>
     </message>
     <message>
         <source>Name the files or folders to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique los archivos o las carpetas que se importarán.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a proposal: list LIBRARY inbox tells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el número de una propuesta: list LIBRARY inbox los muestra.</translation>
     </message>
     <message>
         <source>(undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>(deshecho)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>from “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>de «%1» a «%2»</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>signatura</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>author line</source>
-        <translation type="unfinished"></translation>
+        <translation>mención del autor</translation>
     </message>
     <message>
         <source>distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>distribución</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <source>original language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma original</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>órgano</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>reunión</translation>
     </message>
     <message>
         <source>dates and place</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas y lugar</translation>
     </message>
     <message>
         <source>agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>tema del programa</translation>
     </message>
     <message>
         <source>agenda document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento del programa</translation>
     </message>
     <message>
         <source>item title</source>
-        <translation type="unfinished"></translation>
+        <translation>título del tema</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandatos</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema: %1</translation>
     </message>
     <message>
         <source>There is no kind of document “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el tipo de documento «%1».</translation>
     </message>
     <message>
         <source>(no symbol)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin signatura)</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatura</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgano</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturas</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>There is no list of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la lista «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento encontrado.</numerusform>
+            <numerusform>%n documentos encontrados.</numerusform>
         </translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tema %1</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Cites: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita: %1</translation>
     </message>
     <message>
         <source>Cited by %1 [%2], paragraph %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Citado en %1 [%2], párrafo %3</translation>
     </message>
     <message>
         <source>The library does not hold %1. It is cited here:</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no contiene %1. Se cita aquí:</translation>
     </message>
     <message>
         <source>Mended from the backup of %1: %2 changes done again, %3 lost. The damaged library is kept as %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparada a partir de la copia de seguridad del %1; modificaciones rehechas: %2, perdidas: %3. La biblioteca dañada se conserva como %4</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está en buen estado.</translation>
     </message>
     <message>
         <source>Confinement of the PDF reader: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aislamiento del lector de PDF: %1</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Restored. What was there before is kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurada. Lo que había antes se conserva como %1</translation>
     </message>
     <message numerus="yes">
         <source>%n language version(s) indexed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versión lingüística indizada.</numerusform>
+            <numerusform>%n versiones lingüísticas indizadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>with the sample documents, imported as any other</source>
-        <translation type="unfinished"></translation>
+        <translation>con los documentos de ejemplo, importados como cualquier otro</translation>
     </message>
     <message>
         <source>a second file for a symbol and language becomes its new edition instead of waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>un segundo archivo con la misma signatura y el mismo idioma pasa a ser la nueva edición en lugar de esperar</translation>
     </message>
     <message>
         <source>its first line opens protected PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>su primera línea abre los PDF protegidos</translation>
     </message>
     <message>
         <source>finish what an interrupted import left</source>
-        <translation type="unfinished"></translation>
+        <translation>termina lo que dejó una importación interrumpida</translation>
     </message>
     <message>
         <source>read so many files at once</source>
-        <translation type="unfinished"></translation>
+        <translation>lee este número de archivos a la vez</translation>
     </message>
     <message>
         <source>its first line opens a protected PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>su primera línea abre un PDF protegido</translation>
     </message>
     <message>
         <source>only of this meeting: COP-4, mc cop4</source>
-        <translation type="unfinished"></translation>
+        <translation>solo de esta reunión: COP-4, mc cop4</translation>
     </message>
     <message>
         <source>only of this body: MC-COP, Minamata Convention</source>
-        <translation type="unfinished"></translation>
+        <translation>solo de este órgano: MC-COP, Minamata Convention</translation>
     </message>
     <message>
         <source>only those held in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>solo los que existen en este idioma</translation>
     </message>
     <message>
         <source>only those not held in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>solo los que faltan en este idioma</translation>
     </message>
     <message>
         <source>only of this kind: working, information, agenda …</source>
-        <translation type="unfinished"></translation>
+        <translation>solo de este tipo: working, information, agenda…</translation>
     </message>
     <message>
         <source>only with a masthead date of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>solo aquellos cuyo encabezamiento lleva una fecha de este año</translation>
     </message>
     <message>
         <source>symbol (as it is), date or added</source>
-        <translation type="unfinished"></translation>
+        <translation>symbol (por defecto), date o added</translation>
     </message>
     <message>
         <source>at most so many</source>
-        <translation type="unfinished"></translation>
+        <translation>este número como máximo</translation>
     </message>
     <message>
         <source>leave out so many first</source>
-        <translation type="unfinished"></translation>
+        <translation>omite primero este número</translation>
     </message>
     <message>
         <source>the text in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto en este idioma</translation>
     </message>
     <message>
         <source>with every paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>con cada párrafo</translation>
     </message>
     <message>
         <source>at most so many documents (20)</source>
-        <translation type="unfinished"></translation>
+        <translation>este número de documentos como máximo (20)</translation>
     </message>
     <message>
         <source>leave out so many documents first</source>
-        <translation type="unfinished"></translation>
+        <translation>omite primero este número de documentos</translation>
     </message>
     <message>
         <source>only in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en este idioma</translation>
     </message>
     <message>
         <source>relevance (as it is) or symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>relevance (por defecto) o symbol</translation>
     </message>
     <message>
         <source>removes what an interrupted import left, rebuilds a differing index, and mends damage from the last backup and the changes since</source>
-        <translation type="unfinished"></translation>
+        <translation>elimina lo que dejó una importación interrumpida, reconstruye un índice que difiere y repara los daños a partir de la última copia de seguridad y de las modificaciones posteriores</translation>
     </message>
     <message>
         <source>this one instead of the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>esta en lugar de la más reciente</translation>
     </message>
     <message>
         <source>only tell which backups there are</source>
-        <translation type="unfinished"></translation>
+        <translation>indica solamente qué copias de seguridad existen</translation>
     </message>
     <message>
         <source>at most so many (50)</source>
-        <translation type="unfinished"></translation>
+        <translation>este número como máximo (50)</translation>
     </message>
     <message>
         <source>put the documents back</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelve los documentos a su lugar</translation>
     </message>
     <message>
         <source>makes a new library</source>
-        <translation type="unfinished"></translation>
+        <translation>crea una biblioteca</translation>
     </message>
     <message>
         <source>takes in files and folders: PDF and UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>importa archivos y carpetas: PDF y texto UTF-8</translation>
     </message>
     <message>
         <source>tells what can be read from a file, without a library</source>
-        <translation type="unfinished"></translation>
+        <translation>indica lo que se puede leer en un archivo, sin biblioteca</translation>
     </message>
     <message>
         <source>lists documents, meetings, bodies, inbox, jobs, trash or tags</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra una lista: documents, meetings, bodies, inbox, jobs, trash o tags</translation>
     </message>
     <message>
         <source>tells all that is known of a document, decision or meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>da todo lo que se sabe de un documento, una decisión o una reunión</translation>
     </message>
     <message>
         <source>finds words, phrases and symbols: words &quot;a phrase&quot; prefix* AND OR NOT symbol: title: meeting: lang: year: kind: cites:</source>
-        <translation type="unfinished"></translation>
+        <translation>encuentra palabras, frases y signaturas: palabras &quot;una frase&quot; prefijo* AND OR NOT symbol: title: meeting: lang: year: kind: cites:</translation>
     </message>
     <message>
         <source>takes proposals of the inbox as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>acepta tal como están propuestas de la bandeja de entrada</translation>
     </message>
     <message>
         <source>takes another value instead of what a proposal says</source>
-        <translation type="unfinished"></translation>
+        <translation>toma otro valor en lugar del que indica una propuesta</translation>
     </message>
     <message>
         <source>drops proposals of the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>rechaza propuestas de la bandeja de entrada</translation>
     </message>
     <message>
         <source>examines every row and every file</source>
-        <translation type="unfinished"></translation>
+        <translation>examina cada registro y cada archivo</translation>
     </message>
     <message>
         <source>makes a verified backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>hace ahora una copia de seguridad verificada</translation>
     </message>
     <message>
         <source>puts a backup in the place of the library, which is kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>pone una copia de seguridad en el lugar de la biblioteca, que se conserva aparte</translation>
     </message>
     <message>
         <source>makes the search index again from the files</source>
-        <translation type="unfinished"></translation>
+        <translation>rehace el índice de búsqueda a partir de los archivos</translation>
     </message>
     <message>
         <source>tells who changed what and when, of the library or of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>indica quién modificó qué y cuándo, en la biblioteca o en un documento</translation>
     </message>
     <message>
         <source>takes the last action back</source>
-        <translation type="unfinished"></translation>
+        <translation>deshace la última acción</translation>
     </message>
     <message>
         <source>does the last undone action again</source>
-        <translation type="unfinished"></translation>
+        <translation>rehace la última acción deshecha</translation>
     </message>
     <message>
         <source>moves documents to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>mueve documentos a la papelera</translation>
     </message>
 </context>
 <context>
     <name>facets</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgano</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>signatura</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>author line</source>
-        <translation type="unfinished"></translation>
+        <translation>mención del autor</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>distribución</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>day of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de publicación</translation>
     </message>
     <message>
         <source>original language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma original</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <source>edition</source>
-        <translation type="unfinished"></translation>
+        <translation>edición</translation>
     </message>
     <message>
         <source>moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>movido a la papelera</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
 </context>
 <context>
     <name>importer</name>
     <message numerus="yes">
         <source>import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>importación de %n archivo</numerusform>
+            <numerusform>importación de %n archivos</numerusform>
         </translation>
     </message>
 </context>
@@ -1081,507 +1081,538 @@
     <name>languages</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruso</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe</translation>
     </message>
     <message>
         <source>Unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The documents of a conference, on your desk.</source>
+        <translation>Los documentos de una conferencia, en su escritorio.</translation>
+    </message>
+    <message>
+        <source>Folder of the library to open.</source>
+        <translation>Carpeta de la biblioteca que se abrirá.</translation>
+    </message>
+    <message>
+        <source>Open the document with this symbol.</source>
+        <translation>Abre el documento con esta signatura.</translation>
+    </message>
+    <message>
+        <source>at this page</source>
+        <translation>en esta página</translation>
+    </message>
+    <message>
+        <source>Find a text in the document, or else in all.</source>
+        <translation>Busca un texto en el documento o, si no, en todos.</translation>
+    </message>
+    <message>
+        <source>Begin with today, documents, inbox, search or trash.</source>
+        <translation>Comienza por today, documents, inbox, search o trash.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to a file, and end.</source>
+        <translation>Guarda una imagen de la ventana en un archivo y termina.</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Rapporteur made a mistake and stopped this step; nothing was changed. Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteur ha cometido un error y ha detenido este paso; no se ha modificado nada. Le rogamos que lo comunique y adjunte el registro.</translation>
     </message>
     <message>
         <source>Stopped as you asked. What was finished before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido a petición suya. Lo que ya estaba terminado se conserva.</translation>
     </message>
     <message>
         <source>{1} Try --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Pruebe --help.</translation>
     </message>
     <message>
         <source>There is no file “{1}”. Check the name and whether the drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo «{1}». Compruebe el nombre y que la unidad esté conectada.</translation>
     </message>
     <message>
         <source>“{1}” cannot be read ({2}). Ask for permission to read it, or copy it to a place of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no se puede leer ({2}). Pida permiso para leerlo o cópielo en un lugar propio.</translation>
     </message>
     <message>
         <source>“{1}” cannot be written ({2}). Choose a folder in which you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no se puede escribir ({2}). Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>The disk is full: “{1}” was not written. Free some space, then try again; nothing that was confirmed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: «{1}» no se ha escrito. Libere espacio e inténtelo de nuevo; no se ha perdido nada de lo confirmado.</translation>
     </message>
     <message>
         <source>“{1}” is not a PDF, whatever its name says. Ask for the document again, or export it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no es un PDF, diga lo que diga su nombre. Pida de nuevo el documento o expórtelo como PDF.</translation>
     </message>
     <message>
         <source>“{1}” is empty. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» está vacío. Cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>“{1}” is damaged ({2}). Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» está dañado ({2}). Cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>“{1}” has {2} bytes; at most {3} are taken. Split the document, or reduce its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» tiene {2} bytes; se admiten {3} como máximo. Divida el documento o reduzca sus imágenes.</translation>
     </message>
     <message>
         <source>“{1}” has {2} pages; at most {3} are taken. Split the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» tiene {2} páginas; se admiten {3} como máximo. Divida el documento.</translation>
     </message>
     <message>
         <source>“{1}” is protected by a password. Give it with --password-file, or ask for an open copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» está protegido por una contraseña. Indíquela con --password-file o pida una copia sin protección.</translation>
     </message>
     <message>
         <source>The password does not open “{1}”. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no abre «{1}». Compruébela e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“{1}” is not text in UTF-8 (byte {2}). Save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no es texto en UTF-8 (byte {2}). Guárdelo de nuevo en UTF-8.</translation>
     </message>
     <message>
         <source>“{1}” is neither a PDF nor a text file. Convert it to PDF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no es ni un PDF ni un archivo de texto. Conviértalo antes en PDF.</translation>
     </message>
     <message>
         <source>Page {2} of “{1}” made the PDF reader fail and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página {2} de «{1}» hizo fallar el lector de PDF y se ha omitido.</translation>
     </message>
     <message>
         <source>“{1}” made the PDF reader fail. Ask for the document again, or print it to PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» hizo fallar el lector de PDF. Pida de nuevo el documento o imprímalo en PDF.</translation>
     </message>
     <message>
         <source>Page {2} of “{1}” took too long to read and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de la página {2} de «{1}» tardó demasiado y la página se ha omitido.</translation>
     </message>
     <message>
         <source>“{1}” took too long to read. Ask for the document again, or print it to PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de «{1}» tardó demasiado. Pida de nuevo el documento o imprímalo en PDF.</translation>
     </message>
     <message>
         <source>Page {2} of “{1}” needs more memory than a page may have and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página {2} de «{1}» necesita más memoria de la permitida para una página y se ha omitido.</translation>
     </message>
     <message>
         <source>“{1}” needs more memory than a document may have. Ask for the document again, or print it to PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» necesita más memoria de la permitida para un documento. Pida de nuevo el documento o imprímalo en PDF.</translation>
     </message>
     <message>
         <source>Page {2} of “{1}” gave an answer that cannot be trusted and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página {2} de «{1}» dio una respuesta que no es fiable y se ha omitido.</translation>
     </message>
     <message>
         <source>“{1}” gave an answer that cannot be trusted. Do not open it elsewhere before you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» dio una respuesta que no es fiable. No lo abra en otro lugar antes de saber de dónde procede.</translation>
     </message>
     <message>
         <source>“{1}” was damaged and was read as far as possible: pages may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» estaba dañado y se ha leído hasta donde fue posible: pueden faltar páginas.</translation>
     </message>
     <message>
         <source>Page {2} of “{1}” has more text than a page may have; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página {2} de «{1}» tiene más texto del permitido para una página; el resto se ha omitido.</translation>
     </message>
     <message>
         <source>Memory ran out while page {2} of “{1}” was read: something may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria se agotó mientras se leía la página {2} de «{1}»: puede faltar algo.</translation>
     </message>
     <message>
         <source>Pages {2} to {3} of “{1}” were left out: reading it failed too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas {2} a {3} de «{1}» se han omitido: la lectura falló demasiadas veces.</translation>
     </message>
     <message>
         <source>“{1}” has more text than a document may have ({3} bytes): what follows page {2} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» tiene más texto del permitido para un documento ({3} bytes): lo que sigue a la página {2} se ha omitido.</translation>
     </message>
     <message>
         <source>The program that reads PDFs was not found at “{1}”. Install Rapporteur again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que lee los PDF no se encontró en «{1}». Instale de nuevo Rapporteur.</translation>
     </message>
     <message>
         <source>“{1}” is not a Rapporteur library. Choose the folder that holds library.sqlite, or make a new library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no es una biblioteca de Rapporteur. Elija la carpeta que contiene library.sqlite o cree una biblioteca.</translation>
     </message>
     <message>
         <source>There is already something in “{1}”. Choose an empty or new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay algo en «{1}». Elija una carpeta vacía o nueva.</translation>
     </message>
     <message>
         <source>The library “{1}” was made by a newer Rapporteur (format {2}; this one knows {3}). Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{1}» fue creada por una versión más reciente de Rapporteur (formato {2}; esta conoce el formato {3}). Instale la versión más reciente.</translation>
     </message>
     <message>
         <source>The library “{1}” is damaged ({2}). Restore its last backup: rapporteur-cli restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{1}» está dañada ({2}). Restaure su última copia de seguridad: rapporteur-cli restore.</translation>
     </message>
     <message>
         <source>The library “{1}” is in use on {2} by {3}. Close it there, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{1}» está en uso en {2} por {3}. Ciérrela allí o ábrala en modo de solo lectura.</translation>
     </message>
     <message>
         <source>The library “{1}” is open for reading only; nothing can be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{1}» está abierta en modo de solo lectura; ahora no se puede modificar nada.</translation>
     </message>
     <message>
         <source>The search index of “{1}” is damaged. It can be made again from the files: rapporteur-cli reindex.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda de «{1}» está dañado. Se puede rehacer a partir de los archivos: rapporteur-cli reindex.</translation>
     </message>
     <message>
         <source>The library holds nothing called “{1}”. Check the spelling, or search for a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no contiene nada llamado «{1}». Compruebe la ortografía o busque una parte del nombre.</translation>
     </message>
     <message>
         <source>“{1}” fits {2} things. Give more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» corresponde a {2} elementos. Indique una parte mayor.</translation>
     </message>
     <message>
         <source>“{2}” is not possible as {1}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{2}» no es posible para {1}: {3}</translation>
     </message>
     <message>
         <source>{1} was changed by something later, so this cannot be done any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: una modificación posterior impide ya esta acción. No se ha modificado nada.</translation>
     </message>
     <message>
         <source>This was decided before ({1}). Undo that to decide it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya se decidió antes ({1}). Deshaga esa decisión para tomar otra.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>There is no backup in “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad en «{1}».</translation>
     </message>
     <message>
         <source>This search has {1} characters; at most {2} are taken. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta búsqueda tiene {1} caracteres; se admiten {2} como máximo. Acórtela.</translation>
     </message>
     <message>
         <source>The part “{1}” of the search was not understood. Put it in quotation marks to search for it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte «{1}» de la búsqueda no se ha entendido. Póngala entre comillas rectas (&quot;) para buscarla tal como está.</translation>
     </message>
 </context>
 <context>
     <name>names</name>
     <message>
         <source>Language not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma desconocido</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruso</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe</translation>
     </message>
     <message>
         <source>Kind not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo desconocido</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Annotated agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa anotado</translation>
     </message>
     <message>
         <source>Working document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de trabajo</translation>
     </message>
     <message>
         <source>Information document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de información</translation>
     </message>
     <message>
         <source>Limited document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de distribución limitada</translation>
     </message>
     <message>
         <source>Conference room paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de sesión</translation>
     </message>
     <message>
         <source>Restricted document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de distribución reservada</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Summary record</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta resumida</translation>
     </message>
     <message>
         <source>Verbatim record</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta literal</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>In clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>En proceso de aprobación</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentado</translation>
     </message>
     <message>
         <source>In editing</source>
-        <translation type="unfinished"></translation>
+        <translation>En proceso de edición</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspenso</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>General distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución general</translation>
     </message>
     <message>
         <source>Limited distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución limitada</translation>
     </message>
     <message>
         <source>Restricted distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución reservada</translation>
     </message>
     <message>
         <source>Revises</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa</translation>
     </message>
     <message>
         <source>Revised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado por</translation>
     </message>
     <message>
         <source>Adds to</source>
-        <translation type="unfinished"></translation>
+        <translation>Es adición de</translation>
     </message>
     <message>
         <source>Has the addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene la adición</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige</translation>
     </message>
     <message>
         <source>Corrected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido por</translation>
     </message>
     <message>
         <source>Amends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmienda</translation>
     </message>
     <message>
         <source>Amended by</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmendado por</translation>
     </message>
     <message>
         <source>Annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene como anexo</translation>
     </message>
     <message>
         <source>Annexed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Es anexo de</translation>
     </message>
     <message>
         <source>Transmits</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmite</translation>
     </message>
     <message>
         <source>Transmitted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmitido por</translation>
     </message>
     <message>
         <source>Is a draft of</source>
-        <translation type="unfinished"></translation>
+        <translation>Es proyecto de</translation>
     </message>
     <message>
         <source>Has the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene el proyecto</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a</translation>
     </message>
     <message>
         <source>Superseded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituido por</translation>
     </message>
     <message>
         <source>Reports on</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa sobre</translation>
     </message>
     <message>
         <source>Reported on by</source>
-        <translation type="unfinished"></translation>
+        <translation>Es objeto de</translation>
     </message>
 </context>
 <context>
     <name>paragraphs</name>
     <message>
         <source>… The rest is in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>… El resto está en el lector.</translation>
     </message>
     <message>
         <source>No text was read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se ha leído ningún texto.</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Editar %n documento</numerusform>
+            <numerusform>Editar %n documentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor nuevo</translation>
     </message>
     <message>
         <source>Every change that would be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las modificaciones que se harían</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>No symbol yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin signatura</translation>
     </message>
     <message>
         <source>as now</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>Type the new value to see what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el valor nuevo para ver lo que cambiaría.</translation>
     </message>
     <message numerus="yes">
         <source>%n language version(s) would change, as one step that can be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se modificaría %n versión lingüística, en un solo paso que se puede deshacer.</numerusform>
+            <numerusform>Se modificarían %n versiones lingüísticas, en un solo paso que se puede deshacer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language version(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versión lingüística modificada.</numerusform>
+            <numerusform>%n versiones lingüísticas modificadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -1589,336 +1620,336 @@
     <name>rapporteur::gui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Type a part of a command&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una parte del nombre de un comando</translation>
     </message>
     <message>
         <source>No command of this name can be used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede usar ningún comando con este nombre.</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::DocumentDetails</name>
     <message>
         <source>said by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado por una persona</translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro al %1&#xa0;%</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>página %1</translation>
     </message>
     <message>
         <source>Fields and where they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos y lugares donde se leyeron</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Where it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se leyó</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado: %1.</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::DocumentListModel</name>
     <message>
         <source>No symbol yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin signatura</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatura</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::DocumentPage</name>
     <message>
         <source>No symbol yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin signatura</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tab with a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>No document chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún documento elegido</translation>
     </message>
     <message>
         <source>Choose one in the list to see what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno en la lista para ver lo que se sabe de él.</translation>
     </message>
     <message>
         <source>Parts of the document&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la página del documento</translation>
     </message>
     <message>
         <source>Text by paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto por párrafos</translation>
     </message>
     <message>
         <source>Language versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones lingüísticas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>What the document cites</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el documento cita</translation>
     </message>
     <message>
         <source>Cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Citado</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>What cites the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cita el documento</translation>
     </message>
     <message>
         <source>Cited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Citado en</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como cita</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Title not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Título desconocido</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tema %1</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>en la papelera</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>esperada</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>página %1</translation>
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo %1</translation>
     </message>
     <message>
         <source>There is no file in this language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún archivo en este idioma.</translation>
     </message>
     <message>
         <source>not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en la biblioteca</translation>
     </message>
     <message>
         <source>Cites</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>The citation in %1 is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita en %1 está en el portapapeles.</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::DocumentsPage</name>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Documents in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos en la papelera</translation>
     </message>
     <message>
         <source>Filter by symbol or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por signatura o título</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la lista</translation>
     </message>
     <message>
         <source>By symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Por signatura</translation>
     </message>
     <message>
         <source>Latest date first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha más reciente primero</translation>
     </message>
     <message>
         <source>Added last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos añadidos primero</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
         </translation>
     </message>
     <message>
         <source>No document fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún documento corresponde al filtro</translation>
     </message>
     <message>
         <source>Other words, or fewer conditions, may find it. The search looks into the text, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal vez lo encuentren otras palabras o menos condiciones. La búsqueda también mira en el texto.</translation>
     </message>
     <message>
         <source>Drop the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía</translation>
     </message>
     <message>
         <source>Documents that are moved here stay until they are put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos que se mueven aquí permanecen hasta que se saquen.</translation>
     </message>
     <message>
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay documentos</translation>
     </message>
     <message>
         <source>Drop PDFs or whole folders here: symbols, titles, languages and dates are read from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí archivos PDF o carpetas enteras: de ellos se leen signaturas, títulos, idiomas y fechas.</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos…</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento movido a la papelera.</numerusform>
+            <numerusform>%n documentos movidos a la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento devuelto a su lugar.</numerusform>
+            <numerusform>%n documentos devueltos a su lugar.</numerusform>
         </translation>
     </message>
 </context>
@@ -1926,779 +1957,884 @@
     <name>rapporteur::gui::FacetPanel</name>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Acotar la lista</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::FindBar</name>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el anterior</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el siguiente</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este documento</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::GoTo</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Symbol or words: mc cop4 inf17</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatura o palabras: mc cop4 inf17</translation>
     </message>
     <message>
         <source>A symbol may be typed in part and without its signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una signatura se puede escribir en parte y sin sus signos.</translation>
     </message>
     <message>
         <source>No symbol yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin signatura</translation>
     </message>
     <message>
         <source>Nothing in the library is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la biblioteca se llama así.</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::HistoryDialog</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 “%2” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se eliminó «%2»</translation>
     </message>
     <message>
         <source>%1 changed from “%2” to “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» sustituido por «%3»</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>History of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial del documento</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::InboxModel</name>
     <message>
         <source>likely, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>probable, %1&#xa0;%</translation>
     </message>
     <message>
         <source>doubtful, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>dudoso, %1&#xa0;%</translation>
     </message>
     <message>
         <source>your word is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesita su respuesta</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::InboxPage</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de entrada</translation>
     </message>
     <message>
         <source>The page, with the spot marked</source>
-        <translation type="unfinished"></translation>
+        <translation>La página, con el lugar marcado</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera su respuesta</translation>
     </message>
     <message>
         <source>What is read surely goes straight into the library. Doubtful readings and second files are asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se lee con certeza pasa directamente a la biblioteca. Las lecturas dudosas y los segundos archivos se consultan aquí.</translation>
     </message>
     <message>
         <source>Show the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los documentos</translation>
     </message>
     <message>
         <source>Proposed value; type to correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor propuesto; escriba para corregirlo</translation>
     </message>
     <message>
         <source>Accept (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar (A)</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Reject (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar (R)</translation>
     </message>
     <message>
         <source>Another file for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo para %1</translation>
     </message>
     <message>
         <source>Accept makes it the new edition. If it is another document or language, type its symbol or language. Reject keeps it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar lo convierte en la nueva edición. Si es otro documento u otro idioma, escriba su signatura o su idioma. Rechazar lo deja fuera.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>field of document</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>read on page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>leído en la página %1</translation>
     </message>
     <message>
         <source>This question does not come from a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta no procede de ninguna página.</translation>
     </message>
     <message>
         <source>The file is no longer in the library&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está en la carpeta de la biblioteca.</translation>
     </message>
     <message>
         <source>A text file has no pages to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de texto no tiene páginas que mostrar.</translation>
     </message>
     <message>
         <source>Accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado.</translation>
     </message>
     <message>
         <source>Corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido.</translation>
     </message>
     <message>
         <source>Rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado.</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::Jobs</name>
     <message>
         <source>Failed: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: %1 – %2</translation>
     </message>
     <message>
         <source>Known already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya presente: %1</translation>
     </message>
     <message>
         <source>Waits in the inbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera en la bandeja de entrada: %1</translation>
     </message>
     <message>
         <source>Imported: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: %1 – %2</translation>
     </message>
     <message>
         <source>no symbol found</source>
-        <translation type="unfinished"></translation>
+        <translation>sin signatura</translation>
     </message>
     <message numerus="yes">
         <source>%n imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n importado</numerusform>
+            <numerusform>%n importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya presente</numerusform>
+            <numerusform>%n ya presentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting in the inbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera en la bandeja de entrada</numerusform>
+            <numerusform>%n en espera en la bandeja de entrada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n detenido</numerusform>
+            <numerusform>%n detenidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s) and folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importación de %n archivo o carpeta</numerusform>
+            <numerusform>Importación de %n archivos y carpetas</numerusform>
         </translation>
     </message>
     <message>
         <source>Check the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación de la biblioteca</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está en buen estado.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s); the log names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anomalía; figura en el registro.</numerusform>
+            <numerusform>%n anomalías; figuran en el registro.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de la biblioteca</translation>
     </message>
     <message>
         <source>A verified backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha hecho una copia de seguridad verificada.</translation>
     </message>
     <message>
         <source>Rebuild the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstrucción del índice de búsqueda</translation>
     </message>
     <message>
         <source>The search index was made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha rehecho el índice de búsqueda.</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::JobsPanel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Progress of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la tarea</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Log of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de la tarea</translation>
     </message>
     <message>
         <source>Nothing is running. Imports, checks and backups show here how far they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en curso. Las importaciones, las verificaciones y las copias de seguridad muestran aquí su progreso.</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::LanguageChips</name>
     <message>
         <source>Language versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones lingüísticas</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::LibraryPane</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Section and readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección y lectores</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>The library does not hold %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no contiene %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MainWindow</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Abriendo «%1»…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>job: outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – Rapporteur</source>
+        <comment>folder of the library</comment>
+        <translation>%1 – Rapporteur</translation>
+    </message>
+    <message>
+        <source>Folder of the new library</source>
+        <translation>Carpeta de la nueva biblioteca</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Abrir una biblioteca</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importar una carpeta</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importar archivos</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.txt)</source>
+        <translation>Documentos (*.pdf *.txt)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is working in this library: it is open for reading only.</source>
+        <translation>%1 está trabajando en esta biblioteca en %2: se ha abierto en modo de solo lectura.</translation>
+    </message>
+    <message>
+        <source>This library cannot be written to: it is open for reading only.</source>
+        <translation>No se puede escribir en esta biblioteca: se ha abierto en modo de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The library lies on a network share (%1): it is slower there, and only one person may write to it.</source>
+        <translation>La biblioteca está en una carpeta compartida de red (%1): allí es más lenta y solo una persona puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The library lies in a folder that %1 synchronises, which can damage it. Better keep it elsewhere and copy backups there.</source>
+        <translation>La biblioteca está en una carpeta que %1 sincroniza, lo que puede dañarla. Es mejor guardarla en otro lugar y copiar en esa carpeta las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>The other language shows at the next start: a job is still running.</source>
+        <translation>El otro idioma se mostrará en el próximo inicio: aún hay una tarea en curso.</translation>
+    </message>
+    <message>
+        <source>About Rapporteur</source>
+        <translation>Acerca de Rapporteur</translation>
+    </message>
+    <message>
+        <source>Rapporteur %1</source>
+        <translation>Rapporteur %1</translation>
+    </message>
+    <message>
+        <source>The desktop program of a treaty secretariat. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>El programa de escritorio de la secretaría de un tratado. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::MessageBar</name>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de mensaje</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::ReaderPanel</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::ReaderTab</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la página</translation>
     </message>
     <message>
         <source>The file of this language version is gone. Import the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de esta versión lingüística ha desaparecido. Importe de nuevo el documento.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>This password does not open the document. Try again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña no abre el documento. Inténtelo de nuevo:</translation>
     </message>
     <message>
         <source>The document is protected. Its password:</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento está protegido. Su contraseña:</translation>
     </message>
     <message>
         <source>The library holds no version of %1 in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no contiene ninguna versión de %1 en este idioma.</translation>
     </message>
     <message>
         <source>%1 (not in this library)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no está en esta biblioteca)</translation>
     </message>
     <message>
         <source>This link is not opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace no se abre: %1</translation>
     </message>
     <message>
         <source>, para. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, párr.&#xa0;%1</translation>
     </message>
     <message>
         <source>, p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, pág.&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::ReaderView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::SearchModel</name>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>página %1</translation>
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo %1</translation>
     </message>
     <message>
         <source>No symbol yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin signatura</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n párrafo</numerusform>
+            <numerusform>%n párrafos</numerusform>
         </translation>
     </message>
     <message>
         <source>title or symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>título o signatura</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::SearchPage</name>
     <message>
         <source>Show more documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más documentos</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, prefix*, AND OR NOT, symbol: title: meeting: lang: year: kind: cites:</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, &quot;frases&quot;, prefijo*, AND OR NOT, symbol: title: meeting: lang: year: kind: cites:</translation>
     </message>
     <message>
         <source>What to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué buscar</translation>
     </message>
     <message>
         <source>Language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los textos</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los idiomas</translation>
     </message>
     <message>
         <source>Order of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los resultados</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mejores primero</translation>
     </message>
     <message>
         <source>By symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Por signatura</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Keep this search in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta búsqueda en la barra lateral</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>This cannot be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede buscar</translation>
     </message>
     <message>
         <source>Search in all texts, titles and symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque en todos los textos, títulos y signaturas</translation>
     </message>
     <message>
         <source>Words in any of the six languages; symbols may be typed in part: mc cop4 inf17</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras en cualquiera de los seis idiomas; las signaturas se pueden escribir en parte: mc cop4 inf17</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Fewer words, or the beginning of a word with a star, find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menos palabras, o con el comienzo de una palabra y un asterisco, se encuentra más.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
         </translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1</translation>
     </message>
     <message>
         <source>no paragraph holds all the words; these documents hold them in different ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún párrafo contiene todas las palabras; estos documentos las contienen en párrafos distintos</translation>
     </message>
     <message>
         <source>There is no further document with what was searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más documentos que contengan lo buscado.</translation>
     </message>
     <message>
         <source>Save the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la búsqueda</translation>
     </message>
     <message>
         <source>Name in the sidebar:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en la barra lateral:</translation>
     </message>
     <message>
         <source>The search was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda se ha guardado.</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::SettingsDialog</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::ShortcutsDialog</name>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Por defecto</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Commands and their shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y sus atajos</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo nuevo</translation>
     </message>
     <message>
         <source>Taken already by “%1”: choose another one, or take it away there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo usa «%1»: elija otro o quíteselo antes a ese comando.</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::Sidebar</name>
     <message>
         <source>Sections of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones de la biblioteca</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message numerus="yes">
         <source>Inbox, %n question(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bandeja de entrada, %n pregunta en espera</numerusform>
+            <numerusform>Bandeja de entrada, %n preguntas en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la búsqueda guardada</translation>
     </message>
     <message>
         <source>The saved search was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda guardada se ha eliminado.</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::StartPage</name>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas recientemente</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva biblioteca…</translation>
     </message>
     <message>
         <source>Open library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una biblioteca…</translation>
     </message>
     <message>
         <source>Look at the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>Libraries opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas abiertas recientemente</translation>
     </message>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteur</translation>
     </message>
     <message>
         <source>The documents of a conference, in all their languages, on this computer: found, read, compared, and followed up without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos de una conferencia, en todos sus idiomas, en este equipo: se encuentran, se leen, se comparan y se siguen sin red.</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::ThumbnailModel</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::TodayPage</name>
     <message>
         <source>Documents that you open are kept here, at the page where you left them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos que abre se conservan aquí, en la página en que los dejó.</translation>
     </message>
     <message>
         <source>Go through the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la bandeja de entrada</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos documentos recibidos</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Continue reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar la lectura</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de su respuesta</translation>
     </message>
     <message>
         <source>Nothing yet. Drop PDFs or whole folders into the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por ahora. Suelte archivos PDF o carpetas enteras en la ventana.</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>página %1</translation>
     </message>
     <message>
         <source>Nothing: every reading is sure or was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: todas las lecturas son seguras o ya se decidieron.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) in the inbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta en la bandeja de entrada.</numerusform>
+            <numerusform>%n preguntas en la bandeja de entrada.</numerusform>
         </translation>
     </message>
 </context>
@@ -2706,91 +2842,91 @@
     <name>sidebar</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de entrada</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
 </context>
 <context>
     <name>upkeep</name>
     <message>
         <source>the index itself is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio índice está dañado</translation>
     </message>
     <message numerus="yes">
         <source>%n language version(s) lack in the index</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %n versión lingüística en el índice</numerusform>
+            <numerusform>faltan %n versiones lingüísticas en el índice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language version(s) are outdated in the index</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versión lingüística está desactualizada en el índice</numerusform>
+            <numerusform>%n versiones lingüísticas están desactualizadas en el índice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language version(s) are in the index only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versión lingüística figura solo en el índice</numerusform>
+            <numerusform>%n versiones lingüísticas figuran solo en el índice</numerusform>
         </translation>
     </message>
     <message>
         <source>The database is damaged: %1. Run check --repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está dañada: %1. Ejecute check --repair.</translation>
     </message>
     <message>
         <source>The definition of the tables is damaged: %1. Run check --repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>La definición de las tablas está dañada: %1. Ejecute check --repair.</translation>
     </message>
     <message>
         <source>A record is not as it was entered: %1. Run check --repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro no está como se introdujo: %1. Ejecute check --repair.</translation>
     </message>
     <message>
         <source>An entry of the history is damaged: %1. Run check --repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada del historial está dañada: %1. Ejecute check --repair.</translation>
     </message>
     <message>
         <source>A record refers to one that is gone: %1. Run check --repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro remite a otro que ha desaparecido: %1. Ejecute check --repair.</translation>
     </message>
     <message>
         <source>A stored file is missing: %1. Import the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un archivo guardado: %1. Importe de nuevo el documento.</translation>
     </message>
     <message>
         <source>A stored file is damaged: %1. Import the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo guardado está dañado: %1. Importe de nuevo el documento.</translation>
     </message>
     <message>
         <source>A stored file belongs to no document: %1. check --repair removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo guardado no pertenece a ningún documento: %1. check --repair lo elimina.</translation>
     </message>
     <message>
         <source>The search index does not follow the library: %1. check --repair brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda no sigue a la biblioteca: %1. check --repair lo actualiza.</translation>
     </message>
     <message>
         <source>(Mended.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Reparado.)</translation>
     </message>
 </context>
 </TS>

@@ -1104,31 +1104,31 @@
     <name>main</name>
     <message>
         <source>The documents of a conference, on your desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议文件，尽在案头。</translation>
     </message>
     <message>
         <source>Folder of the library to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的文件库所在文件夹。</translation>
     </message>
     <message>
         <source>Open the document with this symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此文号的文件。</translation>
     </message>
     <message>
         <source>at this page</source>
-        <translation type="unfinished"></translation>
+        <translation>并转到此页</translation>
     </message>
     <message>
         <source>Find a text in the document, or else in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>在该文件中查找文字；未指明文件时，在所有文件中查找。</translation>
     </message>
     <message>
         <source>Begin with today, documents, inbox, search or trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时显示 today（今日）、documents（文件）、inbox（收件箱）、search（搜索）或 trash（回收站）。</translation>
     </message>
     <message>
         <source>Write a picture of the window to a file, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>将窗口图像写入文件，然后退出。</translation>
     </message>
 </context>
 <context>
@@ -2324,105 +2324,105 @@
     <name>rapporteur::gui::MainWindow</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>后台任务</translation>
     </message>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteur</translation>
     </message>
     <message>
         <source>Opening “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开“%1”…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>job: outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 – Rapporteur</source>
         <comment>folder of the library</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Rapporteur</translation>
     </message>
     <message>
         <source>Folder of the new library</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件库的文件夹</translation>
     </message>
     <message>
         <source>Open a library</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件库</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Documents (*.pdf *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 (*.pdf *.txt)</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：%1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>%1 on %2 is working in this library: it is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在 %2 上使用此文件库：现以只读方式打开。</translation>
     </message>
     <message>
         <source>This library cannot be written to: it is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件库无法写入：现以只读方式打开。</translation>
     </message>
     <message>
         <source>The library lies on a network share (%1): it is slower there, and only one person may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件库位于网络共享位置（%1）：在那里速度较慢，且只能由一人写入。</translation>
     </message>
     <message>
         <source>The library lies in a folder that %1 synchronises, which can damage it. Better keep it elsewhere and copy backups there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件库位于由 %1 同步的文件夹中，同步可能损坏文件库。最好将文件库放在别处，只把备份复制到那里。</translation>
     </message>
     <message>
         <source>The other language shows at the next start: a job is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有任务正在进行：新选的语文将在下次启动时生效。</translation>
     </message>
     <message>
         <source>About Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Rapporteur</translation>
     </message>
     <message>
         <source>Rapporteur %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteur %1</translation>
     </message>
     <message>
         <source>The desktop program of a treaty secretariat. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>供条约秘书处使用的桌面程序。自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,11 @@ enum class ErrorCode {
     WorkerTimedOut,      ///< a request took longer than its limit; arguments: path, page
     WorkerOutOfMemory,   ///< a request needed more memory than its limit; arguments: path, page
     WorkerMisbehaved,    ///< an answer broke the rules of the wire; arguments: path, page
+    FileRepaired,        ///< a remark, not a failure: the table of contents was made again; arguments: path
+    PageCutShort,        ///< a remark: more text than a page may have; arguments: path, page
+    PageIncomplete,      ///< a remark: memory ran out while the page was read; arguments: path, page
+    PagesNotRead,        ///< the worker failed too often; arguments: path, first page, last page
+    TextTooLong,         ///< a remark: more text than a document may have; arguments: path, page where it ends, limit (bytes)
     WorkerUnavailable,   ///< the worker program could not be started; arguments: path of the program
     NotALibrary,         ///< arguments: folder
     LibraryExists,       ///< arguments: folder
@@ -42,6 +47,7 @@ enum class ErrorCode {
     Ambiguous,           ///< arguments: what was looked for, number of matches
     Invalid,             ///< a value a person gave is not possible; arguments: field, value, reason
     Conflict,            ///< somebody changed the same thing; arguments: what
+    AlreadyDecided,      ///< arguments: what was decided, and how
     NothingToUndo,       ///< no arguments
     NothingToRedo,       ///< no arguments
     BackupNotFound,      ///< arguments: folder

@@ -140,8 +140,16 @@ int run(const QStringList& words, const CancelToken& cancel)
         printLine(u"rapporteur-cli " RAPPORTEUR_VERSION ""_s);
         return Success;
     }
-    if (words[0] == u"--man"_s || words[0] == u"--completion"_s) {
-        printLine(words[0] == u"--man"_s ? manPage() : completion(words.value(1)));
+    if (words[0] == u"--man"_s) {
+        printLine(manPage());
+        return Success;
+    }
+    if (words[0] == u"--completion"_s) {
+        const QString script = completion(words.value(1));
+        if (script.isEmpty())
+            return failed({ErrorCode::WrongUsage, {Text::tr("--completion needs one of bash, zsh, fish.")}, {}},
+                          false);
+        printLine(script);
         return Success;
     }
     const Verb* verb = verbNamed(words[0]);
@@ -186,6 +194,8 @@ QString completion(const QString& shell)
     for (const Verb& verb : verbs())
         names.append(QLatin1String(verb.name));
     QString script;
+    if (!QStringList{u"bash"_s, u"zsh"_s, u"fish"_s}.contains(shell))
+        return script;
     if (shell == u"fish"_s) {
         script += u"complete -c rapporteur-cli -n __fish_use_subcommand -f -a '"_s + names.join(u' ') + u"'\n"_s;
         for (const Verb& verb : verbs()) {

@@ -48,7 +48,8 @@ std::span<const Verb> verbs();
 /// messages to standard error.
 int run(const QStringList& words, const CancelToken& cancel);
 
-/// The man page (troff) and the completion script for "bash", "zsh" or "fish", made from the table of verbs.
+/// The man page (troff) and the completion script for "bash", "zsh" or "fish", made from the table of verbs; empty
+/// for another shell.
 QString manPage();
 QString completion(const QString& shell);
 

@@ -55,6 +55,17 @@ Result<domain::Language> languageOf(const Invocation& invocation, const char* op
     return language;
 }
 
+Result<int> choiceOf(const Invocation& invocation, const char* option, const QStringList& words)
+{
+    if (!invocation.has(option))
+        return 0;
+    const qsizetype place = words.indexOf(invocation.value(option));
+    if (place < 0)
+        return fail(ErrorCode::WrongUsage,
+                    {Text::tr("--%1 needs one of %2.").arg(QLatin1String(option), words.join(u", "_s))});
+    return int(place);
+}
+
 Result<QString> passwordOf(const Invocation& invocation)
 {
     if (!invocation.has("password-file"))

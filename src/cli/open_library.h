@@ -15,6 +15,8 @@ Result<std::unique_ptr<workspace::Library>> openLibrary(const Invocation& invoca
 Result<int> numberOf(const Invocation& invocation, const char* option, int fallback);
 /// The language of an option; Unknown where it is not given. Errors: WrongUsage.
 Result<domain::Language> languageOf(const Invocation& invocation, const char* option);
+/// Which of these words an option says; the first where it is not given. Errors: WrongUsage.
+Result<int> choiceOf(const Invocation& invocation, const char* option, const QStringList& words);
 /// The first line of the file that --password-file names; empty where it is not given.
 Result<QString> passwordOf(const Invocation& invocation);
 

@@ -82,6 +82,17 @@ void printReport(const workspace::ImportReport& report)
         printLine(u"           "_s + problemText(problem));
 }
 
+void printSummary(const workspace::ImportSummary& summary)
+{
+    QString line =
+        Text::tr("Imported: %1, duplicates: %2, waiting: %3, failed: %4, left out: %5.")
+            .arg(QString::number(summary.imported), QString::number(summary.duplicates),
+                 QString::number(summary.waiting), QString::number(summary.failed), QString::number(summary.leftOut));
+    if (summary.cancelled > 0)
+        line += u' ' + Text::tr("Not begun: %1.").arg(summary.cancelled);
+    printMessage(line);
+}
+
 int runImportOf(workspace::Library& library, const QStringList& paths, const Invocation& invocation)
 {
     const auto password = passwordOf(invocation);
@@ -97,19 +108,24 @@ int runImportOf(workspace::Library& library, const QStringList& paths, const Inv
         else
             printReport(report);
     };
-    const bool resume = invocation.has("resume");
-    const auto summary = resume && paths.isEmpty()
-                             ? workspace::resumeImport(library, options, sink, {}, invocation.cancel)
-                             : workspace::importFiles(library, paths, options, sink, {}, invocation.cancel);
-    if (!summary)
-        return failed(summary.error(), invocation.json());
-    printMessage(Text::tr("Imported: %1, duplicates: %2, waiting: %3, failed: %4, left out: %5.")
-                     .arg(QString::number(summary->imported), QString::number(summary->duplicates),
-                          QString::number(summary->waiting), QString::number(summary->failed),
-                          QString::number(summary->leftOut)));
+    bool anyFailed = false;
+    if (invocation.has("resume")) {
+        const auto resumed = workspace::resumeImport(library, options, sink, {}, invocation.cancel);
+        if (!resumed)
+            return failed(resumed.error(), invocation.json());
+        printSummary(*resumed);
+        anyFailed = resumed->failed > 0;
+    }
+    if (!paths.isEmpty() && !invocation.cancel.isCancelled()) {
+        const auto imported = workspace::importFiles(library, paths, options, sink, {}, invocation.cancel);
+        if (!imported)
+            return failed(imported.error(), invocation.json());
+        printSummary(*imported);
+        anyFailed = anyFailed || imported->failed > 0;
+    }
     if (invocation.cancel.isCancelled())
         return failed({ErrorCode::Cancelled, {}, {}}, false);
-    return summary->failed > 0 ? Failed : Success;
+    return anyFailed ? Failed : Success;
 }
 
 } // namespace

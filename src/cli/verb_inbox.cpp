@@ -16,18 +16,29 @@ namespace {
 
 using Deciding = Result<store::Decision> (*)(workspace::Library&, domain::ProposalId);
 
-domain::ProposalId proposalOf(const QString& number)
+/// Errors: WrongUsage.
+Result<domain::ProposalId> proposalOf(const QString& number)
 {
-    return {number.toLongLong()};
+    bool good = false;
+    const domain::ProposalId id{number.toLongLong(&good)};
+    if (!good || id.value <= 0)
+        return fail(ErrorCode::WrongUsage,
+                    {Text::tr("“%1” is not the number of a proposal: list LIBRARY inbox tells them.").arg(number)});
+    return id;
 }
 
 int decideAll(const Invocation& invocation, Deciding decide)
 {
+    const QStringList numbers = invocation.arguments.mid(1);
+    for (const QString& number : numbers) {
+        if (const auto proposal = proposalOf(number); !proposal)
+            return failed(proposal.error(), invocation.json());
+    }
     auto library = openLibrary(invocation, store::Access::ReadWrite);
     if (!library)
         return failed(library.error(), invocation.json());
-    for (const QString& number : invocation.arguments.mid(1)) {
-        const auto decision = decide(**library, proposalOf(number));
+    for (const QString& number : numbers) {
+        const auto decision = decide(**library, *proposalOf(number));
         if (!decision)
             return failed(decision.error(), invocation.json());
         if (invocation.json())
@@ -140,10 +151,13 @@ int runReject(const Invocation& invocation)
 
 int runCorrect(const Invocation& invocation)
 {
+    const auto proposal = proposalOf(invocation.arguments[1]);
+    if (!proposal)
+        return failed(proposal.error(), invocation.json());
     auto library = openLibrary(invocation, store::Access::ReadWrite);
     if (!library)
         return failed(library.error(), invocation.json());
-    const auto decision = workspace::correct(**library, proposalOf(invocation.arguments[1]), invocation.arguments[2]);
+    const auto decision = workspace::correct(**library, *proposal, invocation.arguments[2]);
     if (!decision)
         return failed(decision.error(), invocation.json());
     if (invocation.json())
@@ -191,7 +205,8 @@ int runTrash(const Invocation& invocation)
                                                         : documentCalled(**view, typed);
         if (!document)
             return failed(document.error(), invocation.json());
-        documents.append(*document);
+        if (!documents.contains(*document))
+            documents.append(*document);
     }
     const auto done = invocation.has("restore") ? workspace::restoreFromTrash(**library, documents)
                                                 : workspace::moveToTrash(**library, documents);

@@ -52,12 +52,18 @@ Result<workspace::DocumentQuery> queryOf(workspace::View& view, const Invocation
         query.filter.languages = {*language};
     if (*missing != domain::Language::Unknown)
         query.filter.missing = {*missing};
-    if (invocation.has("kind"))
-        query.filter.kinds = {domain::documentKindFromCode(invocation.value("kind"))};
-    if (invocation.value("order") == u"date"_s)
-        query.order = store::DocumentOrder::Date;
-    else if (invocation.value("order") == u"added"_s)
-        query.order = store::DocumentOrder::Added;
+    if (invocation.has("kind")) {
+        const domain::DocumentKind kind = domain::documentKindFromCode(invocation.value("kind"));
+        if (domain::code(kind) != invocation.value("kind"))
+            return fail(ErrorCode::WrongUsage,
+                        {Text::tr("There is no kind of document “%1”.").arg(invocation.value("kind"))});
+        query.filter.kinds = {kind};
+    }
+    const auto order = choiceOf(invocation, "order", {u"symbol"_s, u"date"_s, u"added"_s});
+    if (!order)
+        return Failure(order.error());
+    query.order = std::array{store::DocumentOrder::Symbol, store::DocumentOrder::Date,
+                             store::DocumentOrder::Added}[size_t(*order)];
     if (invocation.has("meeting")) {
         const auto meetings = workspace::meetingsCalled(view, invocation.value("meeting"));
         if (!meetings)

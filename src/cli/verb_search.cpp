@@ -91,6 +91,9 @@ int runSearch(const Invocation& invocation)
         return failed(offset.error(), invocation.json());
     if (!language)
         return failed(language.error(), invocation.json());
+    const auto order = choiceOf(invocation, "order", {u"relevance"_s, u"symbol"_s});
+    if (!order)
+        return failed(order.error(), invocation.json());
     auto library = openLibrary(invocation, store::Access::ReadOnly);
     if (!library)
         return failed(library.error(), invocation.json());
@@ -101,8 +104,7 @@ int runSearch(const Invocation& invocation)
     options.limit = *limit;
     options.offset = *offset;
     options.language = *language;
-    options.order =
-        invocation.value("order") == u"symbol"_s ? store::SearchOrder::Symbol : store::SearchOrder::Relevance;
+    options.order = *order == 1 ? store::SearchOrder::Symbol : store::SearchOrder::Relevance;
     const auto result = (*view)->index().search(invocation.arguments.mid(1).join(u' '), options, invocation.cancel);
     if (!result)
         return failed(result.error(), invocation.json());

@@ -3,6 +3,7 @@
 #include "cli/open_library.h"
 #include "cli/output.h"
 #include "cli/verbs.h"
+#include "workspace/messages.h"
 #include "workspace/upkeep.h"
 
 #include <QLocale>
@@ -134,19 +135,25 @@ int runRestore(const Invocation& invocation)
 
 int runReindex(const Invocation& invocation)
 {
+    const auto password = passwordOf(invocation);
+    if (!password)
+        return failed(password.error(), invocation.json());
     auto library = openLibrary(invocation, store::Access::ReadWrite);
     if (!library)
         return failed(library.error(), invocation.json());
-    int versions = 0;
-    const auto done =
-        (*library)->updateIndex([&](const Progress& progress) { versions = progress.done; }, invocation.cancel, true);
+    const auto done = (*library)->updateIndex({}, invocation.cancel, true, *password);
     if (!done)
         return failed(done.error(), invocation.json());
+    QJsonArray problems;
+    for (const Error& unread : done->unread) {
+        problems.append(workspace::sentence(unread));
+        printMessage(workspace::sentence(unread));
+    }
     if (invocation.json())
-        printJson({{u"versions"_s, versions}});
+        printJson({{u"versions"_s, done->indexed}, {u"problems"_s, problems}});
     else
-        printLine(Text::tr("%n language version(s) indexed.", nullptr, versions));
-    return Success;
+        printLine(Text::tr("%n language version(s) indexed.", nullptr, done->indexed));
+    return done->unread.isEmpty() ? Success : Failed;
 }
 
 } // namespace rapporteur::cli

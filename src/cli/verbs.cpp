@@ -51,6 +51,9 @@ constexpr Option restoreOptions[] = {
     {"backup", "FILE", QT_TRANSLATE_NOOP("cli", "this one instead of the newest")},
     {"list", nullptr, QT_TRANSLATE_NOOP("cli", "only tell which backups there are")},
 };
+constexpr Option reindexOptions[] = {
+    {"password-file", "FILE", QT_TRANSLATE_NOOP("cli", "its first line opens protected PDFs")},
+};
 constexpr Option historyOptions[] = {
     {"limit", "N", QT_TRANSLATE_NOOP("cli", "at most so many (50)")},
 };
@@ -90,11 +93,8 @@ const std::array table{
     Verb{"restore", "LIBRARY",
          QT_TRANSLATE_NOOP("cli", "puts a backup in the place of the library, which is kept aside"), restoreOptions,
          runRestore},
-    Verb{"reindex",
-         "LIBRARY",
-         QT_TRANSLATE_NOOP("cli", "makes the search index again from the files"),
-         {},
-         runReindex},
+    Verb{"reindex", "LIBRARY", QT_TRANSLATE_NOOP("cli", "makes the search index again from the files"),
+         reindexOptions, runReindex},
     Verb{"history", "LIBRARY [SYMBOL…]",
          QT_TRANSLATE_NOOP("cli", "tells who changed what and when, of the library or of a document"), historyOptions,
          runHistory},

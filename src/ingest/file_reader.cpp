@@ -73,6 +73,62 @@ Result<FileContent> readText(QFile& file, FileContent content)
     return content;
 }
 
+qint64 textBytes(const wire::PageText& page)
+{
+    qint64 bytes = 0;
+    for (const wire::Word& word : page.words)
+        bytes += word.text.size() * qint64(sizeof(QChar));
+    return bytes;
+}
+
+/// The same failure, said of the whole file: without its page.
+Failure ofWholeFile(Error error)
+{
+    if (error.code != ErrorCode::DamagedFile)
+        error.arguments = {error.arguments.value(0), u"0"_s};
+    return Failure(std::move(error));
+}
+
+/// The words of all pages; a page that cannot be read costs that page and leaves its reason in `problems`. Fails only
+/// if no page can be read, or if a person stops the reading.
+Result<QList<text::SourcePage>> readPages(PdfSession& session, const QString& path, QList<Error>& problems)
+{
+    QList<text::SourcePage> pages(session.pageCount());
+    qint64 bytes = 0;
+    std::optional<Error> lastLoss;
+    int lost = 0;
+    for (int i = 0; i < session.pageCount(); ++i) {
+        const QString number = QString::number(i + 1);
+        const auto page = session.text(i);
+        if (!page) {
+            if (page.error().code == ErrorCode::Cancelled)
+                return Failure(page.error());
+            lastLoss = page.error();
+            problems.append(page.error());
+            ++lost;
+            if (!session.hasGivenUp() || i + 1 == session.pageCount())
+                continue;
+            problems.append(
+                {ErrorCode::PagesNotRead, {path, QString::number(i + 2), QString::number(session.pageCount())}, {}});
+            lost += session.pageCount() - i - 1;
+            break;
+        }
+        bytes += textBytes(*page);
+        if (bytes > largestText) {
+            problems.append({ErrorCode::TextTooLong, {path, QString::number(i), QString::number(largestText)}, {}});
+            break;
+        }
+        if (page->truncated)
+            problems.append({ErrorCode::PageCutShort, {path, number}, {}});
+        if (page->degraded)
+            problems.append({ErrorCode::PageIncomplete, {path, number}, {}});
+        pages[i] = sourcePage(*page);
+    }
+    if (lost == session.pageCount())
+        return ofWholeFile(*lastLoss);
+    return pages;
+}
+
 } // namespace
 
 FileReader::FileReader() = default;
@@ -137,20 +193,14 @@ Result<FileContent> FileReader::readPdf(const QString& path, const QString& pass
     content.pageCount = (*session)->pageCount();
     if (content.pageCount > mostPages)
         return fail(ErrorCode::TooManyPages, {path, QString::number(content.pageCount), QString::number(mostPages)});
-    QList<text::SourcePage> pages;
-    for (int i = 0; i < content.pageCount; ++i) {
-        const auto page = (*session)->text(i);
-        if (!page && page.error().code == ErrorCode::Cancelled)
-            return Failure(page.error());
-        if (!page)
-            content.problems.append(page.error()); // a bad page costs that page, not the document
-        pages.append(page ? sourcePage(*page) : text::SourcePage{});
-    }
     if (content.pageCount == 0)
         return fail(ErrorCode::DamagedFile, {path, u"it has no pages"_s});
-    if (content.problems.size() == content.pageCount)
-        return Failure(content.problems.first());
-    content.source = text::sourceFromPages(std::move(pages));
+    auto pages = readPages(**session, path, content.problems);
+    if (!pages)
+        return Failure(pages.error());
+    if ((*session)->properties().repaired)
+        content.problems.append({ErrorCode::FileRepaired, {path}, {}});
+    content.source = text::sourceFromPages(std::move(*pages));
     return content;
 }
 

@@ -15,7 +15,7 @@ class Worker;
 
 /// Limits of a file; beyond them it is refused with a clear error.
 inline constexpr qint64 largestFile = 512LL * 1024 * 1024; ///< bytes
-inline constexpr qint64 largestText = 20LL * 1024 * 1024;  ///< bytes of a text file
+inline constexpr qint64 largestText = 20LL * 1024 * 1024;  ///< bytes of a text file, or of the text of a PDF
 inline constexpr int mostPages = 20'000;
 
 /// What a file holds. Pages that could not be read are empty, with their error in `problems`.
@@ -25,7 +25,7 @@ struct FileContent {
     QString mediaType; ///< "application/pdf" or "text/plain"
     int pageCount = 0;
     text::SourceText source;
-    QList<Error> problems; ///< one a page that was lost, in the order of pages
+    QList<Error> problems; ///< pages that were lost or cut short, in their order; then what is wrong with the file
     bool known = false;    ///< the bytes were known: only hash, size and kind are set
 };
 

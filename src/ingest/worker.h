@@ -76,6 +76,8 @@ public:
     QByteArray complaints() const { return m_complaints; }
     /// How many fresh processes this file has cost.
     int restarts() const { return m_restarts; }
+    /// Whether the file has used up its fresh processes: no request will succeed any more.
+    bool hasGivenUp() const;
 
 private:
     friend class Worker;

@@ -165,13 +165,18 @@ Result<PdfSession::Answer> PdfSession::exchange(wire::Kind kind, const QByteArra
     return Answer{message.body, tellsOfMemory(said)};
 }
 
+bool PdfSession::hasGivenUp() const
+{
+    return !m_child && m_lastFailure && m_restarts >= m_state->limits().restarts;
+}
+
 Result<PdfSession::Answer> PdfSession::ask(wire::Kind kind, const QByteArray& body, int page, int descriptor)
 {
     if (m_cancel.isCancelled())
         return tl::unexpected(failure(ErrorCode::Cancelled, page, {}));
     if (!m_child) {
         // A process that was ended because a person cancelled costs nothing.
-        if (m_lastFailure && m_restarts >= m_state->limits().restarts)
+        if (hasGivenUp())
             return tl::unexpected(failure(m_lastFailure->code, page, u"the file has used up its restarts"_s));
         if (m_lastFailure)
             ++m_restarts;

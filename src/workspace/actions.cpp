@@ -17,15 +17,24 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(actions)
 };
 
+Result<void> followUp(Library& library)
+{
+    if (const auto updated = library.updateIndex(); !updated)
+        return Failure(updated.error());
+    return {};
+}
+
 /// Runs an action that changes documents, then puts their facts into the index.
 template <typename Change>
 Result<store::Decision> decide(Library& library, const QString& label, Change&& change)
 {
     auto decision = library.store().write(label, [&](Connection& connection) { return change(connection); });
+    if (!decision && decision.error().code == ErrorCode::Conflict)
+        return fail(ErrorCode::AlreadyDecided, decision.error().arguments);
     if (!decision)
         return decision;
     // A symbol that another document has makes files change documents: versions may be new to the index as well.
-    if (const auto updated = library.updateIndex(); !updated)
+    if (const auto updated = followUp(library); !updated)
         return Failure(updated.error());
     return decision;
 }
@@ -38,14 +47,14 @@ Result<void> changeDocuments(Library& library, const QString& label, const QList
         for (const domain::DocumentId document : documents)
             change(connection, document);
     });
-    return done ? library.updateIndex() : done;
+    return done ? followUp(library) : done;
 }
 
 Result<QString> take(Library& library, Result<QString> label)
 {
     if (!label)
         return label;
-    if (const auto updated = library.updateIndex(); !updated)
+    if (const auto updated = followUp(library); !updated)
         return Failure(updated.error());
     return label;
 }
@@ -86,7 +95,7 @@ Result<void> correctFields(Library& library, const QList<domain::VersionId>& ver
             for (const domain::VersionId version : versions)
                 store::correctField(connection, version, field, value);
         });
-    return done ? library.updateIndex() : done;
+    return done ? followUp(library) : done;
 }
 
 Result<void> moveToTrash(Library& library, const QList<domain::DocumentId>& documents)

@@ -23,9 +23,20 @@ domain::ImportProblem problemOf(const Error& error)
     domain::ImportProblem problem;
     problem.code = codeName(error.code);
     problem.arguments = error.arguments;
-    const bool ofPage = error.code == ErrorCode::WorkerCrashed || error.code == ErrorCode::WorkerTimedOut ||
-                        error.code == ErrorCode::WorkerOutOfMemory || error.code == ErrorCode::WorkerMisbehaved;
-    problem.page = ofPage ? error.arguments.value(1).toInt() : 0;
+    switch (error.code) {
+    case ErrorCode::WorkerCrashed:
+    case ErrorCode::WorkerTimedOut:
+    case ErrorCode::WorkerOutOfMemory:
+    case ErrorCode::WorkerMisbehaved:
+    case ErrorCode::PageCutShort:
+    case ErrorCode::PageIncomplete:
+    case ErrorCode::PagesNotRead:
+    case ErrorCode::TextTooLong:
+        problem.page = error.arguments.value(1).toInt();
+        break;
+    default:
+        break;
+    }
     return problem;
 }
 
@@ -104,8 +115,6 @@ PreparedFile FilePreparation::prepare(const domain::ImportJob& job, ingest::File
     prepared.analysis = text::analyse(content->source);
     for (const Error& problem : content->problems)
         prepared.problems.append(problemOf(problem));
-    for (const QString& remark : std::as_const(prepared.analysis.problems))
-        prepared.problems.append({remark, 0, {}});
     const auto stored = m_files.add(job.path, content->mediaType == u"text/plain"_s ? u"txt"_s : u"pdf"_s, m_cancel);
     if (!stored)
         return failed(stored.error());

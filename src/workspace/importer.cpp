@@ -22,7 +22,8 @@ namespace {
 /// document at the latest after this many others.
 constexpr int batchSize = 20;
 constexpr int batchPatience = 400; // milliseconds that the first file of a batch waits for others
-constexpr int mostAttempts = 3;    // of a file that took the whole program down with it
+constexpr int mostAttempts = 5;    // of a file that took the whole program down with it
+constexpr int portionSize = 200;   // files taken from the queue at once: no more are under suspicion after a crash
 
 QString importLabel(qsizetype files)
 {
@@ -35,24 +36,27 @@ int threadCount(const ImportOptions& options)
     return options.readers > 0 ? options.readers : std::clamp(processors, 1, 4);
 }
 
-/// One run over the jobs of a queue.
+/// One import, over all portions of the queue: one step of the history.
 class Import {
 public:
     Import(Library& library, const ImportOptions& options, const ImportSink& sink, const ProgressSink& progress,
-           const CancelToken& cancel)
+           const CancelToken& cancel, int total)
         : m_library(library)
         , m_options(options)
         , m_sink(sink)
         , m_progress(progress)
         , m_cancel(cancel)
         , m_step(store::Step::make())
+        , m_label(importLabel(total))
+        , m_total(total)
     {
     }
 
-    Result<ImportSummary> run(const QList<domain::ImportJob>& jobs, const QString& label)
+    const ImportSummary& summary() const { return m_summary; }
+
+    /// Runs these jobs to their end, or until a person stops it.
+    Result<void> run(const QList<domain::ImportJob>& jobs)
     {
-        m_label = label;
-        m_total = int(jobs.size());
         auto view = m_library.view();
         if (!view)
             return Failure(view.error());
@@ -68,9 +72,9 @@ public:
         for (;;) {
             const QList<PreparedFile> batch = nextBatch(preparation);
             if (batch.isEmpty())
-                return m_summary;
+                return {};
             if (const auto written = writeBatch(batch); !written)
-                return Failure(written.error());
+                return written;
         }
     }
 
@@ -116,6 +120,8 @@ private:
         if (const auto put = indexBatch(batch, reports); !put)
             return put;
         for (const ImportReport& each : std::as_const(reports)) {
+            if (each.failure.code == ErrorCode::Cancelled)
+                continue; // back in the queue, as if it had not been begun
             count(each);
             if (m_sink)
                 m_sink(each);
@@ -189,7 +195,7 @@ private:
             ++m_summary.waiting;
             break;
         case domain::ImportResult::Failed:
-            ++(each.failure.code == ErrorCode::Cancelled ? m_summary.cancelled : m_summary.failed);
+            ++m_summary.failed;
             break;
         }
     }
@@ -206,33 +212,80 @@ private:
     ImportSummary m_summary;
 };
 
-/// Takes everything that is queued; what was not finished because of a cancellation leaves the queue again.
-Result<ImportSummary> drainQueue(Library& library, const ImportOptions& options, const ImportSink& sink,
-                                 const ProgressSink& progress, const CancelToken& cancel)
+/// The next jobs to run together. One that was under way when the program ended runs alone: if it took the program
+/// down, no other is blamed for it.
+QList<domain::ImportJob> nextPortion(store::Connection& connection)
 {
-    const auto jobs = library.store().write(
-        QString(), [](store::Connection& connection) { return store::takeJobs(connection, 1'000'000); });
-    if (!jobs)
-        return Failure(jobs.error());
-    Import import(library, options, sink, progress, cancel);
-    auto summary = import.run(*jobs, importLabel(jobs->size()));
-    const auto closed = library.store().write(QString(), [&](store::Connection& connection) {
-        QSet<domain::ImportBatchId> batches;
-        for (const domain::ImportJob& job : *jobs)
-            batches.insert(job.batch);
-        if (summary && cancel.isCancelled())
-            store::recoverJobs(connection,
-                               mostAttempts +
-                                   1'000); // running ones become queued, then the batch is cancelled as a whole
-        for (const domain::ImportBatchId batch : std::as_const(batches)) {
-            if (summary && cancel.isCancelled())
-                summary->cancelled += store::cancelBatch(connection, batch);
+    QList<domain::ImportJob> jobs = store::takeJobs(connection, 1);
+    if (!jobs.isEmpty() && jobs.first().attempts == 1)
+        jobs += store::takeJobs(connection, portionSize - 1);
+    return jobs;
+}
+
+/// Closes the batches of an import; after a cancellation, what was not finished leaves the queue. Returns how many
+/// files that are.
+Result<int> closeBatches(Library& library, const QSet<domain::ImportBatchId>& batches, bool cancelled)
+{
+    return library.store().write(QString(), [&](store::Connection& connection) {
+        int left = 0;
+        for (const domain::ImportBatchId batch : batches) {
+            if (cancelled)
+                left += store::cancelBatch(connection, batch);
             store::closeBatch(connection, batch);
         }
+        return left;
     });
-    if (!closed)
-        return Failure(closed.error());
+}
+
+/// Takes everything that is queued, `total` files as far as is known.
+Result<ImportSummary> drainQueue(Library& library, const ImportOptions& options, const ImportSink& sink,
+                                 const ProgressSink& progress, const CancelToken& cancel, int total)
+{
+    Import import(library, options, sink, progress, cancel, total);
+    QSet<domain::ImportBatchId> batches;
+    do {
+        const auto jobs = library.store().write(QString(), nextPortion);
+        if (!jobs)
+            return Failure(jobs.error());
+        if (jobs->isEmpty())
+            break;
+        for (const domain::ImportJob& job : *jobs)
+            batches.insert(job.batch);
+        if (const auto done = import.run(*jobs); !done)
+            return Failure(done.error());
+    } while (!cancel.isCancelled());
+    const auto left = closeBatches(library, batches, cancel.isCancelled());
+    if (!left)
+        return Failure(left.error());
+    ImportSummary summary = import.summary();
+    summary.cancelled += *left;
     return summary;
+}
+
+/// Runs that ended between a commit and its index have left versions that cannot be found: this is the moment to make
+/// that good.
+Result<void> catchUp(Library& library, const ImportOptions& options, const CancelToken& cancel)
+{
+    const auto updated = library.updateIndex({}, cancel, false, options.password);
+    if (updated || updated.error().code == ErrorCode::Cancelled)
+        return {};
+    return Failure(updated.error());
+}
+
+/// Puts what an interrupted import left back into the queue. Returns how many jobs wait.
+Result<int> recoverQueue(Library& library)
+{
+    return library.store().write(
+        QString(), [](store::Connection& connection) { return store::recoverJobs(connection, mostAttempts); });
+}
+
+ImportReport unreachable(const Error& problem)
+{
+    ImportReport report;
+    report.file = problem.arguments.value(0);
+    report.outcome.result = domain::ImportResult::Failed;
+    report.failure = problem;
+    return report;
 }
 
 } // namespace
@@ -240,14 +293,12 @@ Result<ImportSummary> drainQueue(Library& library, const ImportOptions& options,
 Result<ImportSummary> importFiles(Library& library, const QStringList& paths, const ImportOptions& options,
                                   const ImportSink& sink, const ProgressSink& progress, const CancelToken& cancel)
 {
+    if (const auto caughtUp = catchUp(library, options, cancel); !caughtUp)
+        return Failure(caughtUp.error());
     const ingest::ImportPaths found = ingest::collectPaths(paths, cancel);
     for (const Error& problem : found.problems) {
-        ImportReport report;
-        report.file = problem.arguments.value(0);
-        report.outcome.result = domain::ImportResult::Failed;
-        report.failure = problem;
         if (sink)
-            sink(report);
+            sink(unreachable(problem));
     }
     if (!found.files.isEmpty()) {
         const auto queued = library.store().write(QString(), [&](store::Connection& connection) {
@@ -256,7 +307,7 @@ Result<ImportSummary> importFiles(Library& library, const QStringList& paths, co
         if (!queued)
             return Failure(queued.error());
     }
-    auto summary = drainQueue(library, options, sink, progress, cancel);
+    auto summary = drainQueue(library, options, sink, progress, cancel, int(found.files.size()));
     if (summary) {
         summary->failed += int(found.problems.size());
         summary->leftOut = found.leftOut;
@@ -267,13 +318,12 @@ Result<ImportSummary> importFiles(Library& library, const QStringList& paths, co
 Result<ImportSummary> resumeImport(Library& library, const ImportOptions& options, const ImportSink& sink,
                                    const ProgressSink& progress, const CancelToken& cancel)
 {
-    const auto recovered = library.store().write(
-        QString(), [](store::Connection& connection) { return store::recoverJobs(connection, mostAttempts); });
-    if (!recovered)
-        return Failure(recovered.error());
-    if (*recovered == 0)
-        return ImportSummary{};
-    return drainQueue(library, options, sink, progress, cancel);
+    if (const auto caughtUp = catchUp(library, options, cancel); !caughtUp)
+        return Failure(caughtUp.error());
+    const auto waiting = recoverQueue(library);
+    if (!waiting)
+        return Failure(waiting.error());
+    return *waiting == 0 ? ImportSummary{} : drainQueue(library, options, sink, progress, cancel, *waiting);
 }
 
 } // namespace rapporteur::workspace

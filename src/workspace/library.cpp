@@ -68,10 +68,11 @@ Result<std::unique_ptr<View>> Library::view() const
     return View::of(*m_store, usesWriteAheadLog());
 }
 
-Result<void> Library::updateIndex(const ProgressSink& progress, const CancelToken& cancel, bool everything)
+Result<IndexUpdate> Library::updateIndex(const ProgressSink& progress, const CancelToken& cancel, bool everything,
+                                         const QString& password)
 {
     if (!m_index)
-        return {};
+        return IndexUpdate{};
     if (everything) {
         m_index.reset();
         auto fresh = store::Index::recreate(indexPath(m_store->folder()), usesWriteAheadLog());
@@ -86,33 +87,48 @@ Result<void> Library::updateIndex(const ProgressSink& progress, const CancelToke
     if (!difference)
         return Failure(difference.error());
     if (const auto removed = m_index->remove(difference->superfluous); !removed)
-        return removed;
-    const QList<domain::VersionId> wanted = difference->missing + difference->outdated;
+        return Failure(removed.error());
+    auto update = indexVersions(*difference, password, progress, cancel);
+    if (update && m_index->rebuildNeeded()) {
+        if (const auto complete = m_index->setComplete(); !complete)
+            return Failure(complete.error());
+    }
+    return update;
+}
+
+Result<IndexUpdate> Library::indexVersions(const store::IndexDifference& difference, const QString& password,
+                                           const ProgressSink& progress, const CancelToken& cancel)
+{
+    const QList<domain::VersionId> wanted = difference.missing + difference.outdated;
+    IndexUpdate update;
     ingest::FileReader reader;
     QList<store::IndexedVersion> batch;
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled);
-        auto version = analysed(wanted[i], reader, cancel);
+        auto version = analysed(wanted[i], reader, password, cancel);
         if (!version && version.error().code == ErrorCode::Cancelled)
             return Failure(version.error());
-        if (version) // a file that is gone or cannot be read any more is a finding of `check`, not a reason to index
-                     // nothing
+        // A file that is gone or cannot be read any more is no reason to index nothing.
+        if (version)
             batch.append(std::move(*version));
+        else
+            update.unread.append(version.error());
         if (progress)
             progress(
                 {int(i + 1), int(wanted.size()), batch.isEmpty() ? QString() : batch.last().facts.symbols.value(0)});
         if (batch.size() < indexBatch && i + 1 < wanted.size())
             continue;
         if (const auto put = m_index->put(batch); !put)
-            return put;
+            return Failure(put.error());
+        update.indexed += int(batch.size());
         batch.clear();
     }
-    return m_index->rebuildNeeded() ? m_index->setComplete() : Result<void>();
+    return update;
 }
 
 Result<store::IndexedVersion> Library::analysed(domain::VersionId version, ingest::FileReader& reader,
-                                                const CancelToken& cancel)
+                                                const QString& password, const CancelToken& cancel)
 {
     struct Known {
         QList<store::VersionFacts> facts;
@@ -125,7 +141,7 @@ Result<store::IndexedVersion> Library::analysed(domain::VersionId version, inges
         return Failure(known.error());
     if (known->facts.isEmpty() || !known->file)
         return fail(ErrorCode::NotFound, {QString::number(version.value)});
-    const auto content = reader.read(m_store->files().find(known->file->sha256), {}, cancel);
+    const auto content = reader.read(m_store->files().find(known->file->sha256), password, cancel);
     if (!content)
         return Failure(content.error());
     const domain::Analysis analysis = text::analyse(content->source);

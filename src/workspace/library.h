@@ -13,6 +13,12 @@ namespace rapporteur::workspace {
 
 QString indexPath(const QString& folder);
 
+/// What became of the versions that the index lacked.
+struct IndexUpdate {
+    int indexed = 0;
+    QList<Error> unread; ///< one a version whose file cannot be read any more, such as a protected one
+};
+
 /// Belongs to one thread.
 class Library {
 public:
@@ -35,10 +41,11 @@ public:
     store::Index* index() { return m_index.get(); }
 
     /// Makes the index say what the library says: versions that lack are analysed again from their files, facts that
-    /// changed are put, what is gone is removed. With `everything`, all versions are analysed again. Does nothing for
-    /// a read-only library.
-    Result<void> updateIndex(const ProgressSink& progress = {}, const CancelToken& cancel = {},
-                             bool everything = false);
+    /// changed are put, what is gone is removed. With `everything`, all versions are analysed again. The password is
+    /// tried on protected files; the library does not keep those of its imports. Does nothing for a read-only
+    /// library.
+    Result<IndexUpdate> updateIndex(const ProgressSink& progress = {}, const CancelToken& cancel = {},
+                                    bool everything = false, const QString& password = {});
 
     /// Puts the facts of these documents into the index again: after an edit, an undo, a move to the trash.
     Result<void> refreshFacts(const QList<domain::DocumentId>& documents);
@@ -46,8 +53,10 @@ public:
 private:
     explicit Library(std::unique_ptr<store::Store> store);
     Result<void> openIndex();
+    Result<IndexUpdate> indexVersions(const store::IndexDifference& difference, const QString& password,
+                                      const ProgressSink& progress, const CancelToken& cancel);
     Result<store::IndexedVersion> analysed(domain::VersionId version, ingest::FileReader& reader,
-                                           const CancelToken& cancel);
+                                           const QString& password, const CancelToken& cancel);
 
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<store::Index> m_index;

@@ -11,9 +11,10 @@ struct Message {
     ErrorCode code;
     const char* name;
     const char* text;
+    const char* whole = nullptr; ///< in its place where the page, the second argument, is 0: the whole file
 };
 
-// The words in braces are the arguments of the error, in the order in which base/result.h names them.
+// The figures in braces are the arguments of the error, in the order in which base/result.h names them.
 constexpr Message messages[] = {
     {ErrorCode::Internal, "internal",
      QT_TRANSLATE_NOOP(
@@ -54,18 +55,32 @@ constexpr Message messages[] = {
     {ErrorCode::UnknownFileKind, "unknown-file-kind",
      QT_TRANSLATE_NOOP("messages", "“{1}” is neither a PDF nor a text file. Convert it to PDF first.")},
     {ErrorCode::WorkerCrashed, "worker-crashed",
-     QT_TRANSLATE_NOOP("messages", "Page {2} of “{1}” made the PDF reader fail. The other pages were read.")},
-    {ErrorCode::WorkerTimedOut, "worker-timed-out",
+     QT_TRANSLATE_NOOP("messages", "Page {2} of “{1}” made the PDF reader fail and was left out."),
      QT_TRANSLATE_NOOP("messages",
-                       "Page {2} of “{1}” took too long to read and was left out. The other pages were read.")},
+                       "“{1}” made the PDF reader fail. Ask for the document again, or print it to PDF.")},
+    {ErrorCode::WorkerTimedOut, "worker-timed-out",
+     QT_TRANSLATE_NOOP("messages", "Page {2} of “{1}” took too long to read and was left out."),
+     QT_TRANSLATE_NOOP("messages", "“{1}” took too long to read. Ask for the document again, or print it to PDF.")},
     {ErrorCode::WorkerOutOfMemory, "worker-out-of-memory",
-     QT_TRANSLATE_NOOP(
-         "messages",
-         "Page {2} of “{1}” needs more memory than a page may have and was left out. The other pages were read.")},
+     QT_TRANSLATE_NOOP("messages", "Page {2} of “{1}” needs more memory than a page may have and was left out."),
+     QT_TRANSLATE_NOOP("messages", "“{1}” needs more memory than a document may have. Ask for the document again, or "
+                                   "print it to PDF.")},
     {ErrorCode::WorkerMisbehaved, "worker-misbehaved",
+     QT_TRANSLATE_NOOP("messages", "Page {2} of “{1}” gave an answer that cannot be trusted and was left out."),
+     QT_TRANSLATE_NOOP("messages", "“{1}” gave an answer that cannot be trusted. Do not open it elsewhere before you "
+                                   "know where it comes from.")},
+    {ErrorCode::FileRepaired, "file-repaired",
+     QT_TRANSLATE_NOOP("messages", "“{1}” was damaged and was read as far as possible: pages may be missing.")},
+    {ErrorCode::PageCutShort, "page-cut-short",
+     QT_TRANSLATE_NOOP("messages", "Page {2} of “{1}” has more text than a page may have; the rest was left out.")},
+    {ErrorCode::PageIncomplete, "page-incomplete",
+     QT_TRANSLATE_NOOP("messages", "Memory ran out while page {2} of “{1}” was read: something may be missing.")},
+    {ErrorCode::PagesNotRead, "pages-not-read",
+     QT_TRANSLATE_NOOP("messages", "Pages {2} to {3} of “{1}” were left out: reading it failed too often.")},
+    {ErrorCode::TextTooLong, "text-too-long",
      QT_TRANSLATE_NOOP(
          "messages",
-         "Page {2} of “{1}” gave an answer that cannot be trusted and was left out. The other pages were read.")},
+         "“{1}” has more text than a document may have ({3} bytes): what follows page {2} was left out.")},
     {ErrorCode::WorkerUnavailable, "worker-unavailable",
      QT_TRANSLATE_NOOP("messages", "The program that reads PDFs was not found at “{1}”. Install Rapporteur again.")},
     {ErrorCode::NotALibrary, "not-a-library",
@@ -97,6 +112,8 @@ constexpr Message messages[] = {
     {ErrorCode::Conflict, "conflict",
      QT_TRANSLATE_NOOP("messages",
                        "{1} was changed by something later, so this cannot be done any more. Nothing was changed.")},
+    {ErrorCode::AlreadyDecided, "already-decided",
+     QT_TRANSLATE_NOOP("messages", "This was decided before ({1}). Undo that to decide it again.")},
     {ErrorCode::NothingToUndo, "nothing-to-undo", QT_TRANSLATE_NOOP("messages", "There is nothing to undo.")},
     {ErrorCode::NothingToRedo, "nothing-to-redo", QT_TRANSLATE_NOOP("messages", "There is nothing to redo.")},
     {ErrorCode::BackupNotFound, "backup-not-found", QT_TRANSLATE_NOOP("messages", "There is no backup in “{1}”.")},
@@ -132,7 +149,9 @@ QString printable(const QString& text)
 
 QString sentence(const Error& error)
 {
-    const QString pattern = QCoreApplication::translate("messages", messageOf(error.code).text);
+    const Message& message = messageOf(error.code);
+    const bool whole = message.whole && error.arguments.value(1).toInt() == 0;
+    const QString pattern = QCoreApplication::translate("messages", whole ? message.whole : message.text);
     // One pass, so that a "{2}" inside a file name stays what it is.
     QString result;
     for (qsizetype i = 0; i < pattern.size(); ++i) {

@@ -162,7 +162,9 @@ void MainWindow::connectWindow()
             m_pane->setSidebarVisible(shown);
     });
     connect(actions["showJobs"], &QAction::toggled, m_jobsDock, &QWidget::setVisible);
-    connect(m_jobsDock, &QDockWidget::visibilityChanged, actions["showJobs"], &QAction::setChecked);
+    // A minimised window hides its docks, too; only one that was closed is to stay closed.
+    connect(m_jobsDock, &QDockWidget::visibilityChanged, this,
+            [this] { (*m_actions)["showJobs"]->setChecked(!m_jobsDock->isHidden()); });
 }
 
 void MainWindow::openLibrary(const QString& folder, Workspace::Start how)

@@ -53,6 +53,8 @@ QList<ReadingPlace> placesOf(const QJsonArray& array, qsizetype most)
 
 void Session::remember(const ReadingPlace& place)
 {
+    if (place.target.version.isNull()) // a reader that was closed before it had opened
+        return;
     recent.removeIf([&](const ReadingPlace& each) {
         return each.target.version == place.target.version || each.symbol == place.symbol;
     });

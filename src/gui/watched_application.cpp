@@ -28,13 +28,15 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event)
         return QApplication::notify(receiver, event);
     // Neither is there any more when the event has been handled.
     const int type = event->type();
-    const QString name = QLatin1String(receiver->metaObject()->className()) + u' ' + receiver->objectName();
+    const char* className = receiver->metaObject()->className();
+    const QString objectName = receiver->objectName();
     QElapsedTimer timer;
     timer.start();
     ++m_depth;
     const bool handled = QApplication::notify(receiver, event);
     --m_depth;
     if (timer.elapsed() > longestEvent) {
+        const QString name = QLatin1String(className) + u' ' + objectName;
         qCWarning(watchdog) << "an event took" << timer.elapsed() << "ms:" << name << "type" << type;
         if (m_slow.size() < mostKept)
             m_slow.append({name, type, timer.elapsed()});

@@ -92,17 +92,12 @@ DocumentListModel::DocumentListModel(std::shared_ptr<workspace::Workspace> works
     , m_workspace(std::move(workspace))
     , m_rows(rowsKept)
     , m_fetchTimer(new QTimer(this))
-    , m_reloadTimer(new QTimer(this))
+    , m_reloadSoon(new Throttle(
+          reloadDelay, [this] { reload(); }, this))
 {
     m_fetchTimer->setSingleShot(true);
-    m_reloadTimer->setSingleShot(true);
-    m_reloadTimer->setInterval(reloadDelay);
     connect(m_fetchTimer, &QTimer::timeout, this, &DocumentListModel::fetchWanted);
-    connect(m_reloadTimer, &QTimer::timeout, this, &DocumentListModel::reload);
-    connect(m_workspace.get(), &workspace::Workspace::changed, m_reloadTimer, [this] {
-        if (!m_reloadTimer->isActive())
-            m_reloadTimer->start();
-    });
+    connect(m_workspace.get(), &workspace::Workspace::changed, m_reloadSoon, &Throttle::kick);
 }
 
 void DocumentListModel::setQuery(const DocumentListQuery& query)
@@ -139,6 +134,8 @@ void DocumentListModel::apply(const QList<domain::DocumentId>& ids)
         }
         if (!m_wantedWindows.isEmpty())
             m_fetchTimer->start();
+        if (!m_ids.isEmpty()) // rows whose answer was dropped with the question before are asked for when painted
+            Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, ColumnCount - 1));
     } else {
         beginResetModel();
         m_ids = ids;

@@ -2,6 +2,7 @@
 // A list of documents of any length: keeps all ids and only the rows that came into view lately.
 #pragma once
 
+#include "gui/throttle.h"
 #include "gui/widgets/language_chips.h"
 #include "workspace/queries.h"
 #include "workspace/workspace.h"
@@ -10,7 +11,6 @@
 #include <QCache>
 #include <QSet>
 #include <QTemporaryDir>
-#include <QTimer>
 
 namespace rapporteur::gui {
 
@@ -88,7 +88,7 @@ private:
     mutable std::unique_ptr<QTemporaryDir>
         m_dragFolder; ///< lives as long as the list: the other program may read late
     QTimer* m_fetchTimer;
-    QTimer* m_reloadTimer;
+    Throttle* m_reloadSoon;
     bool m_loaded = false;
 };
 

@@ -23,11 +23,10 @@ QString sureness(double confidence)
 InboxModel::InboxModel(std::shared_ptr<workspace::Workspace> workspace, QObject* parent)
     : QAbstractTableModel(parent)
     , m_workspace(std::move(workspace))
+    , m_reloadSoon(new Throttle(
+          reloadDelay, [this] { reload(); }, this))
 {
-    m_reloadTimer.setSingleShot(true);
-    m_reloadTimer.setInterval(reloadDelay);
-    connect(&m_reloadTimer, &QTimer::timeout, this, &InboxModel::reload);
-    connect(m_workspace.get(), &workspace::Workspace::changed, &m_reloadTimer, qOverload<>(&QTimer::start));
+    connect(m_workspace.get(), &workspace::Workspace::changed, m_reloadSoon, &Throttle::kick);
     reload();
 }
 

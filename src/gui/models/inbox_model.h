@@ -2,11 +2,11 @@
 // The questions that wait for a person, oldest first.
 #pragma once
 
+#include "gui/throttle.h"
 #include "workspace/queries.h"
 #include "workspace/workspace.h"
 
 #include <QAbstractTableModel>
-#include <QTimer>
 
 namespace rapporteur::gui {
 
@@ -44,7 +44,7 @@ private:
     int m_total = 0;
     bool m_loaded = false;
     CancelToken m_cancel;
-    QTimer m_reloadTimer;
+    Throttle* m_reloadSoon;
 };
 
 } // namespace rapporteur::gui

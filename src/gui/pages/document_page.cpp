@@ -95,7 +95,15 @@ DocumentPage::DocumentPage(Desk* desk, QWidget* parent)
         target.page = pageNumber;
         Q_EMIT m_desk->readerWanted(target);
     });
-    connect(m_desk->workspace.get(), &workspace::Workspace::changed, this, &DocumentPage::reload);
+    connect(m_desk->workspace.get(), &workspace::Workspace::changed, this,
+            [this](const QList<store::ChangedRecord>& records) {
+                // Others' changes leave alone what a person is typing here.
+                const bool concerned = std::any_of(records.begin(), records.end(), [this](const auto& record) {
+                    return record.id == m_document.value;
+                });
+                if (concerned)
+                    reload();
+            });
 }
 
 QWidget* DocumentPage::makeHead()

@@ -26,6 +26,7 @@ using domain::DocumentId;
 namespace {
 constexpr int splitterVersion = 1;
 constexpr int selectDelay = 60; // milliseconds: holding an arrow key down does not read every page on the way
+constexpr int countDelay = 400; // milliseconds
 constexpr int mostDraggedFiles = 50;
 } // namespace
 
@@ -86,10 +87,9 @@ DocumentsPage::DocumentsPage(Desk* desk, Holding holding, QWidget* parent)
         m_filter->clear();
         m_facets->clearFilter();
     });
-    connect(m_desk->workspace.get(), &workspace::Workspace::changed, m_facets, [this] {
-        if (isVisible())
-            m_facets->reload();
-    });
+    auto* countSoon = new Throttle(
+        countDelay, [this] { m_facets->reload(); }, this);
+    connect(m_desk->workspace.get(), &workspace::Workspace::changed, countSoon, &Throttle::kick);
     m_facets->reload();
     applyFilter();
 }

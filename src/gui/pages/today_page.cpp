@@ -2,6 +2,7 @@
 #include "gui/pages/today_page.h"
 
 #include "gui/models/document_list_model.h"
+#include "gui/throttle.h"
 #include "gui/widgets/list_view.h"
 #include "gui/widgets/text_label.h"
 #include "workspace/queries.h"
@@ -100,10 +101,9 @@ TodayPage::TodayPage(Desk* desk, QWidget* parent)
             m_latest->rowCount() == 0 ? tr("Nothing yet. Drop PDFs or whole folders into the window.") : QString());
         m_latestReason->setVisible(m_latest->rowCount() == 0);
     });
-    m_inboxTimer.setSingleShot(true);
-    m_inboxTimer.setInterval(reloadDelay);
-    connect(&m_inboxTimer, &QTimer::timeout, this, &TodayPage::reloadInbox);
-    connect(m_desk->workspace.get(), &workspace::Workspace::changed, &m_inboxTimer, qOverload<>(&QTimer::start));
+    auto* reloadSoon = new Throttle(
+        reloadDelay, [this] { reloadInbox(); }, this);
+    connect(m_desk->workspace.get(), &workspace::Workspace::changed, reloadSoon, &Throttle::kick);
     DocumentListQuery query;
     query.order = store::DocumentOrder::Added;
     query.limit = latestDocuments;

@@ -35,7 +35,6 @@ private:
     QLabel* m_latestReason;
     ListView* m_latestView;
     QList<ReadingPlace> m_places;
-    QTimer m_inboxTimer;
 };
 
 } // namespace rapporteur::gui

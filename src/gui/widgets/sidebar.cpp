@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/sidebar.h"
 
+#include "gui/throttle.h"
 #include "gui/widgets/text_label.h"
 #include "workspace/actions.h"
 #include "workspace/queries.h"
@@ -86,14 +87,13 @@ Sidebar::Sidebar(Desk* desk, QWidget* parent)
     m_searches->setFlags(Qt::ItemIsEnabled);
     m_searches->setForeground(0, palette().placeholderText());
     m_searches->setHidden(true);
-    m_reloadTimer.setSingleShot(true);
-    m_reloadTimer.setInterval(reloadDelay);
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(this, &QTreeWidget::currentItemChanged, this, &Sidebar::onCurrent);
     connect(this, &QTreeWidget::itemClicked, this, &Sidebar::onCurrent);
     connect(this, &QWidget::customContextMenuRequested, this, &Sidebar::openMenu);
-    connect(&m_reloadTimer, &QTimer::timeout, this, &Sidebar::reload);
-    connect(m_desk->workspace.get(), &workspace::Workspace::changed, &m_reloadTimer, qOverload<>(&QTimer::start));
+    auto* reloadSoon = new Throttle(
+        reloadDelay, [this] { reload(); }, this);
+    connect(m_desk->workspace.get(), &workspace::Workspace::changed, reloadSoon, &Throttle::kick);
     reload();
 }
 

@@ -25,7 +25,6 @@ private:
     void openMenu(const QPoint& position);
 
     Desk* m_desk;
-    QTimer m_reloadTimer;
     QHash<Section, QTreeWidgetItem*> m_sections;
     QTreeWidgetItem* m_searches; ///< head of the saved ones
 };

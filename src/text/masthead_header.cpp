@@ -142,6 +142,12 @@ void setLanguage(const MastheadText& text, const MastheadInput& input, const Lan
     masthead.language = text.reading(printed, agreed, line.begin, line.end);
 }
 
+bool lineIsUnfinished(const MastheadText& text, int line)
+{
+    return isUnfinished(
+        QStringView(text.folded()).sliced(text.lineBegin(line), text.lineEnd(line) - text.lineBegin(line)));
+}
+
 } // namespace
 
 void readDistribution(MastheadText& text, domain::Masthead& masthead)
@@ -215,7 +221,7 @@ void takeOrganizations(MastheadText& text)
             continue;
         const int line = text.lineAt(each.capturedStart());
         // The second line of "Conference of the Parties to the / Convention on Biological Diversity".
-        const bool goesOn = line > 0 && !text.line(line - 1).blockEnd &&
+        const bool goesOn = line > 0 && (!text.line(line - 1).blockEnd || lineIsUnfinished(text, line - 1)) &&
                             text.lineBegin(line) == each.capturedStart() &&
                             !text.isEmptyOrRead(text.lineBegin(line - 1), text.lineEnd(line - 1));
         if (goesOn)

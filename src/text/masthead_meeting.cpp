@@ -57,21 +57,36 @@ NumberedMeeting readOrdinal(MastheadText& text, domain::Masthead& masthead)
 }
 
 /// "Annual session 2025", "2025 resumed session", "Session de 2025", 2025年届会: a meeting that is known by its year.
-void takeYearlySession(MastheadText& text)
+/// It stands at the begin of a line, behind what was read or before its own dates, above the item.
+NumberedMeeting takeYearlySession(MastheadText& text, const QList<DateExpression>& dates)
 {
     static const QRegularExpression session(
-        u"^\\s*(?=.*\\d{4})(?:\\d{4}\\s+)?(?:(?:%1)\\s+)*(?:%2)(?:\\s+(?:annuelle|ordinaire|anual|ordinaria|de "
-        u"fond|de fondo))?"
-        "(?:\\s+(?:of|de|for|del))?(?:\\s+\\d{4})?(?:\\s+(?:года|г\\.))?\\s*$|^\\s*\\d{4}\\s*年.{0,8}(?:%3)\\s*$|"
-        "^\\s*(?:%4)\\s.{0,20}\\d{4}\\s*$"_s.arg(fieldWordPattern(u"session-adjective"), fieldWordPattern(u"meeting"),
-                                                 fieldWordPattern(u"meeting-zh"), fieldWordPattern(u"meeting-ar")));
-    for (int i = 0; i < text.lineCount(); ++i) {
-        const qsizetype begin = text.lineBegin(i);
-        const qsizetype end = text.lineEnd(i);
-        if (text.isFree(begin, end) &&
-            session.match(QStringView(text.folded()).sliced(begin, end - begin)).hasMatch())
-            text.claim(begin, end, MastheadRole::Ordinal);
+        u"(?<![\\p{L}\\d])(?:\\d{4}\\s+(?:(?:%1)\\s+)*(?:%2)(?!\\p{L})|(?:(?:%1)\\s+)*(?:%2)"
+        "(?:\\s+(?:annuelle|ordinaire|anual|ordinaria|de fond|de "
+        "fondo))?\\s+(?:(?:of|de|for|del)\\s+)?\\d{4}(?!\\d)(?:\\s+года)?)|"
+        "(?<!\\d)\\d{4}\\s*年[^\\s\\d,]{0,8}?(?:%3)|(?<!\\p{L})(?:%4)\\s[^\\d\\n]{0,20}\\d{4}"_s.arg(
+            fieldWordPattern(u"session-adjective"), fieldWordPattern(u"meeting"), fieldWordPattern(u"meeting-zh"),
+            fieldWordPattern(u"meeting-ar")));
+    for (auto match = session.globalMatch(text.folded()); match.hasNext();) {
+        const auto each = match.next();
+        const qsizetype begin = each.capturedStart();
+        const qsizetype end = each.capturedEnd();
+        const bool sentence =
+            text.printedAt(begin).isLower() || (text.printedAt(end - 1).script() == QChar::Script_Han &&
+                                                text.printedAt(end).script() == QChar::Script_Han);
+        const bool dated = std::any_of(dates.begin(), dates.end(), [&](const DateExpression& date) {
+            return !date.isSingleDay() && date.begin >= end &&
+                   text.folded().mid(end, date.begin - end).trimmed().isEmpty();
+        });
+        if (sentence || !text.isFree(begin, end) ||
+            !(dated || text.isEmptyOrRead(text.lineBegin(text.lineAt(begin)), begin)))
+            continue;
+        if (text.hasRead(MastheadRole::Item, begin))
+            break;
+        text.claim(begin, end, MastheadRole::Ordinal);
+        return {0, begin, end};
     }
+    return {0, -1, -1};
 }
 
 /// How much speaks for a single day being the date of submission: it stands in the corner, with the symbol, the
@@ -196,10 +211,11 @@ bool canBeMeeting(const MastheadText& text, const DateExpression& date, const Nu
 
 void readMeeting(MastheadText& text, domain::Masthead& masthead)
 {
-    const NumberedMeeting meeting = readOrdinal(text, masthead);
-    takeYearlySession(text);
     const QList<DateExpression> dates = findDates(text.folded());
     const qsizetype submission = readSubmission(text, dates, masthead);
+    NumberedMeeting meeting = readOrdinal(text, masthead);
+    if (meeting.end < 0)
+        meeting = takeYearlySession(text, dates);
     SegmentRun run;
     for (qsizetype i = 0; i < dates.size(); ++i) {
         if (i == submission)
@@ -216,7 +232,9 @@ void readMeeting(MastheadText& text, domain::Masthead& masthead)
         return;
     text.claim(run.begin, run.end, MastheadRole::Segment);
     const bool vague = run.segments.first().start.isNull();
-    const double confidence = run.repaired ? 0.85 : vague ? 0.8 : meeting.end >= 0 ? 0.97 : 0.92;
+    const bool lostPlace = run.segments.first().place.isEmpty() &&
+                           !text.isEmptyOrRead(text.lineBegin(text.lineAt(run.begin)), run.begin);
+    const double confidence = run.repaired || lostPlace ? 0.85 : vague ? 0.8 : meeting.end >= 0 ? 0.97 : 0.92;
     masthead.segments = text.reading(run.segments, confidence, run.begin, run.end,
                                      run.repaired ? u"dash lost by conversion"_s
                                      : vague      ? u"month without days"_s

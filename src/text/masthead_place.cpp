@@ -86,7 +86,6 @@ PlaceSpan placeBefore(const MastheadText& text, qsizetype datesBegin, qsizetype 
 {
     qsizetype begin = std::max(text.readEndBefore(datesBegin), std::max<qsizetype>(0, previousEnd));
     const int line = text.lineAt(datesBegin);
-    bool wholeLine = begin <= text.lineBegin(line);
     begin = std::max(begin, text.lineBegin(line));
     // A line that holds nothing but the dates: the place may end the line before with a comma ("Pyeongchang, Republic
     // of Korea,").
@@ -96,7 +95,6 @@ PlaceSpan placeBefore(const MastheadText& text, qsizetype datesBegin, qsizetype 
         if (beforeEnd > before && text.isFree(before, beforeEnd) &&
             (text.folded()[beforeEnd - 1] == u',' || text.folded()[beforeEnd - 1] == u'،')) {
             begin = before;
-            wholeLine = true;
         }
     }
     qsizetype end = datesBegin;
@@ -114,8 +112,10 @@ PlaceSpan placeBefore(const MastheadText& text, qsizetype datesBegin, qsizetype 
         ++begin;
     if (begin >= end)
         return {};
-    const bool online = wholeLine && isOnline(text.folded().mid(begin, end - begin));
-    begin = online ? begin : beginOfNames(text, begin, end);
+    static const QRegularExpression onlineEnd(u"(?<!\\p{L})(?:%1)$"_s.arg(fieldWordPattern(u"online")));
+    const auto online = onlineEnd.match(QStringView(text.folded()).sliced(begin, end - begin));
+    const qsizetype names = beginOfNames(text, begin, end);
+    begin = online.hasMatch() ? std::min(begin + online.capturedStart(), names) : names;
     if (begin >= end || end - begin > longestPlace)
         return {};
     return {text.printed(begin, end), begin, end};

@@ -172,6 +172,11 @@ void MastheadText::claim(qsizetype begin, qsizetype end, MastheadRole role)
     }
 }
 
+bool MastheadText::hasRead(MastheadRole role, qsizetype before) const
+{
+    return m_roles.first(std::min(before, size())).contains(role);
+}
+
 bool MastheadText::isFree(qsizetype begin, qsizetype end) const
 {
     return std::all_of(m_roles.cbegin() + begin, m_roles.cbegin() + end,
@@ -199,6 +204,15 @@ qsizetype MastheadText::readBeginAfter(qsizetype offset) const
     while (offset < size() && m_roles[offset] == MastheadRole::Free)
         ++offset;
     return offset;
+}
+
+bool isUnfinished(QStringView folded)
+{
+    static const QRegularExpression open(
+        u"(?:[:,-]|\\s(?:of|the|to|and|on|for|in|by|with|its|an?|from|at|or|de|du|des|la|le|les|l'|et|à|au|aux|sur|"
+        u"pour|en|par|dans|"
+        u"del|el|los|las|y|con|para|por|sobre|e|su|и|в|на|по|о|об|для|с|из|к|от|за|между|في|من|على|الى|عن|بشان|و))\\s*$"_s);
+    return open.match(folded).hasMatch();
 }
 
 void trimSpan(const QString& text, qsizetype& begin, qsizetype& end)

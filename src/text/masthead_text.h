@@ -53,7 +53,10 @@ public:
     domain::Place place(qsizetype begin, qsizetype end) const;
 
     void claim(qsizetype begin, qsizetype end, MastheadRole role);
-    MastheadRole roleAt(qsizetype offset) const { return m_roles[offset]; }
+    /// Text beyond either end.
+    MastheadRole roleAt(qsizetype offset) const { return m_roles.value(offset, MastheadRole::Text); }
+    /// Whether something of this role stands before an offset.
+    bool hasRead(MastheadRole role, qsizetype before) const;
     /// Whether nothing of the stretch was read yet.
     bool isFree(qsizetype begin, qsizetype end) const;
     /// Whether nothing but blanks, punctuation and stretches that were read stand there.
@@ -79,6 +82,10 @@ private:
     QList<qsizetype> m_printedBegins; ///< in m_allPrinted, for each line
     QList<MastheadRole> m_roles;
 };
+
+/// Whether a stretch of folded text is open at its end: a colon, a comma, a hyphen, a small word such as "of" or
+/// "на".
+bool isUnfinished(QStringView folded);
 
 /// Blanks and punctuation at both ends of [begin, end) left out.
 void trimSpan(const QString& text, qsizetype& begin, qsizetype& end);

@@ -18,16 +18,6 @@ constexpr double otherIndent = 10;   ///< points
 constexpr double closeLines = 0.4;   ///< of the line's height, between lines of one paragraph
 constexpr double paragraphGap = 0.9; ///< of the line's height, between lines of two paragraphs
 
-/// A line whose sentence is not at its end.
-bool isUnfinished(QStringView folded)
-{
-    static const QRegularExpression open(
-        u"(?:[:,-]|\\s(?:of|the|to|and|on|for|in|by|with|its|an?|from|at|or|de|du|des|la|le|les|l'|et|à|au|aux|sur|"
-        u"pour|en|par|dans|"
-        u"del|el|los|las|y|con|para|por|sobre|e|su|и|в|на|по|о|об|для|с|из|к|от|за|между|في|من|على|الى|عن|بشان|و))\\s*$"_s);
-    return open.match(folded).hasMatch();
-}
-
 /// Free text of one line.
 struct FreeLine {
     int line = 0;
@@ -143,18 +133,36 @@ QList<TitleGroup> titleGroups(const MastheadText& text, qsizetype begin, qsizety
 
 QList<TitleGroup> splitAtTitleHead(const MastheadText& text, const TitleGroup& group)
 {
-    static const QRegularExpression head(u"(?<=[\\s])(?:%1)(?!\\p{L})"_s.arg(fieldWordPattern(u"title-head")));
+    // A word that opens titles; a capital behind a small word that is no "of"; in Chinese a blank.
+    static const QRegularExpression head(u"(?<=\\s)(?:%1)(?!\\p{L})"_s.arg(fieldWordPattern(u"title-head")));
+    static const QRegularExpression word(u"(?<=[\\p{L})]\\s)\\p{L}"_s);
+    const QString printed = text.printed(group.begin, group.end);
+    if (printed == printed.toUpper() && printed != printed.toLower())
+        return {group}; // in capitals every word begins with one
+    constexpr qsizetype shortest = 6;
     const QStringView folded = QStringView(text.folded()).sliced(group.begin, group.end - group.begin);
-    for (auto match = head.globalMatch(folded); match.hasNext();) {
-        const qsizetype at = group.begin + match.next().capturedStart();
-        qsizetype before = at;
-        while (before > group.begin && text.folded()[before - 1].isSpace())
-            --before;
-        const QStringView left = QStringView(text.folded()).sliced(group.begin, before - group.begin);
-        // In capitals every word begins with one.
-        const bool capitals = text.printed(group.begin, group.end) == text.printed(group.begin, group.end).toUpper();
-        if (!capitals && text.printedAt(at).isUpper() && !isUnfinished(left) && before - group.begin > 6)
-            return {{group.begin, before}, {at, group.end}};
+    const bool typeset =
+        text.line(text.lineAt(group.begin)).box.isValid(); // then layout would have told two titles apart
+    for (const QRegularExpression* opening : {&head, &word}) {
+        if (opening == &word && typeset)
+            break;
+        for (auto match = opening->globalMatch(folded); match.hasNext();) {
+            const qsizetype at = group.begin + match.next().capturedStart();
+            qsizetype before = at;
+            while (before > group.begin && text.folded()[before - 1].isSpace())
+                --before;
+            const QStringView left = QStringView(text.folded()).sliced(group.begin, before - group.begin);
+            qsizetype wordBegin = before;
+            while (wordBegin > group.begin && text.folded()[wordBegin - 1].isLetter())
+                --wordBegin;
+            const bool wide = text.printedAt(at).script() == QChar::Script_Han &&
+                              text.printedAt(before - 1).script() == QChar::Script_Han &&
+                              text.lineAt(before) == text.lineAt(at);
+            const bool capital =
+                text.printedAt(at).isUpper() && (opening == &head || text.printedAt(wordBegin).isLower());
+            if ((wide || capital) && !isUnfinished(left) && before - group.begin >= shortest)
+                return {{group.begin, before}, {at, group.end}};
+        }
     }
     return {group};
 }

@@ -178,6 +178,7 @@ void readAuthor(MastheadText& text, qsizetype begin, domain::Masthead& masthead)
     static const QRegularExpression chineseEnd(
         u"(?:^|[\\s\\n])((?:%1)(?:编写|提交)?的?(?:说明|报告|提案|备忘录))\\s*[*]*\\s*$"_s.arg(
             fieldWordPattern(u"officer")));
+    static const QRegularExpression textBegins(u"\\s(?:%1)\\s"_s.arg(fieldWordPattern(u"text-begins")));
     for (qsizetype i = groups.size() - 1; i >= 0; --i) {
         const TitleGroup& group = groups[i];
         const QStringView folded = QStringView(text.folded()).sliced(group.begin, group.end - group.begin);
@@ -189,9 +190,17 @@ void readAuthor(MastheadText& text, qsizetype begin, domain::Masthead& masthead)
         }
         if (const auto chinese = chineseEnd.match(folded); chinese.hasMatch())
             found = group.begin + chinese.capturedStart(1);
+        if (found <= group.begin)
+            continue;
+        // "Report of the Secretary-General Summary The present report …"
+        qsizetype end = group.end;
+        if (const auto next = textBegins.match(text.folded(), found); next.hasMatch() && next.capturedStart() < end) {
+            end = next.capturedStart();
+            text.claim(end, text.size(), MastheadRole::Text);
+        }
         constexpr qsizetype longest = 120;
-        if (found > group.begin && group.end - found <= longest)
-            return setAuthor(text, found, group.end, 0.9, masthead);
+        if (end - found <= longest)
+            return setAuthor(text, found, end, 0.9, masthead);
     }
 }
 
@@ -257,10 +266,11 @@ void readTitles(MastheadText& text, domain::Masthead& masthead)
         }
     }
     const bool hasItem = masthead.agendaItems.confidence > 0;
-    if (hasItem && groups.size() == 1)
+    const bool oneGroup = hasItem && groups.size() == 1;
+    if (oneGroup)
         groups = splitAtTitleHead(text, groups.first());
     const qsizetype split = hasItem && groups.size() > 1 ? titleGroupIndex(text, groups) : 0;
-    const double confidence = hasItem && groups.size() == 1 ? 0.8 : 0.92;
+    const double confidence = oneGroup ? 0.8 : 0.92;
     if (split > 0)
         setTitle(text, groups, 0, split, confidence, masthead.itemTitle);
     setTitle(text, groups, split, groups.size(), confidence, masthead.title);

@@ -167,18 +167,12 @@ int foldedOrdinal(QStringView folded)
     return spelledOrdinals().value(ordinalKey(folded));
 }
 
-/// The words of a kind as alternatives of a regular expression, longest first, blanks as any white space.
-QString alternatives(QStringView kind)
-{
-    return fieldWordPattern(kind);
-}
-
 /// Chinese: 第, numerals, a measure word, the noun. All pieces may be letter-spaced.
 void findChinese(QStringView folded, QList<NumberedMeeting>& found)
 {
     static const QRegularExpression form(
         u"第\\s*((?:[〇零一二两三四五六七八九十百]\\s*){1,7}|\\d{1,3}\\s*)[次届屆]\\s*(?:%1)"_s.arg(
-            alternatives(u"meeting-zh")));
+            fieldWordPattern(u"meeting-zh")));
     for (auto match = form.globalMatch(folded); match.hasNext();) {
         const auto each = match.next();
         if (const int number = foldedOrdinal(QString(u'第' + each.captured(1))))
@@ -190,7 +184,7 @@ void findChinese(QStringView folded, QList<NumberedMeeting>& found)
 void findArabic(QStringView folded, QList<NumberedMeeting>& found)
 {
     static const QRegularExpression noun(u"(?<![\\p{L}])(?:%1)(?:\\s+(?:%2))?\\s+"_s.arg(
-        alternatives(u"meeting-ar"), alternatives(u"session-adjective-ar")));
+        fieldWordPattern(u"meeting-ar"), fieldWordPattern(u"session-adjective-ar")));
     static const QRegularExpression word(u"\\G\\s*(\\p{L}+)"_s);
     for (auto match = noun.globalMatch(folded); match.hasNext();) {
         const auto each = match.next();
@@ -215,7 +209,7 @@ void findArabic(QStringView folded, QList<NumberedMeeting>& found)
 void findBeforeNoun(QStringView folded, QList<NumberedMeeting>& found)
 {
     static const QRegularExpression noun(u"(?<![\\p{L}\\d])(?:(?:%2)\\s+){0,3}(?:%1)(?!\\p{L})"_s.arg(
-        alternatives(u"meeting"), alternatives(u"session-adjective")));
+        fieldWordPattern(u"meeting"), fieldWordPattern(u"session-adjective")));
     static const QRegularExpression wordBefore(u"[\\p{L}\\d.]+$"_s);
     for (auto match = noun.globalMatch(folded); match.hasNext();) {
         const auto each = match.next();

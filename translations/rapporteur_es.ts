@@ -548,10 +548,6 @@
         <translation>«%1» no es el número de una propuesta: list LIBRARY inbox los muestra.</translation>
     </message>
     <message>
-        <source>(undone)</source>
-        <translation>(deshecho)</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -980,6 +976,22 @@
         <source>moves documents to the trash</source>
         <translation>mueve documentos a la papelera</translation>
     </message>
+    <message>
+        <source>undo: %1</source>
+        <translation>deshacer: %1</translation>
+    </message>
+    <message>
+        <source>redo: %1</source>
+        <translation>rehacer: %1</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (deshecho)</translation>
+    </message>
+    <message>
+        <source>set to “%1”</source>
+        <translation>fijado en «%1»</translation>
+    </message>
 </context>
 <context>
     <name>facets</name>
@@ -1065,6 +1077,42 @@
     <message>
         <source>notes</source>
         <translation>notas</translation>
+    </message>
+    <message>
+        <source>date of issue</source>
+        <translation>fecha de publicación</translation>
+    </message>
+    <message>
+        <source>in the trash since</source>
+        <translation>en la papelera desde</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relación</translation>
+    </message>
+    <message>
+        <source>language version</source>
+        <translation>versión lingüística</translation>
+    </message>
+    <message>
+        <source>status of a language version</source>
+        <translation>estado de una versión lingüística</translation>
+    </message>
+    <message>
+        <source>language version expected on</source>
+        <translation>versión lingüística esperada para</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>propuesta</translation>
+    </message>
+    <message>
+        <source>decided value</source>
+        <translation>valor decidido</translation>
     </message>
 </context>
 <context>

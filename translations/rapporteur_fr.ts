@@ -548,10 +548,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas le numéro d’une proposition&#xa0;: list LIBRARY inbox les donne.</translation>
     </message>
     <message>
-        <source>(undone)</source>
-        <translation>(annulé)</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -980,6 +976,22 @@
         <source>moves documents to the trash</source>
         <translation>met des documents à la corbeille</translation>
     </message>
+    <message>
+        <source>undo: %1</source>
+        <translation>annulation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>redo: %1</source>
+        <translation>rétablissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (annulé)</translation>
+    </message>
+    <message>
+        <source>set to “%1”</source>
+        <translation>fixé à «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>facets</name>
@@ -1065,6 +1077,42 @@
     <message>
         <source>notes</source>
         <translation>notes</translation>
+    </message>
+    <message>
+        <source>date of issue</source>
+        <translation>date de publication</translation>
+    </message>
+    <message>
+        <source>in the trash since</source>
+        <translation>à la corbeille depuis</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relation</translation>
+    </message>
+    <message>
+        <source>language version</source>
+        <translation>version linguistique</translation>
+    </message>
+    <message>
+        <source>status of a language version</source>
+        <translation>statut d’une version linguistique</translation>
+    </message>
+    <message>
+        <source>language version expected on</source>
+        <translation>version linguistique attendue le</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <source>decided value</source>
+        <translation>valeur retenue</translation>
     </message>
 </context>
 <context>

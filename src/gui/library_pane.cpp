@@ -59,7 +59,7 @@ LibraryPane::LibraryPane(std::shared_ptr<workspace::Workspace> workspace, Action
     addWidget(m_sidebar);
     addWidget(m_tabs);
     setStretchFactor(1, 1);
-    setSizes({200, 1000});
+    setSizes({180, 1100});
     restoreState(Settings::state(u"sidebar"_s, splitterVersion));
     connect(this, &QSplitter::splitterMoved, this,
             [this] { Settings::setState(u"sidebar"_s, splitterVersion, saveState()); });

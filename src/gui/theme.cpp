@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QPalette>
+#include <QStandardPaths>
 #include <QStyle>
 #include <array>
 
@@ -45,6 +46,17 @@ constexpr std::array roleColors{
     RoleColor{QPalette::ToolTipText, 0xff1d2023, 0xffe8e9ea},
 };
 
+/// Platforms without a desktop (and bare window managers) look for icons in no folder at all.
+void addIconFolders()
+{
+    QStringList folders = QIcon::themeSearchPaths();
+    for (const QString& folder : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation)) {
+        if (!folders.contains(folder + u"/icons"_s))
+            folders.append(folder + u"/icons"_s);
+    }
+    QIcon::setThemeSearchPaths(folders);
+}
+
 QPalette paletteFor(bool dark)
 {
     QPalette palette;
@@ -60,6 +72,7 @@ QPalette paletteFor(bool dark)
 
 void applyTheme()
 {
+    addIconFolders();
     const QString scheme = Settings::colorScheme();
     static const QString systemTheme = QIcon::themeName();
     if (scheme == "system"_L1)

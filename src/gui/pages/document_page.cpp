@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -68,6 +69,9 @@ DocumentPage::DocumentPage(Desk* desk, QWidget* parent)
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(u"documentTabs"_s);
     m_tabs->setDocumentMode(true);
+    QFont small = m_tabs->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    m_tabs->tabBar()->setFont(small);
     m_tabs->setAccessibleName(tr("Parts of the document's page"));
     layout->addWidget(m_tabs, 1);
     m_text->setObjectName(u"paragraphsView"_s);

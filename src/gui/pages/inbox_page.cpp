@@ -33,7 +33,8 @@ InboxPage::InboxPage(Desk* desk, QWidget* parent)
     setObjectName(u"inboxPage"_s);
     setAccessibleName(tr("Inbox"));
     m_view->setModel(m_model);
-    m_view->setColumns({22, 14, 26, 14});
+    m_view->setColumns({20, 16, 26, 14});
+    m_view->setStretchColumn(InboxModel::Value);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->installEventFilter(this);
     m_spot->setObjectName(u"spotView"_s);
@@ -122,8 +123,10 @@ void InboxPage::showCurrent()
         m_explanation->setText(tr("Accept makes it the new edition. If it is another document or language, type its "
                                   "symbol or language. Reject keeps it out."));
     } else {
-        m_question->setText(
-            tr("%1 of %2", "field of document").arg(workspace::fieldName(proposal->reading.field), document));
+        QString question =
+            tr("%1 of %2", "field of document").arg(workspace::fieldName(proposal->reading.field), document);
+        question[0] = question[0].toUpper();
+        m_question->setText(question);
         QStringList parts{sureness(proposal->reading.confidence)};
         if (proposal->reading.page > 0)
             parts.append(tr("read on page %1").arg(proposal->reading.page));

@@ -119,6 +119,12 @@ SearchPage::SearchPage(Desk* desk, QWidget* parent)
     onAnswered();
 }
 
+void SearchPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_view->doItemsLayout(); // snippets of one line may need two now
+}
+
 void SearchPage::search(const QString& query)
 {
     m_query->setText(query);

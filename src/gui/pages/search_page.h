@@ -27,6 +27,9 @@ public:
     /// Opens the first hit of the document after (1) or before (-1) the one that was opened last: F3 goes on there.
     void openNextDocument(int direction);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void start();
     void onAnswered();

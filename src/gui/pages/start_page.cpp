@@ -40,12 +40,19 @@ StartPage::StartPage(QWidget* parent)
     m_recent->setUniformRowHeights(true);
     m_recent->setItemDelegate(new ListDelegate(m_recent));
     m_recent->setFrameShape(QFrame::NoFrame);
+    QPalette quiet = m_recent->palette();
+    quiet.setBrush(QPalette::Base, quiet.window());
+    m_recent->setPalette(quiet);
+    auto* icon = new QLabel;
+    icon->setPixmap(QIcon(u":/icons/rapporteur.svg"_s).pixmap(64));
+    icon->setAccessibleName(tr("Rapporteur"));
 
     auto* column = new QWidget;
     column->setFixedWidth(columnWidth);
     auto* layout = new QVBoxLayout(column);
     layout->setSpacing(8);
     layout->addStretch(2);
+    layout->addWidget(icon);
     layout->addWidget(textLabel(TextSize::Head, tr("Rapporteur")));
     layout->addWidget(
         textLabel(TextSize::Body, tr("The documents of a conference, in all their languages, on this computer: "

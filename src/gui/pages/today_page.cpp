@@ -64,6 +64,7 @@ TodayPage::TodayPage(Desk* desk, QWidget* parent)
     m_latestView->setColumns({26, 52, 14, 6, 11, 30, 18, 10, 9},
                              {DocumentListModel::Item, DocumentListModel::Kind, DocumentListModel::Status,
                               DocumentListModel::Questions, DocumentListModel::Date});
+    m_latestView->setStretchColumn(DocumentListModel::Title);
     m_latestView->setSelectionMode(QAbstractItemView::SingleSelection);
 
     auto* page = new QWidget;

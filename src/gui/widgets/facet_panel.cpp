@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <array>
 
 namespace rapporteur::gui {
@@ -141,6 +142,15 @@ Result<FacetPanel::Facets> facetsOf(workspace::View& view, const DocumentFilter&
     return facets;
 }
 
+class RowDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), std::max(28, option.fontMetrics.height() + 8)};
+    }
+};
+
 } // namespace
 
 FacetPanel::FacetPanel(Desk* desk, QWidget* parent)
@@ -153,7 +163,8 @@ FacetPanel::FacetPanel(Desk* desk, QWidget* parent)
     setHeaderHidden(true);
     setIndentation(12);
     setFrameShape(NoFrame);
-    setExpandsOnDoubleClick(true);
+    setUniformRowHeights(true);
+    setItemDelegate(new RowDelegate(this));
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QTextLayout>
+#include <QTreeView>
 
 namespace rapporteur::gui {
 
@@ -105,7 +106,12 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int line = option.fontMetrics.height();
-    return {200, isDocument(index) ? std::max(32, line + 12) : (snippetLines + 1) * line + 12};
+    if (isDocument(index))
+        return {200, std::max(32, line + 12)};
+    const auto* view = qobject_cast<const QTreeView*>(option.widget);
+    const int width = view ? view->viewport()->width() - view->indentation() - 3 * padding : 0;
+    const bool oneLine = option.fontMetrics.horizontalAdvance(index.data().toString()) < width * 9 / 10;
+    return {200, ((oneLine ? 1 : snippetLines) + 1) * line + 14};
 }
 
 } // namespace rapporteur::gui

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int rowHeight = 30;
-constexpr int columnsVersion = 1; // of the kept header state: raise it when columns are added
+constexpr int columnsVersion = 2; // of the kept header state: raise it when columns are added
 } // namespace
 
 void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -79,6 +79,12 @@ void ListView::setColumns(const QList<int>& widths, const QList<int>& hidden)
     const auto keepLater = [this] { m_keepTimer.start(); };
     connect(header(), &QHeaderView::sectionResized, this, keepLater);
     connect(header(), &QHeaderView::sectionMoved, this, keepLater);
+}
+
+void ListView::setStretchColumn(int column)
+{
+    header()->setMinimumSectionSize(6 * fontMetrics().averageCharWidth());
+    header()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 QList<int> ListView::selectedRows() const

@@ -28,6 +28,8 @@ public:
     void setModel(QAbstractItemModel* model) override;
     /// Widths in average characters and columns hidden at first; what a person chose before comes first.
     void setColumns(const QList<int>& widths, const QList<int>& hidden = {});
+    /// The column that takes what width is left.
+    void setStretchColumn(int column);
     /// The rows that are selected, each once, in their order.
     QList<int> selectedRows() const;
 

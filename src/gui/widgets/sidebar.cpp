@@ -69,6 +69,7 @@ Sidebar::Sidebar(Desk* desk, QWidget* parent)
     setAutoFillBackground(true);
     setItemDelegate(new RowDelegate(this));
     setMinimumWidth(160);
+    setViewportMargins(8, 8, 8, 8);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -141,7 +141,7 @@ int run(const QStringList& words, const CancelToken& cancel)
         return Success;
     }
     if (words[0] == u"--man"_s) {
-        printLine(manPage());
+        printText(manPage());
         return Success;
     }
     if (words[0] == u"--completion"_s) {
@@ -149,7 +149,7 @@ int run(const QStringList& words, const CancelToken& cancel)
         if (script.isEmpty())
             return failed({ErrorCode::WrongUsage, {Text::tr("--completion needs one of bash, zsh, fish.")}, {}},
                           false);
-        printLine(script);
+        printText(script);
         return Success;
     }
     const Verb* verb = verbNamed(words[0]);

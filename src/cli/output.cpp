@@ -56,6 +56,12 @@ void printLine(const QString& line)
     write(stdout, printable(line).toUtf8() + '\n');
 }
 
+void printText(const QString& text)
+{
+    for (const QString& line : text.split(u'\n'))
+        printLine(line);
+}
+
 void printJson(const QJsonObject& object)
 {
     write(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));

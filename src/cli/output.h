@@ -20,6 +20,9 @@ struct Text {
 /// cannot steer a terminal.
 void printLine(const QString& line);
 
+/// Several lines of the program's own.
+void printText(const QString& text);
+
 /// One JSON value on standard output: objects of a stream are printed each on one line, a single answer is indented.
 void printJson(const QJsonObject& object);
 void printJsonLine(const QJsonObject& object);

@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/verbs.h"
 #include "workspace/actions.h"
+#include "workspace/history_text.h"
 #include "workspace/queries.h"
 
 #include <QLocale>
@@ -49,23 +50,35 @@ int decideAll(const Invocation& invocation, Deciding decide)
     return Success;
 }
 
-/// A value of the database as a person reads it in the history.
-QString valueText(const store::Value& value)
-{
-    if (const auto* integer = std::get_if<qint64>(&value))
-        return QString::number(*integer);
-    if (const auto* real = std::get_if<double>(&value))
-        return QString::number(*real);
-    if (const auto* text = std::get_if<QString>(&value))
-        return *text;
-    if (const auto* blob = std::get_if<QByteArray>(&value))
-        return QString::fromLatin1(blob->toHex());
-    return {};
-}
-
 QString moment(const QDateTime& at)
 {
     return QLocale().toString(at.toLocalTime(), u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString kindName(store::ChangeKind kind)
+{
+    switch (kind) {
+    case store::ChangeKind::Undo:
+        return u"undo"_s;
+    case store::ChangeKind::Redo:
+        return u"redo"_s;
+    case store::ChangeKind::Action:
+        break;
+    }
+    return u"action"_s;
+}
+
+QString labelText(const store::LogEntry& entry)
+{
+    switch (entry.kind) {
+    case store::ChangeKind::Undo:
+        return Text::tr("undo: %1").arg(entry.label);
+    case store::ChangeKind::Redo:
+        return Text::tr("redo: %1").arg(entry.label);
+    case store::ChangeKind::Action:
+        break;
+    }
+    return entry.undone ? Text::tr("%1 (undone)").arg(entry.label) : entry.label;
 }
 
 int printLog(workspace::View& view, const Invocation& invocation, int limit)
@@ -80,9 +93,9 @@ int printLog(workspace::View& view, const Invocation& invocation, int limit)
                                    {u"author"_s, entry.author},
                                    {u"device"_s, entry.device},
                                    {u"label"_s, entry.label},
+                                   {u"kind"_s, kindName(entry.kind)},
                                    {u"undone"_s, entry.undone}});
-        rows.append(
-            {moment(entry.at), entry.author, entry.label + (entry.undone ? u' ' + Text::tr("(undone)") : QString())});
+        rows.append({moment(entry.at), entry.author, labelText(entry)});
     }
     if (invocation.json())
         printJson({{u"history"_s, entries}});
@@ -101,18 +114,17 @@ int printDocumentHistory(workspace::View& view, const Invocation& invocation)
         return failed(history.error(), invocation.json());
     QJsonArray changes;
     QList<QStringList> rows;
-    for (const store::FieldChange& change : *history) {
-        changes.append(QJsonObject{{u"at"_s, change.entry.at.toString(Qt::ISODate)},
-                                   {u"author"_s, change.entry.author},
-                                   {u"label"_s, change.entry.label},
-                                   {u"table"_s, change.table},
-                                   {u"key"_s, change.key},
-                                   {u"column"_s, change.column},
-                                   {u"before"_s, valueText(change.before)},
-                                   {u"after"_s, valueText(change.after)}});
-        rows.append(
-            {moment(change.entry.at), change.entry.author, change.entry.label, change.table + u'.' + change.column,
-             Text::tr("from “%1” to “%2”").arg(valueText(change.before).left(40), valueText(change.after).left(40))});
+    for (const workspace::HistoryLine& line : workspace::historyLines(*history)) {
+        changes.append(QJsonObject{{u"at"_s, line.entry.at.toString(Qt::ISODate)},
+                                   {u"author"_s, line.entry.author},
+                                   {u"label"_s, line.entry.label},
+                                   {u"field"_s, line.field},
+                                   {u"before"_s, line.before},
+                                   {u"after"_s, line.after}});
+        rows.append({moment(line.entry.at), line.entry.author, line.entry.label, line.field,
+                     line.before.isEmpty()
+                         ? Text::tr("set to “%1”").arg(line.after.left(60))
+                         : Text::tr("from “%1” to “%2”").arg(line.before.left(60), line.after.left(60))});
     }
     if (invocation.json())
         printJson({{u"changes"_s, changes}});

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
+#include <filesystem>
 
 namespace rapporteur::ingest {
 
@@ -51,6 +52,7 @@ private:
             m_paths.problems.append({ErrorCode::FileUnreadable, {path, u"permission denied"_s}, {}});
             return;
         }
+        noteUnreadableNames(path);
         QFileInfoList entries = dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
         std::sort(entries.begin(), entries.end(), [this](const QFileInfo& a, const QFileInfo& b) {
             return a.isDir() != b.isDir() ? b.isDir() : m_order.compare(a.fileName(), b.fileName()) < 0;
@@ -64,6 +66,19 @@ private:
             } else {
                 ++m_paths.leftOut;
             }
+        }
+    }
+
+    /// Qt leaves out what it cannot name; a person hears of it.
+    void noteUnreadableNames(const QString& path)
+    {
+        std::error_code error;
+        for (const auto& entry : std::filesystem::directory_iterator(QFile::encodeName(path).toStdString(), error)) {
+            const QByteArray name = QByteArray::fromStdString(entry.path().filename().string());
+            if (!QUtf8StringView(name.constData(), name.size()).isValidUtf8())
+                m_paths.problems.append({ErrorCode::FileUnreadable,
+                                         {path + u'/' + QString::fromUtf8(name), u"its name is not UTF-8"_s},
+                                         {}});
         }
     }
 

@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QSet>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -65,7 +66,8 @@ void setMeta(Connection& connection, const QString& key, const QString& value)
 } // namespace
 
 Index::Index(const QString& path, Access access, bool writeAheadLog)
-    : m_connection(path, access == Access::Write ? OpenMode::Create : OpenMode::ReadOnly)
+    : m_access(access)
+    , m_connection(path, access == Access::Write ? OpenMode::Create : OpenMode::ReadOnly)
 {
     registerFullText(m_connection);
     if (access == Access::Read)
@@ -204,6 +206,8 @@ Result<IndexDifference> Index::compare(const QHash<domain::VersionId, QString>& 
 
 Result<bool> Index::check(const CancelToken& cancel)
 {
+    if (m_access == Access::Read)
+        return checkCopy(cancel);
     m_connection.setCancelToken(cancel);
     Result<bool> sound = guarded(m_connection.path(), [&]() -> Result<bool> {
         try {
@@ -220,6 +224,23 @@ Result<bool> Index::check(const CancelToken& cancel)
     });
     m_connection.setCancelToken({});
     return sound;
+}
+
+Result<bool> Index::checkCopy(const CancelToken& cancel)
+{
+    return guarded(m_connection.path(), [&]() -> Result<bool> {
+        QTemporaryDir place;
+        const QString copy = place.filePath(u"index.sqlite"_s);
+        try {
+            m_connection.execute("PRAGMA query_only = OFF"); // VACUUM counts as writing, though it writes elsewhere
+            m_connection.run("VACUUM INTO ?1", copy);
+            return Index(copy, Access::Write, false).check(cancel);
+        } catch (const SqlError& failure) {
+            if (!isDamage(failure))
+                throw;
+            return false;
+        }
+    });
 }
 
 Result<void> Index::optimise()

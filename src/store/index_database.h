@@ -66,6 +66,10 @@ private:
     template <typename Body>
     auto guardedHere(Body&& body) -> decltype(body());
 
+    /// The full-text tables can only be examined by a connection that may write.
+    Result<bool> checkCopy(const CancelToken& cancel);
+
+    Access m_access;
     Connection m_connection;
 };
 

@@ -18,6 +18,18 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(upkeep)
 };
 
+store::Finding damagedIndex()
+{
+    return {store::FindingKind::IndexDiffers, Text::tr("the index itself is damaged"), false};
+}
+
+/// Brings the index up to date and tells whether it then says what the library says.
+bool mendIndex(Library& library, bool everything, const ProgressSink& progress, const CancelToken& cancel)
+{
+    const auto updated = library.updateIndex(progress, cancel, everything);
+    return updated && updated->unread.isEmpty();
+}
+
 Result<QList<store::Finding>> examineIndex(store::Index& index, store::Connection& connection)
 {
     QList<store::Finding> findings;
@@ -25,8 +37,7 @@ Result<QList<store::Finding>> examineIndex(store::Index& index, store::Connectio
     if (!sound && sound.error().code != ErrorCode::IndexDamaged)
         return Failure(sound.error());
     if (!sound || !*sound)
-        return QList<store::Finding>{
-            {store::FindingKind::IndexDiffers, Text::tr("the index itself is damaged"), false}};
+        return QList<store::Finding>{damagedIndex()};
     const auto difference = index.compare(store::fingerprints(connection));
     if (!difference)
         return Failure(difference.error());
@@ -53,19 +64,23 @@ Result<CheckReport> checkLibrary(Library& library, bool repair, const ProgressSi
     options.collectOrphans = repair && !library.isReadOnly();
     options.cancel = cancel;
     options.progress = progress;
-    if (library.index())
-        options.examineIndex = [&](store::Connection& connection) {
+    options.examineIndex = [&](store::Connection& connection) -> Result<QList<store::Finding>> {
+        if (library.index())
             return examineIndex(*library.index(), connection);
-        };
+        const auto view = library.view();
+        if (!view && view.error().code == ErrorCode::IndexDamaged)
+            return QList<store::Finding>{damagedIndex()};
+        if (!view)
+            return Failure(view.error());
+        return examineIndex((*view)->index(), connection);
+    };
     auto findings = store::check(library.store(), options);
     if (!findings)
         return Failure(findings.error());
     report.findings = *findings;
     for (store::Finding& finding : report.findings) {
         if (finding.kind == store::FindingKind::IndexDiffers && repair && library.index())
-            finding.repaired =
-                library.updateIndex(progress, cancel, finding.subject == Text::tr("the index itself is damaged"))
-                    .has_value();
+            finding.repaired = mendIndex(library, finding.subject == damagedIndex().subject, progress, cancel);
     }
     const auto worker = ingest::Worker::start();
     const auto confinement =

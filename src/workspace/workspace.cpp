@@ -66,6 +66,13 @@ void Workspace::start(const QString& folder, Start how, QObject* context, Opened
                 [self](const QList<store::ChangedRecord>& records) { Q_EMIT self->changed(records); });
             self->refreshState(*self->m_library);
         }
+        // What a crash between a commit and its index left out is put in after the answer, which need not wait for
+        // it.
+        if (library)
+            self->m_writer->post([self] {
+                if (const auto updated = self->m_library->updateIndex(); !updated)
+                    qWarning("the index was not brought up to date: %s", qPrintable(updated.error().detail));
+            });
         // The last owner must not be this thread, which it would wait for: what is left here goes along to the GUI
         // thread.
         QMetaObject::invokeMethod(

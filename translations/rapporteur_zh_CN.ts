@@ -72,6 +72,13 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>the index itself is damaged</source>
+        <translation>索引本身已损坏</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;New library…</source>
@@ -127,7 +134,7 @@
     </message>
     <message>
         <source>Copy with re&amp;ference</source>
-        <translation>连同出处复制(&amp;F)</translation>
+        <translation>连同出处复制(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Find in the document</source>
@@ -275,7 +282,7 @@
     </message>
     <message>
         <source>Read in R&amp;ussian</source>
-        <translation>阅读俄文本(&amp;U)</translation>
+        <translation>阅读俄文本(&amp;N)</translation>
     </message>
     <message>
         <source>Read in &amp;Arabic</source>
@@ -542,10 +549,6 @@
     <message>
         <source>“%1” is not the number of a proposal: list LIBRARY inbox tells them.</source>
         <translation>“%1”不是建议的编号：list LIBRARY inbox 可列出各项建议的编号。</translation>
-    </message>
-    <message>
-        <source>(undone)</source>
-        <translation>（已撤销）</translation>
     </message>
     <message>
         <source>When</source>
@@ -973,6 +976,22 @@
         <source>moves documents to the trash</source>
         <translation>将文件移至回收站</translation>
     </message>
+    <message>
+        <source>undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>set to “%1”</source>
+        <translation>设为“%1”</translation>
+    </message>
 </context>
 <context>
     <name>facets</name>
@@ -1058,6 +1077,42 @@
     <message>
         <source>notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>date of issue</source>
+        <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>in the trash since</source>
+        <translation>移至回收站的时间</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>language version</source>
+        <translation>语文版本</translation>
+    </message>
+    <message>
+        <source>status of a language version</source>
+        <translation>语文版本的状态</translation>
+    </message>
+    <message>
+        <source>language version expected on</source>
+        <translation>语文版本的预期日期</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>电子文件</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>decided value</source>
+        <translation>决定的值</translation>
     </message>
 </context>
 <context>
@@ -1462,11 +1517,11 @@
     </message>
     <message>
         <source>Revises</source>
-        <translation>订正</translation>
+        <translation>修订</translation>
     </message>
     <message>
         <source>Revised by</source>
-        <translation>由其订正</translation>
+        <translation>由其修订</translation>
     </message>
     <message>
         <source>Adds to</source>
@@ -2838,10 +2893,6 @@
 </context>
 <context>
     <name>upkeep</name>
-    <message>
-        <source>the index itself is damaged</source>
-        <translation>索引本身已损坏</translation>
-    </message>
     <message numerus="yes">
         <source>%n language version(s) lack in the index</source>
         <translation>

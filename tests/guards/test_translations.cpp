@@ -3,8 +3,8 @@
 #include "support/catch.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
-#include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -175,6 +175,25 @@ TEST_CASE("a translation keeps the blanks that separate it from what is put befo
         CHECK(beginsWithBlank(form) == beginsWithBlank(entry.source));
         CHECK(endsWithBlank(form) == endsWithBlank(entry.source));
     });
+}
+
+TEST_CASE("a text is filed under the context in which the program looks for it")
+{
+    // A struct that lends tr() to functions names another context than itself; lupdate overlooks that in functions
+    // whose result is of a namespace it does not know (store::Finding text()), and the program would never find the
+    // text.
+    static const QRegularExpression lender(u"\\b(?:struct|class) (\\w+)[^{;]*\\{[^}]*Q_DECLARE_TR_FUNCTIONS\\("_s);
+    QStringList lenders;
+    QDirIterator sources(sourceDir + u"/src"_s, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile file(sources.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        auto matches = lender.globalMatch(QString::fromUtf8(file.readAll()));
+        while (matches.hasNext())
+            lenders.append(matches.next().captured(1));
+    }
+    REQUIRE_FALSE(lenders.isEmpty());
+    forEachForm([&](const Entry& entry, const QString&) { CHECK_FALSE(lenders.contains(entry.context)); });
 }
 
 TEST_CASE("the files are up to date with the texts of the sources")

@@ -72,13 +72,6 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>the index itself is damaged</source>
-        <translation>索引本身已损坏</translation>
-    </message>
-</context>
-<context>
     <name>actions</name>
     <message>
         <source>&amp;New library…</source>
@@ -2950,6 +2943,10 @@
     <message>
         <source>(Mended.)</source>
         <translation>（已修复。）</translation>
+    </message>
+    <message>
+        <source>the index itself is damaged</source>
+        <translation>索引本身已损坏</translation>
     </message>
 </context>
 </TS>

@@ -102,17 +102,11 @@ void measurePlain(TextLines& lines)
 void measurePages(TextLines& lines)
 {
     QMap<int, qsizetype> sizes, pitches, starts, finishes;
-    const TextLine* before = nullptr;
     for (const TextLine& line : lines.lines) {
-        if (!line.isBody())
-            continue;
-        sizes[int(std::lround(line.size * 10))] += line.text().size();
-        if (before && before->page == line.page && line.top > before->top && line.text().size() > 20)
-            ++pitches[int(std::lround((line.top - before->top) * 2))];
-        before = &line;
+        if (line.isBody())
+            sizes[int(std::lround(line.size * 10))] += line.text().size();
     }
     lines.bodySize = float(commonest(sizes, 0)) / 10;
-    lines.pitch = commonest(pitches, 0) / 2.0;
     for (const TextLine& line : lines.lines) {
         if (!line.isBody() || std::abs(line.size - lines.bodySize) > 0.3f || line.text().size() < 20)
             continue;
@@ -121,6 +115,17 @@ void measurePages(TextLines& lines)
     }
     lines.bodyStart = commonest(starts, 0) * 3.0;
     lines.bodyFinish = commonest(finishes, 0) * 3.0;
+    // A full line goes on in the next one of its paragraph: only between them is the pitch that of lines.
+    const TextLine* before = nullptr;
+    for (const TextLine& line : lines.lines) {
+        if (!line.isBody())
+            continue;
+        if (before && before->page == line.page && line.top > before->top && before->finish > lines.bodyFinish - 30 &&
+            std::abs(before->size - lines.bodySize) < 0.3f && std::abs(line.size - lines.bodySize) < 0.3f)
+            ++pitches[int(std::lround((line.top - before->top) * 2))];
+        before = &line;
+    }
+    lines.pitch = commonest(pitches, 0) / 2.0;
 }
 
 } // namespace

@@ -464,6 +464,8 @@ private:
                          return each.form == LabelForm::Letter || each.form == LabelForm::SmallRoman ||
                                 each.form == LabelForm::NumberParen || each.form == LabelForm::WideNumber;
                      });
+        if (!readings.isEmpty() && takeLetteredHeading(chunk, readings.first()))
+            return true;
         if (readings.isEmpty() ||
             (chunk.before == Break::Open && isLastText() && !isLastComplete() && !endsWithJoiner()))
             return false;
@@ -486,6 +488,18 @@ private:
             }
         }
         return takeOddItem(chunk, readings);
+    }
+
+    /// "(b) Organization of work" in bold: annotated agendas letter their headings like items.
+    bool takeLetteredHeading(const Chunk& chunk, const Label& label)
+    {
+        const bool wholeLine = chunk.bold || chunk.headingLevel > 0;
+        if (!wholeLine || label.alone || !looksLikeHeading(chunk, m_lines) || chunk.before == Break::Joined ||
+            endsSentence(chunk.text.text))
+            return false;
+        addHeading(chunk, 4, label,
+                   (m_annex.isEmpty() ? QString() : m_annex + u'/') + headingPath(4, label.canonical));
+        return true;
     }
 
     bool endsWithJoiner() const
@@ -576,6 +590,8 @@ private:
         if (looksLikeHeading(chunk, m_lines) && (chunk.bold != before->chunk.bold || chunk.headingLevel > 0))
             return false;
         const bool complete = isLastComplete();
+        if (isIndentedBeginning(*before, chunk))
+            return false;
         if (chunk.before == Break::Apart)
             return !complete && startsLower(chunk.text.text) && std::abs(chunk.size - before->chunk.size) < 0.6f;
         if (!complete || startsLower(chunk.text.text))
@@ -583,6 +599,17 @@ private:
         if (m_lines.spread)
             return before->label.length > 0 && !(isBrief(chunk) && isFollowedByLabel());
         return m_lines.geometry && chunk.afterLift && !before->chunk.shortEnd && sameMargin(*before, chunk);
+    }
+
+    /// A page may begin with a new paragraph though the last one ends with a comma: its indentation shows it.
+    bool isIndentedBeginning(const Part& before, const Chunk& chunk) const
+    {
+        if (!m_lines.geometry || !chunk.afterLift || startsLower(chunk.text.text))
+            return false;
+        const QString& text = before.chunk.text.text;
+        const double margin = m_lines.lines[before.chunk.lines.last()].start;
+        return before.chunk.lines.size() > 1 && chunk.start > margin + deeper &&
+               (text.endsWith(u',') || text.endsWith(u'，') || text.endsWith(u'،') || isLastComplete());
     }
 
     bool isFollowedByLabel() const { return m_at + 1 < m_chunks.size() && !m_chunks[m_at + 1].readings.isEmpty(); }

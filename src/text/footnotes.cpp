@@ -177,7 +177,7 @@ private:
         while (small > 0 && (isSmall(line(body[small - 1])) || isOnlyMark(line(body[small - 1]))))
             --small;
         for (qsizetype i = small; i < body.size(); ++i) {
-            const NoteHead head = noteHead(line(body[i]));
+            const NoteHead head = isCell(body, i) ? NoteHead{} : noteHead(line(body[i]));
             const bool goesOn = line(body[i]).afterRule && !m_notes.isEmpty();
             if ((head && isExpected(head, true)) || goesOn)
                 return i;
@@ -195,6 +195,15 @@ private:
                 return i;
         }
         return body.size();
+    }
+
+    /// Beside another line: the figure at its head is no note's.
+    bool isCell(const QList<qsizetype>& body, qsizetype i)
+    {
+        const auto beside = [&](qsizetype other) {
+            return other >= 0 && other < body.size() && line(body[other]).row == line(body[i]).row;
+        };
+        return beside(i - 1) || beside(i + 1);
     }
 
     static bool isOnlyMark(const TextLine& each)

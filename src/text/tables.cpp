@@ -223,7 +223,7 @@ private:
                 } else if (!isNarrow(at(all[k].first)) || !standsInColumn(at(all[k].first), columns) ||
                            k > last + 4) {
                     break;
-                } else if (k > last && at(all[k].first).start > columns.first() + columnSlack) {
+                } else if (k > last && (at(all[k].first).start > columns.first() + columnSlack || isClose(all[k]))) {
                     last = k; // the further lines of a cell
                 }
             }
@@ -234,6 +234,14 @@ private:
                 r = last;
             }
         }
+    }
+
+    /// Directly below the line before it.
+    bool isClose(const Row& row) const
+    {
+        const TextLine& line = at(row.first);
+        const TextLine& before = at(row.first - 1);
+        return before.page == line.page && line.top - before.bottom < 0.1 * (line.bottom - line.top);
     }
 
     bool sharesColumns(const Row& row, const QList<double>& columns) const
@@ -303,6 +311,7 @@ public:
                 m_columns.append(line.start);
         }
         std::sort(m_columns.begin(), m_columns.end());
+        findPadding(span);
         const TextLine* before = nullptr;
         for (qsizetype i = span.first; i <= span.last; ++i) {
             const TextLine& line = m_all.lines[i];
@@ -334,8 +343,29 @@ private:
     {
         if (!before || before->page != line.page)
             return false;
-        const bool close = line.top - before->bottom < 0.35 * (line.bottom - line.top);
-        return close && (columnOf(line) > 0 || m_cells.size() == 1);
+        return isClose(*before, line) && (columnOf(line) > 0 || m_cells.size() == 1 || m_padded);
+    }
+
+    static bool isClose(const TextLine& before, const TextLine& line)
+    {
+        return line.top - before.bottom < 0.35 * (line.bottom - line.top);
+    }
+
+    /// Whether the rows of the table stand further apart than the lines of a cell.
+    void findPadding(const TableSpan& span)
+    {
+        int apart = 0;
+        int close = 0;
+        const TextLine* before = nullptr;
+        for (qsizetype i = span.first; i <= span.last; ++i) {
+            const TextLine& line = m_all.lines[i];
+            if (!line.isBody())
+                continue;
+            if (before && before->page == line.page && before->row != line.row && columnOf(line) == 0)
+                ++(isClose(*before, line) ? close : apart);
+            before = &line;
+        }
+        m_padded = apart > close;
     }
 
     void flush()
@@ -362,6 +392,7 @@ private:
     const TextLines& m_all;
     const Vocabulary& m_vocabulary;
     QList<double> m_columns;
+    bool m_padded = false;
     QList<CleanText> m_cells;
     CleanText m_table;
 };

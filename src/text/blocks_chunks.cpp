@@ -94,7 +94,10 @@ private:
         const Break evidence = !m_before || m_beforeTable || isAnnexLine(*m_before) ? Break::Apart
                                : m_all.geometry                                     ? breakOnPage(line, lifted)
                                                                                     : breakInFlow(line, lifted);
-        const QList<Label> readings = readLabels(line.text());
+        QList<Label> readings = readLabels(line.text());
+        // "23 March" at the beginning of a line is a date; a number without its stop needs a paragraph's beginning.
+        if (evidence != Break::Apart)
+            readings.removeIf([](const Label& label) { return label.bare; });
         const bool annex = evidence != Break::Joined && bool(readAnnexHeading(line.text()));
         if (!m_before || evidence == Break::Apart || annex || (!readings.isEmpty() && mayBegin(line, evidence)) ||
             evidence == Break::Open) {

@@ -206,6 +206,37 @@ TEST_CASE("An inline list is no list of items", "[blocks]")
     CHECK(found.size() == 2);
 }
 
+TEST_CASE("A date at the beginning of a line does not cut its paragraph", "[blocks]")
+{
+    // Typewritten: the first line of a paragraph is indented, and here it stands as if it were centred.
+    text::SourcePage page;
+    page.size = QSizeF(612, 792);
+    const auto addLine = [&page](double x, double y, const QString& line) {
+        for (const QString& word : line.split(u' ')) {
+            text::SourceWord each;
+            each.text = word;
+            each.box = QRectF(x, y, 6.0 * double(word.size()), 10);
+            each.fontSize = 10;
+            page.words.append(each);
+            x += 6.0 * double(word.size() + 1);
+        }
+        page.words.back().lineEnd = true;
+    };
+    addLine(108, 100, u"The General Assembly,"_s);
+    for (int paragraph = 0; paragraph < 3; ++paragraph) {
+        const double y = 120 + 60 * paragraph;
+        addLine(108, y, u"Bearing in mind further Security Council resolution 905 (1994) of"_s);
+        addLine(72, y + 10, u"23 March 1994, by which the Council extended the mandate of the Mission, until"_s);
+        addLine(72, y + 20, u"30 June 1994,"_s);
+    }
+    addLine(108, 300, u"1. Endorses the recommendations that were made in the oral report;"_s);
+    QStringList paths;
+    for (const Block& block : text::analyse(text::sourceFromPages({page})).blocks)
+        paths.append(code(block.kind) + u' ' + block.path);
+    CHECK(paths ==
+          QStringList{u"paragraph +1"_s, u"paragraph +2"_s, u"paragraph +3"_s, u"paragraph +4"_s, u"paragraph 1"_s});
+}
+
 TEST_CASE("Unreadable pages give no blocks but a problem", "[analyse]")
 {
     const domain::Analysis analysis = text::analyse(text::sourceFromPlainText(

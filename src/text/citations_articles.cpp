@@ -3,6 +3,8 @@
 
 #include "text/citations_pinpoints.h"
 
+#include <algorithm>
+
 namespace rapporteur::text {
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,28 @@ std::optional<Article> readHanArticle(const CitationText& text, qsizetype number
     return article;
 }
 
+/// "article 2 (2)", "Art. 87.1", "Article 73 e of": the paragraph without a noun.
+void readShortParagraph(const CitationText& text, Article& article)
+{
+    const SymbolText& tokens = text.tokens();
+    const qsizetype at = article.span.end;
+    const char16_t mark = tokens.mark(at);
+    if (!article.paragraph.isEmpty())
+        return;
+    if (mark == u'(' && tokens.isNumber(at + 1) && tokens.mark(at + 2) == u')' && tokens.number(at + 1) < 40) {
+        article.paragraph = tokens.of(at + 1).toString();
+        article.span.end = at + 3;
+    } else if (mark == u'.' && tokens.touches(at) && tokens.isNumber(at + 1) && tokens.touches(at + 1)) {
+        article.paragraph = tokens.of(at + 1).toString();
+        article.span.end = at + 2;
+    } else if (tokens.isWord(at) && tokens.of(at).size() == 1 && tokens.of(at).front().isLower() &&
+               (text.folded(at + 1) == u"of" ||
+                (text.is(at + 1, CitationWord::Glue) && !text.is(at, CitationWord::And | CitationWord::To)))) {
+        article.paragraph = u'(' + tokens.of(at) + u')';
+        article.span.end = at + 1;
+    }
+}
+
 /// "article 24, paragraph 4 (a)"; "paragraph 4 of article 24".
 std::optional<Article> readWordedArticle(const CitationText& text, qsizetype number)
 {
@@ -95,6 +119,7 @@ std::optional<Article> readWordedArticle(const CitationText& text, qsizetype num
             article.paragraph = letters.value.mid(article.numbers.first().size());
             article.span.end = letters.span.end;
         }
+        readShortParagraph(text, article);
         const qsizetype behind =
             article.span.end +
             (tokens.mark(article.span.end) == u',' || tokens.mark(article.span.end) == u'،' ? 1 : 0);
@@ -114,8 +139,9 @@ std::optional<Article> readWordedArticle(const CitationText& text, qsizetype num
     return article;
 }
 
-/// The treaty: named behind ("of the Minamata Convention"), before (《水俣公约》第 24 条), or the document's own for
-/// "the Convention".
+/// The treaty and how sure it is: named behind ("of the Minamata Convention"), before (《水俣公约》第 24 条), or the
+/// document's own for "the Convention". Empty for articles of constitutions, laws and rules, and where no word speaks
+/// of a treaty.
 std::pair<QString, double> treatyOf(const CitationText& text, TokenSpan span, const NamedBody& own)
 {
     qsizetype end = span.end;
@@ -125,21 +151,36 @@ std::pair<QString, double> treatyOf(const CitationText& text, TokenSpan span, co
     qsizetype begin = span.begin;
     while (begin > std::max<qsizetype>(0, span.begin - reach) && !text.endsSentence(begin - 1))
         --begin;
-    if (!text.isHan(span.begin)) {
-        for (const NamedBody& name : namedBodies(text, {span.end, end})) {
-            if (!name.treaty.isEmpty() && name.span.begin - span.end < 8)
-                return {name.treaty, 0.95};
+    const bool han = text.isHan(span.begin);
+    bool treatyWord = false;
+    if (!han) {
+        const QList<NamedBody> named = namedBodies(text, {span.end, end});
+        for (qsizetype at = span.end; at < end; ++at) {
+            const auto name = std::find_if(named.begin(), named.end(),
+                                           [&](const NamedBody& each) { return each.span.begin == at; });
+            if (name != named.end() && !name->treaty.isEmpty())
+                return {name->treaty, 0.95};
+            if (text.is(at, CitationWord::Statute))
+                return {QString(), 0};
+            treatyWord = text.is(at, CitationWord::Convention);
+            if (treatyWord || text.is(at, CitationWord::Article))
+                break;
         }
     }
-    const QList<NamedBody> before = namedBodies(text, {begin, span.begin + (text.isHan(span.begin) ? 1 : 0)});
+    const QList<NamedBody> before = namedBodies(text, {begin, span.begin + (han ? 1 : 0)});
     for (auto name = before.rbegin(); name != before.rend(); ++name) {
         // In running text other than Chinese a treaty in front is a weaker sign than one behind.
         if (!name->treaty.isEmpty())
-            return {name->treaty, text.isHan(span.begin) ? 0.9 : 0.75};
+            return {name->treaty, han ? 0.9 : 0.75};
+    }
+    for (qsizetype at = begin; at < span.begin + (han ? 1 : 0); ++at) {
+        if (text.is(at, CitationWord::Statute) && !treatyWord)
+            return {QString(), 0};
+        treatyWord = treatyWord || text.is(at, CitationWord::Convention);
     }
     if (!own.treaty.isEmpty())
-        return {own.treaty, 0.8};
-    return {u"?"_s, 0.5};
+        return {own.treaty, treatyWord ? 0.9 : 0.8};
+    return {treatyWord ? u"?"_s : QString(), 0.5};
 }
 
 } // namespace
@@ -153,6 +194,8 @@ std::optional<FoundCitation> readArticle(const CitationText& text, qsizetype num
     if (!article || (article->span.begin == 0 && article->paragraph.isEmpty() && article->numbers.size() == 1))
         return std::nullopt;
     const auto [treaty, confidence] = treatyOf(text, article->span, own);
+    if (treaty.isEmpty())
+        return std::nullopt;
     FoundCitation citation{.kind = domain::CitationKind::Article,
                            .span = article->span,
                            .pinpoint = article->paragraph,

@@ -83,14 +83,14 @@ void readLetters(const CitationText& text, BareNumber& number)
                          !tokens.touches(at);
     if (first.isEmpty() || ownWord || tokens.mark(at + 1) == u'/' ||
         (tokens.touches(at + 1) && tokens.mark(at + 1) == u'-') || tokens.at(at).breakBefore ||
-        (tokens.mark(at + 1) == u'.' && tokens.isNumber(at + 2)))
+        (tokens.mark(at + 1) == u'.' && tokens.isNumber(at + 2) && tokens.touches(at + 2)))
         return;
     number.letters.append(first);
     number.span.end = ++at;
     while (text.isConnector(at) || text.isRangeSign(at)) {
         const QString next = partLetter(text, at + 1);
-        if (next.isEmpty() || tokens.mark(at + 2) == u'/' || next <= number.letters.last() ||
-            tokens.touches(at + 2 < tokens.size() && tokens.isWord(at + 2) ? at + 2 : 0))
+        const bool goesOn = tokens.mark(at + 2) == u'/' || (tokens.isWord(at + 2) && tokens.touches(at + 2));
+        if (next.isEmpty() || goesOn || next <= number.letters.last())
             break;
         if (text.isRangeSign(at)) {
             for (char16_t letter = number.letters.last().front().unicode() + 1; letter < next.front().unicode();
@@ -117,9 +117,15 @@ std::optional<BareNumber> readBracketed(const CitationText& text, qsizetype toke
 {
     const SymbolText& tokens = text.tokens();
     BareNumber number{.span = {token, token + 1}, .form = BareNumber::Form::Session, .number = tokens.number(token)};
-    if (tokens.mark(token + 1) != u'(' || number.number < 1 || number.number > 9999)
+    if ((tokens.mark(token + 1) != u'(' && tokens.mark(token + 2) != u'(') || number.number < 1 ||
+        number.number > 9999)
         return std::nullopt;
     qsizetype at = token + 2;
+    // "217 A (III)": the letter stands before the session.
+    if (const QString letter = partLetter(text, token + 1); !letter.isEmpty() && tokens.mark(at) == u'(') {
+        number.letters.append(letter);
+        ++at;
+    }
     const int year = tokens.number(at);
     if (isYear(year)) {
         number.form = BareNumber::Form::Year;
@@ -146,8 +152,20 @@ std::optional<BareNumber> readBracketed(const CitationText& text, qsizetype toke
     if (number.sessionValue < 1 || tokens.mark(at + 1) != u')')
         return std::nullopt;
     number.span.end = at + 2;
-    readLetters(text, number);
+    if (number.letters.isEmpty())
+        readLetters(text, number);
     return number;
+}
+
+/// "resolution 1325": nothing but a number of three or four digits right behind the noun.
+std::optional<BareNumber> readLoneNumber(const CitationText& text, qsizetype token)
+{
+    const qsizetype digits = text.tokens().of(token).size();
+    if (!text.is(token - 1, CitationWord::Resolution) || text.isHan(token - 1) || digits < 3 || digits > 4 ||
+        !endsCleanly(text.tokens(), token + 1))
+        return std::nullopt;
+    return BareNumber{
+        .span = {token, token + 1}, .form = BareNumber::Form::Alone, .number = text.tokens().number(token)};
 }
 
 } // namespace
@@ -159,9 +177,11 @@ std::optional<BareNumber> readBareNumber(const CitationText& text, qsizetype tok
     qsizetype at = token;
     if (!tokens.isNumber(at) && !tokens.isWord(at))
         return std::nullopt;
-    if (tokens.isNumber(at) && tokens.mark(at + 1) == u'(') {
-        auto bracketed = readBracketed(text, at);
-        return bracketed && startsCleanly(tokens, token) ? bracketed : std::nullopt;
+    if (tokens.isNumber(at) && tokens.mark(at + 1) != u'/') {
+        auto other = readBracketed(text, at);
+        if (!other)
+            other = readLoneNumber(text, at);
+        return other && startsCleanly(tokens, token) ? other : std::nullopt;
     }
     QString before;
     if (tokens.isWord(at)) {

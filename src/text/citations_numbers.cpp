@@ -52,15 +52,18 @@ struct BodyLimit {
 
 /// Sessions held so far, with room for some years: a number beyond it is another body's.
 constexpr std::array bodyLimits{
-    BodyLimit{u"GC", 27},  BodyLimit{u"UNEA", 12}, BodyLimit{u"CBD", 30},  BodyLimit{u"BC", 30},
-    BodyLimit{u"RC", 30},  BodyLimit{u"SC", 30},   BodyLimit{u"MC", 20},   BodyLimit{u"HRC", 100},
-    BodyLimit{u"OZ", 60},  BodyLimit{u"VC", 30},   BodyLimit{u"BS", 30},   BodyLimit{u"NP", 30},
-    BodyLimit{u"GA", 120}, BodyLimit{u"CND", 100}, BodyLimit{u"CSW", 100}, BodyLimit{u"STATCOM", 90}};
+    BodyLimit{u"GC", 27},     BodyLimit{u"UNEA", 12}, BodyLimit{u"CBD", 30},   BodyLimit{u"BC", 30},
+    BodyLimit{u"RC", 30},     BodyLimit{u"SC", 30},   BodyLimit{u"MC", 20},    BodyLimit{u"HRC", 100},
+    BodyLimit{u"OZ", 60},     BodyLimit{u"VC", 30},   BodyLimit{u"BS", 30},    BodyLimit{u"NP", 30},
+    BodyLimit{u"GA", 120},    BodyLimit{u"CND", 100}, BodyLimit{u"CSW", 100},  BodyLimit{u"STATCOM", 90},
+    BodyLimit{u"CSOCD", 100}, BodyLimit{u"CPD", 90},  BodyLimit{u"CCPCJ", 60}, BodyLimit{u"UNFF", 40}};
 
 bool fits(const QString& code, const BareNumber& number)
 {
     if (number.sessionValue > 1900)
-        return code == u"E" || code == u"CHR" || code.endsWith(u"-EB");
+        return code == u"E" || code == u"CHR" || code.endsWith(u"EB");
+    if (code == u"GA" && !number.special && number.sessionValue < 31) // until 1975 numbers ran on: 3235 (XXIX)
+        return false;
     for (const BodyLimit& limit : bodyLimits) {
         if (limit.code == code)
             return number.sessionValue <= limit.mostSessions;
@@ -71,7 +74,7 @@ bool fits(const QString& code, const BareNumber& number)
 /// The body that the number alone tells; empty if several can have it.
 QString bodyOfNumber(const BareNumber& number, bool resolution)
 {
-    if (number.form == BareNumber::Form::Year)
+    if (number.form == BareNumber::Form::Year || number.form == BareNumber::Form::Alone)
         return u"S"_s;
     if (number.form == BareNumber::Form::Session)
         return number.sessionValue > 31 ? u"E"_s : u"GA"_s;
@@ -79,8 +82,9 @@ QString bodyOfNumber(const BareNumber& number, bool resolution)
         return u"GC"_s;
     if (number.session.startsWith(u"ES-"_s))
         return u"GA"_s;
+    // The Economic and Social Council counts its decisions from 201 on; executive boards begin with 1.
     if (number.sessionValue > 1900)
-        return u"E"_s;
+        return resolution || number.number > 200 ? u"E"_s : QString();
     // Session 66 and beyond: no other body has got there. Decisions are counted from 401 on in the General Assembly
     // alone.
     if (!number.roman &&
@@ -94,8 +98,12 @@ QString canonicalNumber(const QString& code, const BareNumber& number, int value
 {
     const QString organ = resolution ? u"RES/"_s : u"DEC/"_s;
     const QString count = QString::number(value);
-    if (number.form != BareNumber::Form::Slash)
-        return code + u'/' + organ + count + u" ("_s + number.session + u')';
+    if (number.form == BareNumber::Form::Alone)
+        return code + u'/' + organ + count;
+    if (number.form != BareNumber::Form::Slash) {
+        const QString letter = number.letters.isEmpty() ? QString() : u' ' + number.letters.first();
+        return code + u'/' + organ + count + letter + u" ("_s + number.session + u')';
+    }
     if (code == u"GA")
         return u"A/"_s + organ + number.session + u'/' + count;
     if (code == u"E")
@@ -320,8 +328,10 @@ void BareNumbers::finish(QList<FoundCitation>& found)
         body = between.last();
     // The conference of the parties, not named further, is the document's own.
     const bool named = body && body->code != u"COP";
-    for (const Member& member : m_chain)
-        found.append(cited(member, named ? *body : m_own, named));
+    for (const Member& member : m_chain) {
+        if (member.number.form != BareNumber::Form::Alone || (named && body->code == u"S"))
+            found.append(cited(member, named ? *body : m_own, named));
+    }
     m_chain.clear();
 }
 
@@ -332,7 +342,7 @@ FoundCitation BareNumbers::cited(const Member& member, const NamedBody& body, bo
                            .span = {number.span.begin, member.end},
                            .pinpoint = member.pinpoint};
     QString code = bodyOfNumber(number, m_noun.resolution);
-    citation.confidence = named ? 0.95 : 0.9;
+    citation.confidence = number.form == BareNumber::Form::Alone ? 0.7 : named ? 0.95 : 0.9;
     const bool fitsNamed = fits(body.code, number);
     if (number.form == BareNumber::Form::Session && named && (body.code == u"GA" || body.code == u"E")) {
         code = body.code;
@@ -341,8 +351,11 @@ FoundCitation BareNumbers::cited(const Member& member, const NamedBody& body, bo
     } else if (number.special && named && body.code == u"HRC") {
         code = u"HRC"_s;
     } else if (code.isEmpty() && fitsNamed) {
-        code = body.code;
-        citation.confidence = named ? 0.95 : 0.75;
+        code = body.code == u"EB" && m_own.code.endsWith(u"-EB") ? m_own.code : body.code;
+        // Where the General Assembly speaks, "its resolution 50/32" needs no name.
+        citation.confidence = named ? 0.95 : body.code == u"GA" || body.code == u"E" ? 0.9 : 0.8;
+    } else if (code.isEmpty() && number.sessionValue > 1900) {
+        citation.confidence = 0.5;
     } else if (code.isEmpty()) {
         // Two-digit sessions above 30 in a resolution are nearly always the General Assembly's; small ones under the
         // environment programme the Environment Assembly's, which alone adopts resolutions there.
@@ -363,9 +376,11 @@ FoundCitation BareNumbers::cited(const Member& member, const NamedBody& body, bo
     const int last = std::max<int>(int(member.rangeNumber), number.number);
     for (int value = number.number; value <= last; ++value) {
         const QString target = canonicalNumber(code, number, value, m_noun.resolution);
-        for (const QString& letter : number.letters)
-            citation.targets.append(target + u' ' + letter);
-        if (number.letters.isEmpty())
+        for (const QString& letter : number.letters) {
+            if (number.form == BareNumber::Form::Slash)
+                citation.targets.append(target + u' ' + letter);
+        }
+        if (citation.targets.isEmpty() || number.letters.isEmpty())
             citation.targets.append(target);
     }
     return citation;

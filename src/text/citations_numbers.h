@@ -14,7 +14,8 @@ struct BareNumber {
     enum class Form : quint8 {
         Slash,   ///< session or year, number: 25/5, XIII/25, 2011/24
         Year,    ///< 1701 (2006)
-        Session, ///< 3235 (XXIX), 3201 (S-VI)
+        Session, ///< 3235 (XXIX), 3201 (S-VI), 217 A (III)
+        Alone,   ///< 1325: a citation only where the Security Council is named
     };
     TokenSpan span{};
     Form form = Form::Slash;

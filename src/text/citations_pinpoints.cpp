@@ -62,6 +62,11 @@ Pinpoint readLabel(const CitationText& text, qsizetype token)
     Pinpoint label{.value = {}, .span = {token, token + 1}};
     if (tokens.isNumber(token) && tokens.number(token) < 400 && tokens.number(token) > 0) {
         label.value = printed.toString();
+        while (tokens.mark(label.span.end) == u'.' && tokens.touches(label.span.end) &&
+               tokens.isNumber(label.span.end + 1) && tokens.touches(label.span.end + 1)) {
+            label.value += u'.' + tokens.of(label.span.end + 1);
+            label.span.end += 2;
+        }
     } else if (tokens.isWord(token)) {
         QString latin = printed.toString();
         for (QChar& letter : latin)
@@ -132,7 +137,8 @@ Pinpoint readElement(const CitationText& text, qsizetype token)
     if (!words)
         return found;
     qsizetype at = token + 1;
-    if (text.tokens().mark(at) == u'.' && text.tokens().touches(at))
+    // A full stop behind "paras" or "sect" abbreviates, behind "annex" it ends the note.
+    if (text.tokens().mark(at) == u'.' && text.tokens().touches(at) && !(words & CitationWord::Annex))
         ++at;
     if (words & CitationWord::Paragraph) {
         const Pinpoint numbers = readParagraphNumbers(text, at);
@@ -239,7 +245,9 @@ Pinpoint pinpointBefore(const CitationText& text, qsizetype begin)
         if (element.value.isEmpty() || element.span.end > found.span.begin)
             return found;
         for (qsizetype between = element.span.end; between < found.span.begin; ++between) {
-            if (!text.is(between, CitationWord::Glue | CitationWord::Operative | CitationWord::To))
+            const char16_t mark = text.tokens().mark(between); // de l’article
+            if (mark != u'’' && mark != u'\'' &&
+                !text.is(between, CitationWord::Glue | CitationWord::Operative | CitationWord::To))
                 return found;
         }
         found.value = found.value.isEmpty() ? element.value : found.value + u", "_s + element.value;

@@ -147,9 +147,11 @@ bool Ellipsis::readElement(QStringList& targets)
         range = m_text.isRangeSign(at);
         ++at;
     }
-    // Add.1Add.2: glued without a connector.
+    // Add.1Add.2: glued without a connector. Arabic writes "and" together with its word: والإضافات.
     const bool glued = at == m_end && tokens.touches(at) && tokens.isWord(at);
-    if (at == m_end && !glued)
+    const bool particle =
+        at == m_end && tokens.at(at).kind == domain::SymbolToken::Kind::Arabic && tokens.of(at).startsWith(u'و');
+    if (at == m_end && !glued && !particle)
         return false;
     if (readNamedRange(at, targets))
         return true;
@@ -169,7 +171,10 @@ bool Ellipsis::readElement(QStringList& targets)
         const QString first = targets.takeLast();
         targets += expanded(first, suffix->number);
     } else {
-        targets += expanded(target, suffix->rangeEnd);
+        for (const QString& member : expanded(target, suffix->rangeEnd)) {
+            if (!targets.contains(member))
+                targets.append(member);
+        }
     }
     m_end = suffix->end;
     // Add.1/Corr.1 behind a connector: the change of a change.

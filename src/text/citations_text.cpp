@@ -38,6 +38,7 @@ constexpr std::array classNames{
     ClassName{u"document", CitationWord::Document},
     ClassName{u"convention", CitationWord::Convention},
     ClassName{u"majority", CitationWord::Majority},
+    ClassName{u"statute", CitationWord::Statute},
 };
 
 bool isHanText(QStringView text)

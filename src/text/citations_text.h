@@ -30,6 +30,7 @@ enum class CitationWord : quint32 {
     Convention = 1 << 15,
     Majority = 1 << 16,
     Month = 1 << 17,
+    Statute = 1 << 18,
     Known = 1U << 31, ///< the word has been looked up
 };
 Q_DECLARE_FLAGS(CitationWords, CitationWord)

@@ -135,6 +135,9 @@ void SymbolGrammar::readBracket(SymbolComponent& component) const
         (m_text.mark(at + 1) != u'/' && component.kind != ComponentKind::Document &&
          component.kind != ComponentKind::Series))
         return;
+    const bool numbered = std::all_of(inside.begin(), inside.end(), [](QChar c) { return c.isDigit(); });
+    if (component.kind != ComponentKind::Word && !numbered)
+        return;
     component.text += u'(' + inside + u')';
     component.next = at + 1;
 }
@@ -226,11 +229,13 @@ bool SymbolGrammar::readCounter(qsizetype token, SymbolComponent& component, con
         separator = u"/"_s;
         blame(u"misprint"_s, 0.85);
     }
+    if (separator == u"." && component.text.endsWith(u"RES")) // RES/66/288, but Res.14 also where the dot was lost
+        component.text.replace(component.text.size() - 3, 3, u"Res"_s);
     const bool keepsZeros = m_root == u"GEF";
     component.text +=
         separator + (keepsZeros ? m_text.of(number).toString() : withoutLeadingZeros(m_text.of(number)));
     component.next = number + 1;
-    while (m_text.mark(component.next) == u'.' && m_text.touches(component.next) &&
+    while (separator != u"/" && m_text.mark(component.next) == u'.' && m_text.touches(component.next) &&
            m_text.isNumber(component.next + 1) && m_text.touches(component.next + 1)) {
         component.text += u'.' + m_text.of(component.next + 1);
         component.next += 2;

@@ -55,6 +55,7 @@ TEST_CASE("Spellings that people and PDFs make of a symbol meet in its canonical
     CHECK(canonicalSymbol(u"UNEP/OzL.Pro/18/2/Add.1"_s) == u"UNEP/OzL.Pro.18/2/Add.1");
     CHECK(canonicalSymbol(u"UNEP/Pro.23/Bur.1/R.2"_s) == u"UNEP/OzL.Pro.23/Bur.1/R.2");
     CHECK(canonicalSymbol(u"UNEP/MC/COP.3/10.Add.1"_s) == u"UNEP/MC/COP.3/10/Add.1");
+    CHECK(canonicalSymbol(u"UNEP/EA.5/Res 14"_s) == u"UNEP/EA.5/Res.14");
 }
 
 TEST_CASE("What reads like a symbol but names no document is none")

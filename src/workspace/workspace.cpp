@@ -52,7 +52,8 @@ Workspace::~Workspace()
 
 void Workspace::start(const QString& folder, Start how, QObject* context, Opened then)
 {
-    const auto workspace = std::shared_ptr<Workspace>(new Workspace);
+    // Not const: a capture of a const variable cannot be moved from, and its copy would stay behind with the writer.
+    std::shared_ptr<Workspace> workspace(new Workspace);
     const QPointer<QObject> alive(context);
     Workspace* self = workspace.get();
     self->m_writer->post([self, workspace, folder, how, alive, then]() mutable {

@@ -125,7 +125,9 @@ TEST_CASE("a field is edited in place; what is not possible is refused and the o
     OpenWindow window(library.folder());
     auto* view = window.part<QTreeView>(u"documentsView"_s);
     REQUIRE(hasSymbols(view));
-    auto* fields = window.part<QTreeWidget>(u"fieldsView"_s);
+    // The trash has a page of the same parts.
+    const auto& page = *window.part<QWidget>(u"documentsPage"_s);
+    auto* fields = part<QTreeWidget>(page, u"fieldsView"_s);
     const auto row = [&](const QString& name) -> QTreeWidgetItem* {
         const auto found = fields->findItems(name, Qt::MatchExactly);
         return found.isEmpty() ? nullptr : found.first();
@@ -135,7 +137,7 @@ TEST_CASE("a field is edited in place; what is not possible is refused and the o
     // HTML in a title is a text like any other: shown, and never obeyed.
     const QString title = u"<b>Budget</b> & <img src=\"file:///etc/passwd\">"_s;
     row(u"title"_s)->setText(1, title);
-    auto* titleLabel = window.part<QLabel>(u"titleLabel"_s);
+    auto* titleLabel = part<QLabel>(page, u"titleLabel"_s);
     CHECK(waitFor([&] { return titleLabel->text() == title; }));
     CHECK(titleLabel->textFormat() == Qt::PlainText);
 

@@ -21,7 +21,9 @@ namespace {
 gui::ReaderTab* openFirstHit(OpenWindow& window, const QString& query)
 {
     window.trigger("showSearch");
-    window.part<QLineEdit>(u"searchEdit"_s)->setText(query);
+    auto* edit = window.part<QLineEdit>(u"searchEdit"_s);
+    edit->clear(); // empties the list at once: what comes is the answer to this question
+    edit->setText(query);
     auto* view = window.part<QTreeView>(u"searchView"_s);
     REQUIRE(waitFor([&] { return view->model()->rowCount() > 0; }));
     const QModelIndex hit = view->model()->index(0, 0, view->model()->index(0, 0));

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int rowHeight = 30;
-constexpr int columnsVersion = 2; // of the kept header state: raise it when columns are added
+constexpr int columnsVersion = 3; // of the kept header state: raise it when columns are added
 } // namespace
 
 void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/analysis.h"
-#include "domain/file_name_hints.h"
+#include "domain/symbol_file_name.h"
 #include "domain/import_job.h"
 #include "store/masthead_facts.h"
 

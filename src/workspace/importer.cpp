@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/importer.h"
 
+#include "domain/symbol_file_name.h"
 #include "ingest/import_paths.h"
 #include "store/file_repository.h"
 #include "store/import_queue_repository.h"
@@ -149,6 +150,7 @@ private:
         }
         store::ImportRequest request;
         request.file = file.file;
+        request.hints = domain::hintsOfFileName(file.file.originalName);
         request.replace = m_options.replace;
         request.job = file.job.id;
         request.problems = file.problems;

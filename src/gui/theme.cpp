@@ -22,15 +22,16 @@ struct RoleColor {
     QRgb dark;
 };
 
-/// The quiet text has a contrast of at least 4.5 to 1 on both grounds (WCAG 2.1, 1.4.3).
+/// Dark lists are lighter than the window: the style draws the edges of boxes darker than that, and they must be
+/// seen. The quiet text has a contrast of at least 4.5 to 1 on both grounds (WCAG 2.1, 1.4.3).
 constexpr std::array roleColors{
     RoleColor{QPalette::Window, 0xfff3f4f5, 0xff26282b},
     RoleColor{QPalette::WindowText, 0xff1d2023, 0xffe8e9ea},
-    RoleColor{QPalette::Base, 0xffffffff, 0xff1c1e20},
-    RoleColor{QPalette::AlternateBase, 0xffeaedf0, 0xff2f3236},
+    RoleColor{QPalette::Base, 0xffffffff, 0xff34373b},
+    RoleColor{QPalette::AlternateBase, 0xffeaedf0, 0xff3b3f43},
     RoleColor{QPalette::Text, 0xff1d2023, 0xffe8e9ea},
     RoleColor{QPalette::PlaceholderText, 0xff5c6268, 0xffa6abb0},
-    RoleColor{QPalette::Button, 0xfff3f4f5, 0xff33363a},
+    RoleColor{QPalette::Button, 0xfff3f4f5, 0xff3d4146},
     RoleColor{QPalette::ButtonText, 0xff1d2023, 0xffe8e9ea},
     RoleColor{QPalette::BrightText, 0xffffffff, 0xffffffff},
     RoleColor{QPalette::Light, 0xffffffff, 0xff44484d},

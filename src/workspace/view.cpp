@@ -3,6 +3,9 @@
 
 #include "workspace/library.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 namespace rapporteur::workspace {
 
 View::View(const store::Store& store, std::unique_ptr<store::Reader> reader, std::unique_ptr<store::Index> index)
@@ -13,15 +16,45 @@ View::View(const store::Store& store, std::unique_ptr<store::Reader> reader, std
 {
 }
 
+namespace {
+
+/// SQLite reads a write-ahead log only where it may write beside it: in a folder that is closed to us, the index is
+/// read from a copy.
+Result<QString> copyIndex(const QString& folder, const QTemporaryDir& place)
+{
+    const QString copy = place.filePath(QStringLiteral("index.sqlite"));
+    if (!QFile::copy(indexPath(folder), copy))
+        return fail(ErrorCode::FileUnreadable, {indexPath(folder), place.errorString()});
+    const QString log = QStringLiteral("-wal");
+    if (QFile::exists(indexPath(folder) + log))
+        QFile::copy(indexPath(folder) + log, copy + log);
+    for (const QString& path : {copy, QString(copy + log)})
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return copy;
+}
+
+} // namespace
+
 Result<std::unique_ptr<View>> View::of(const store::Store& store, bool writeAheadLog)
 {
     auto reader = store.openReader();
     if (!reader)
         return Failure(reader.error());
-    auto index = store::Index::open(indexPath(store.folder()), store::Index::Access::Read, writeAheadLog);
+    QString path = indexPath(store.folder());
+    std::unique_ptr<QTemporaryDir> copy;
+    if (store.notices().folderIsReadOnly) {
+        copy = std::make_unique<QTemporaryDir>();
+        const auto copied = copyIndex(store.folder(), *copy);
+        if (!copied)
+            return Failure(copied.error());
+        path = *copied;
+    }
+    auto index = store::Index::open(path, store::Index::Access::Read, writeAheadLog);
     if (!index)
         return Failure(index.error());
-    return std::unique_ptr<View>(new View(store, std::move(*reader), std::move(*index)));
+    std::unique_ptr<View> view(new View(store, std::move(*reader), std::move(*index)));
+    view->m_copy = std::move(copy);
+    return view;
 }
 
 } // namespace rapporteur::workspace

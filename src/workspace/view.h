@@ -26,6 +26,7 @@ public:
 private:
     View(const store::Store& store, std::unique_ptr<store::Reader> reader, std::unique_ptr<store::Index> index);
 
+    std::unique_ptr<QTemporaryDir> m_copy; ///< where a copy of the index lies that could not be read in its place
     store::FileStore m_files;
     const store::TableLayouts* m_layouts; ///< of the store, which outlives its views
     std::unique_ptr<store::Reader> m_reader;

@@ -5,6 +5,7 @@
 #include "text/fold.h"
 
 #include <optional>
+#include <utility>
 
 namespace rapporteur::text {
 
@@ -228,11 +229,15 @@ private:
                 continue;
             }
             QDate& start = spans.last().start;
-            if (start > day) // "30 December–3 January 2025"
+            QDate last = day;
+            // Days of one month that fall are a run from right to left, as extraction leaves it of Arabic.
+            if (start > last && start.month() == last.month() && start.year() == last.year())
+                std::swap(start, last);
+            if (start > last) // "30 December–3 January 2025"
                 start = start.addYears(-1);
-            if (start > day || start.daysTo(day) > longestSpan)
+            if (start > last || start.daysTo(last) > longestSpan)
                 return std::nullopt;
-            spans.last().end = day;
+            spans.last().end = last;
         }
         return spans;
     }

@@ -57,6 +57,15 @@ TEST_CASE("A run of days may cross months and years")
     CHECK(spansOf(u"30 октября - 3 ноября 2006 года"_s) == "2006-10-30/2006-11-03");
 }
 
+TEST_CASE("Days of one month that fall are a run read from right to left, not one of two years")
+{
+    const auto found = findDates(u"5-1 November 2021"_s);
+    REQUIRE(found.size() == 1);
+    REQUIRE(found[0].spans.size() == 1);
+    CHECK(found[0].spans[0].start == QDate(2021, 11, 1));
+    CHECK(found[0].spans[0].end == QDate(2021, 11, 5));
+}
+
 TEST_CASE("Several runs of days stand in one expression")
 {
     CHECK(spansOf(u"26–30 July 2021 and 6–17 June 2022"_s) == "2021-07-26/2021-07-30 2022-06-06/2022-06-17");

@@ -22,7 +22,8 @@ int main(int argc, char* argv[])
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
     std::signal(SIGPIPE, SIG_IGN);
-    std::signal(SIGXFSZ, SIG_IGN); // a quota is then an error of the write, which is reported, and not the end of the program
+    std::signal(SIGXFSZ,
+                SIG_IGN); // a quota is then an error of the write, which is reported, and not the end of the program
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rapporteur-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RAPPORTEUR_VERSION));

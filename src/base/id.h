@@ -8,8 +8,9 @@
 
 namespace rapporteur {
 
-/// A new 63-bit identifier: 41 bits of milliseconds since 2020-01-01 UTC, then 22 random bits. Always positive, rising within one
-/// process, and never the same on two computers that make rows without knowing of each other. Safe from any thread.
+/// A new 63-bit identifier: 41 bits of milliseconds since 2020-01-01 UTC, then 22 random bits. Always positive,
+/// rising within one process, and never the same on two computers that make rows without knowing of each other. Safe
+/// from any thread.
 qint64 newIdentifier();
 
 /// The identifier of one row of the kind Tag. 0 means none.

@@ -15,18 +15,19 @@ enum class PageVerdict : quint8 { Good, NoText, Unreadable };
 /// "good", "no text layer", "unreadable text layer".
 QString code(PageVerdict verdict);
 
-/// Where a run of characters of the source went. The spans of an analysis cover the source from end to end: nothing disappears.
+/// Where a run of characters of the source went. The spans of an analysis cover the source from end to end: nothing
+/// disappears.
 enum class SpanRole : quint8 {
-    Block,       ///< text of block `block`
-    Label,       ///< label or note mark of block `block`
+    Block, ///< text of block `block`
+    Label, ///< label or note mark of block `block`
     RunningHead,
     PageNumber,
-    JobNumber,   ///< job number and its stamp
+    JobNumber, ///< job number and its stamp
     BarCode,
-    Logo,        ///< organization names and logo letters
-    Rule,        ///< a line drawn with characters
-    Blank,       ///< white space, line breaks, hyphens at line ends, markup, format characters
-    Unreadable,  ///< text of a page whose text layer cannot be trusted
+    Logo,       ///< organization names and logo letters
+    Rule,       ///< a line drawn with characters
+    Blank,      ///< white space, line breaks, hyphens at line ends, markup, format characters
+    Unreadable, ///< text of a page whose text layer cannot be trusted
 };
 
 struct SourceSpan {

@@ -27,10 +27,10 @@ QString code(MandateKind kind);
 
 struct MandateProposal {
     MandateKind kind = MandateKind::Enacted;
-    QString paragraph;      ///< path of the block
+    QString paragraph; ///< path of the block
     int block = -1;
-    QString verb;           ///< identifier of the verb table: "requests", "invites"
-    QString printedVerb;    ///< as it stands in the text
+    QString verb;        ///< identifier of the verb table: "requests", "invites"
+    QString printedVerb; ///< as it stands in the text
     VerbCategory category = VerbCategory::Unknown;
     int force = 0;          ///< 0 observes … 5 decides
     QStringList addressees; ///< as printed, heads only: "Executive Director", "执行秘书"

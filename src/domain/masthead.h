@@ -25,20 +25,20 @@ struct MeetingSegment {
     bool operator==(const MeetingSegment&) const = default;
 };
 
-/// Everything the masthead tells. Fields that were not found keep their empty value and confidence 0; no field is guessed where a wrong
-/// value would look right (a wrong symbol above all).
+/// Everything the masthead tells. Fields that were not found keep their empty value and confidence 0; no field is
+/// guessed where a wrong value would look right (a wrong symbol above all).
 struct Masthead {
-    Reading<QStringList> symbols;            ///< canonical, in printed order: several for a joint document
+    Reading<QStringList> symbols; ///< canonical, in printed order: several for a joint document
     Reading<Distribution> distribution;
-    Reading<QDate> date;                     ///< day of submission, not of issue (Editorial Manual)
+    Reading<QDate> date; ///< day of submission, not of issue (Editorial Manual)
     Reading<Language> language;
     Reading<Language> originalLanguage;
-    Reading<QString> body;                   ///< as printed, lines joined
-    Reading<int> meetingOrdinal;             ///< 4 for a fourth meeting; 0 if not found
+    Reading<QString> body;       ///< as printed, lines joined
+    Reading<int> meetingOrdinal; ///< 4 for a fourth meeting; 0 if not found
     Reading<QList<MeetingSegment>> segments;
-    Reading<QStringList> agendaItems;        ///< "4(j)", "5(b)(i)", "2.3"
-    Reading<QString> agendaDocument;         ///< symbol of the agenda that the item's note names
-    Reading<QString> itemTitle;              ///< the parent title printed under the item
+    Reading<QStringList> agendaItems; ///< "4(j)", "5(b)(i)", "2.3"
+    Reading<QString> agendaDocument;  ///< symbol of the agenda that the item's note names
+    Reading<QString> itemTitle;       ///< the parent title printed under the item
     Reading<QString> title;
     Reading<QString> authorLine;
 };

@@ -19,13 +19,15 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
-/// A value read from a document. A confidence of 0 means that nothing was read; from `sure` on, no person needs to look.
+/// A value read from a document. A confidence of 0 means that nothing was read; from `sure` on, no person needs to
+/// look.
 template <typename T>
 struct Reading {
     T value{};
     double confidence = 0; ///< 0 to 1
     Place place;
-    QString reason; ///< a code such as "running head", "file name", "symbol missing on the first page"; for the log and the inbox
+    QString reason; ///< a code such as "running head", "file name", "symbol missing on the first page"; for the log
+                    ///< and the inbox
 };
 
 /// From here on a reading is taken as it is; below, it waits in the inbox.

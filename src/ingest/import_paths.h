@@ -10,13 +10,13 @@
 namespace rapporteur::ingest {
 
 struct ImportPaths {
-    QStringList files;      ///< absolute; files named by a person whatever their kind, in folders only PDF and text
-    QList<Error> problems;  ///< folders that cannot be read, names that lead nowhere
-    int leftOut = 0;        ///< files in folders that are of another kind
+    QStringList files;     ///< absolute; files named by a person whatever their kind, in folders only PDF and text
+    QList<Error> problems; ///< folders that cannot be read, names that lead nowhere
+    int leftOut = 0;       ///< files in folders that are of another kind
 };
 
-/// Goes through folders recursively, in the order of their names; links to folders are not followed, since they may lead in circles. Hidden
-/// files and folders are left out. Any thread.
+/// Goes through folders recursively, in the order of their names; links to folders are not followed, since they may
+/// lead in circles. Hidden files and folders are left out. Any thread.
 ImportPaths collectPaths(const QStringList& named, const CancelToken& cancel = {});
 
 } // namespace rapporteur::ingest

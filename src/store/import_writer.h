@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/analysis.h"
-#include "domain/symbol_file_name.h"
 #include "domain/import_job.h"
+#include "domain/symbol_file_name.h"
 #include "store/masthead_facts.h"
 
 namespace rapporteur::store {

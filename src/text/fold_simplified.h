@@ -6,8 +6,9 @@
 
 namespace rapporteur::text {
 
-/// Pairs of characters, Traditional then Simplified, rising by the first. Made from the Unicode CLDR transform Traditional-Simplified
-/// (release 42), character by character; 苧 and 苎, each of which it gives for the other, are one here.
+/// Pairs of characters, Traditional then Simplified, rising by the first. Made from the Unicode CLDR transform
+/// Traditional-Simplified (release 42), character by character; 苧 and 苎, each of which it gives for the other, are
+/// one here.
 // clang-format off
 inline constexpr std::u16string_view simplifiedPairs =
     u"㠏㟆㩜㨫䊷䌶䋙䌺䋻䌾䝼䞍䬗扬䯀䯅䰾鲃䱽䲝䲁鳚䶧咬丟丢並并乾干亂乱亙亘亞亚佇伫佈布佔占併并來来侖仑侶侣侷局"

@@ -268,7 +268,8 @@ private:
     bool chained(qsizetype from, qsizetype to) const
     {
         const QString between = folded().mid(from, to - from);
-        return std::all_of(between.begin(), between.end(), [](QChar c) { return u"()\uFF08\uFF09\u300A\u300B\u7684"_s.contains(c); });
+        return std::all_of(between.begin(), between.end(),
+                           [](QChar c) { return u"()\uFF08\uFF09\u300A\u300B\u7684"_s.contains(c); });
     }
 
     bool listed(qsizetype from, qsizetype to) const

@@ -11,7 +11,7 @@
 namespace rapporteur::text {
 
 /// In the order of the text. Pure, any thread. Rules: field notes on decisions, sections 1 to 6.
-QList<domain::MandateProposal> findMandates(const QList<domain::Block>& blocks, const QList<domain::Citation>& citations,
-                                            domain::Language language);
+QList<domain::MandateProposal> findMandates(const QList<domain::Block>& blocks,
+                                            const QList<domain::Citation>& citations, domain::Language language);
 
 } // namespace rapporteur::text

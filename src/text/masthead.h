@@ -7,14 +7,15 @@
 
 namespace rapporteur::text {
 
-/// One line of the region above the first paragraph, cleaned (text/hygiene.h). What stands left and right of a wide gap are two lines.
+/// One line of the region above the first paragraph, cleaned (text/hygiene.h). What stands left and right of a wide
+/// gap are two lines.
 struct MastheadLine {
     QString text;
     domain::Place place;
     QRectF box;         ///< null for plain text
     float fontSize = 0; ///< 0 for plain text
     bool bold = false;
-    int headingLevel = 0; ///< of marked-up text (`##` = 2); 0 elsewhere
+    int headingLevel = 0;  ///< of marked-up text (`##` = 2); 0 elsewhere
     bool blockEnd = false; ///< an empty line or the end of a layout block follows
 };
 
@@ -33,8 +34,9 @@ struct MastheadInput {
     domain::Language textLanguage = domain::Language::Unknown; ///< language of the running text
 };
 
-/// Fields that are not found stay empty; a symbol that cannot be told from a cited one stays empty too. Pure, any thread.
-/// The forms of mastheads are those of the UN Editorial Manual and of the field notes on documents, sections 3 to 5.
+/// Fields that are not found stay empty; a symbol that cannot be told from a cited one stays empty too. Pure, any
+/// thread. The forms of mastheads are those of the UN Editorial Manual and of the field notes on documents, sections
+/// 3 to 5.
 domain::Masthead readMasthead(const MastheadInput& input);
 
 } // namespace rapporteur::text

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The architecture of src/CMakeLists.txt held against what the files really include and what the programs really link.
+// The architecture of src/CMakeLists.txt held against what the files really include and what the programs really
+// link.
 #include "support/catch.h"
 
 #include <QDirIterator>
@@ -25,7 +26,8 @@ QString contentOf(const QString& path)
 QHash<QString, QStringList> modules()
 {
     QHash<QString, QStringList> result;
-    static const QRegularExpression line(u"^rapporteur_module\\((\\w+)(.*)\\)$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression line(u"^rapporteur_module\\((\\w+)(.*)\\)$"_s,
+                                         QRegularExpression::MultilineOption);
     auto matches = line.globalMatch(contentOf(sourceDir + u"/CMakeLists.txt"_s));
     while (matches.hasNext()) {
         const auto match = matches.next();

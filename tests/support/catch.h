@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one place that names Catch2, so that its next major version is one change; and how Qt's values print in a failed check.
+// The one place that names Catch2, so that its next major version is one change; and how Qt's values print in a
+// failed check.
 #pragma once
 
 #include <QString>

@@ -26,6 +26,9 @@ CREATE INDEX decision_meeting ON decision (meeting_id);
 CREATE INDEX decision_adopted ON decision (adopted_on);
 CREATE INDEX decision_source ON decision (source_key) WHERE source_key <> '';
 
+-- A mandate that is due at a meeting finds it by body and ordinal.
+CREATE INDEX meeting_ordinal ON meeting (body_id, ordinal);
+
 CREATE TABLE decision_title (
     decision_id INTEGER NOT NULL REFERENCES decision (id),
     language TEXT NOT NULL CHECK (language IN ('en', 'fr', 'es', 'zh', 'ru', 'ar')),
@@ -66,8 +69,9 @@ CREATE TABLE decision_document (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX decision_document_document ON decision_document (document_id, decision_id);
 
--- position orders the nodes under one parent. The path is kept unique within the decision by the program; it follows from the labels
--- (domain/decision.h) and is stored because citations and other languages are joined by it.
+-- position orders all nodes of a decision as they are read, with gaps, so that an insertion seldom touches other rows. The path is
+-- kept unique within the decision by the program; it follows from the labels (domain/decision.h) and is stored because citations and
+-- other languages are joined by it.
 CREATE TABLE decision_node (
     id INTEGER PRIMARY KEY CHECK (id > 0),
     decision_id INTEGER NOT NULL REFERENCES decision (id),
@@ -78,7 +82,8 @@ CREATE TABLE decision_node (
     position INTEGER NOT NULL CHECK (position >= 0)
 ) STRICT;
 CREATE INDEX decision_node_decision ON decision_node (decision_id, path);
-CREATE INDEX decision_node_parent ON decision_node (parent_id, position);
+CREATE INDEX decision_node_order ON decision_node (decision_id, position);
+CREATE INDEX decision_node_parent ON decision_node (parent_id);
 
 CREATE TABLE decision_node_text (
     node_id INTEGER NOT NULL REFERENCES decision_node (id),
@@ -118,8 +123,7 @@ CREATE TABLE mandate (
     notes TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX mandate_node ON mandate (node_id, position);
-CREATE INDEX mandate_due_on ON mandate (due_on) WHERE due_on IS NOT NULL;
-CREATE INDEX mandate_due_meeting ON mandate (due_body_id, due_ordinal) WHERE due_body_id IS NOT NULL;
+CREATE INDEX mandate_due ON mandate (due_kind, due_on) WHERE due_kind <> 'none';
 CREATE INDEX mandate_officer ON mandate (officer) WHERE officer <> '';
 
 -- What each language prints of it.

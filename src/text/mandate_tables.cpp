@@ -89,6 +89,17 @@ std::array<QList<AddresseeForm>, languageCount> readAddressees()
     return longestFirst(std::move(tables));
 }
 
+AddresseeTable readAddresseeTable()
+{
+    AddresseeTable table;
+    for (const QStringList& row : tableRows(u":/field/addressees.tsv"_s)) {
+        table.classes.append(row[0]);
+        for (qsizetype i = 0; i < qsizetype(domain::officialLanguages.size()); ++i)
+            table.names[row[0]].append(row.value(1 + i).section(u'|', 0, 0));
+    }
+    return table;
+}
+
 std::array<ReportedSpeech, languageCount> readReportedSpeech()
 {
     std::array<ReportedSpeech, languageCount> tables;
@@ -137,6 +148,12 @@ const QList<AddresseeForm>& addresseeForms(Language language)
 {
     static const auto tables = readAddressees();
     return tables[size_t(language)];
+}
+
+const AddresseeTable& addresseeTable()
+{
+    static const AddresseeTable table = readAddresseeTable();
+    return table;
 }
 
 const ReportedSpeech& reportedSpeech(Language language)

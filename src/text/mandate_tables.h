@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace rapporteur::text {
 
@@ -27,6 +28,13 @@ struct AddresseeForm {
 /// The forms of a language, longest first, so that the first that fits is the most exact. Read once; any thread.
 const QList<VerbForm>& verbForms(domain::Language language);
 const QList<AddresseeForm>& addresseeForms(domain::Language language);
+
+/// The classes of addressees in the order of the table, and their names: the first form of each language.
+struct AddresseeTable {
+    QStringList classes;
+    QHash<QString, QList<QString>> names; ///< of a class, in the order of domain::officialLanguages
+};
+const AddresseeTable& addresseeTable();
 
 /// The words of reported speech: verbs in the past, who may have asked, how an action is suggested.
 struct ReportedSpeech {

@@ -295,6 +295,13 @@ public:
     {
     }
 
+    /// For parts of which it is known that they are a decision.
+    QList<MandateProposal> runInDecision()
+    {
+        m_inDecision = true;
+        return run();
+    }
+
     QList<MandateProposal> run()
     {
         for (int i = 0; i < m_blocks.size(); ++i) {
@@ -575,6 +582,49 @@ QList<MandateProposal> findMandates(const QList<Block>& blocks, const QList<doma
                                     Language language)
 {
     return Finder(blocks, citations, language).run();
+}
+
+namespace {
+
+/// A part of a decision as the block that it would be in a document.
+Block blockOf(const DecisionText& part, Language language)
+{
+    static const QHash<domain::NodeKind, BlockKind> kinds{{domain::NodeKind::Heading, BlockKind::Heading},
+                                                          {domain::NodeKind::Annex, BlockKind::Heading},
+                                                          {domain::NodeKind::Item, BlockKind::Item}};
+    Block block;
+    block.kind = kinds.value(part.kind, BlockKind::Paragraph);
+    block.level = int(part.path.count(u'/'));
+    block.label = part.kind == domain::NodeKind::Preamble ? QString() : part.label;
+    block.path = part.path;
+    block.text = part.text;
+    block.language = language;
+    return block;
+}
+
+} // namespace
+
+QList<MandateProposal> mandatesOfDecision(const QList<DecisionText>& parts, Language language)
+{
+    QList<Block> blocks;
+    QList<int> numbers;
+    bool inAnnex = false;
+    for (int i = 0; i < parts.size(); ++i) {
+        inAnnex = inAnnex || parts[i].kind == domain::NodeKind::Annex || parts[i].path.startsWith(u"annex"_s);
+        if (inAnnex || parts[i].kind == domain::NodeKind::Heading)
+            continue;
+        blocks.append(blockOf(parts[i], language));
+        numbers.append(i);
+    }
+    QList<MandateProposal> found = Finder(blocks, {}, language).runInDecision();
+    for (MandateProposal& proposal : found)
+        proposal.block = numbers[proposal.block];
+    return found;
+}
+
+bool isOperational(const MandateProposal& proposal)
+{
+    return proposal.category == VerbCategory::Directive || proposal.category == VerbCategory::Deciding;
 }
 
 } // namespace rapporteur::text

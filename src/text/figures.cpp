@@ -175,13 +175,11 @@ NumbersOfText numbersOf(const FiguredText& figured)
         const qsizetype end = each.capturedEnd();
         const bool glued = (begin > 0 && isLatinOrSign(text[begin - 1])) ||
                            (end < text.size() && isLatinOrSign(text[end]) && scaleAfter(text, end) == 1);
-        if (glued || isOrdinalOrDay(text, begin, end))
-            continue;
         const double value = valueOf(each.captured()) * scaleAfter(text, end);
-        if (value < 2)
-            continue;
-        found.printed.append(numberText(value));
-        found.values.insert(found.printed.last());
+        found.values.insert(numberText(value));
+        // "Paragraph 5" is 第 5 段: what only counts places answers a number and is none that is missed.
+        if (!glued && value >= 2 && !isOrdinalOrDay(text, begin, end))
+            found.printed.append(numberText(value));
     }
     for (const QChar c : text) {
         if (c.isLetter())

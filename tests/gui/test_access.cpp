@@ -112,7 +112,7 @@ TEST_CASE("settings that are chosen are kept; a damaged settings file is no harm
 
     QFile file(qEnvironmentVariable("XDG_CONFIG_HOME") + u"/rapporteur/rapporteur.conf"_s);
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray("[content\nlanguage=\xff\xfe[[\0@Variant(\x01)", 40));
+    file.write(QByteArrayLiteral("[content\nlanguage=\xff\xfe[[\0@Variant(\x01)"));
     file.close();
     CHECK(gui::Settings::contentLanguage() == domain::Language::English);
     REQUIRE(file.remove());

@@ -78,10 +78,10 @@ std::array<QList<VerbForm>, languageCount> readVerbs()
     return longestFirst(std::move(tables));
 }
 
-std::array<QList<AddresseeForm>, languageCount> readAddressees()
+std::array<QList<AddresseeForm>, languageCount> readClasses(const QString& path)
 {
     std::array<QList<AddresseeForm>, languageCount> tables;
-    for (const QStringList& row : tableRows(u":/field/addressees.tsv"_s)) {
+    for (const QStringList& row : tableRows(path)) {
         eachForm(row, 1, [&](Language language, const QString& folded) {
             tables[size_t(language)].append({folded, row[0]});
         });
@@ -146,7 +146,13 @@ const QList<VerbForm>& verbForms(Language language)
 
 const QList<AddresseeForm>& addresseeForms(Language language)
 {
-    static const auto tables = readAddressees();
+    static const auto tables = readClasses(u":/field/addressees.tsv"_s);
+    return tables[size_t(language)];
+}
+
+const QList<AddresseeForm>& subjectForms(Language language)
+{
+    static const auto tables = readClasses(u":/field/subjects.tsv"_s);
     return tables[size_t(language)];
 }
 
@@ -164,9 +170,11 @@ const ReportedSpeech& reportedSpeech(Language language)
 
 bool standsAt(const QString& folded, qsizetype at, const QString& form)
 {
-    if (form.isEmpty() || at < 0 || QStringView(folded).sliced(std::min(at, folded.size())).startsWith(form) == false)
-        return false;
+    // Asked of every form at every character of a text: nearly all answers come from the first letter.
     const qsizetype end = at + form.size();
+    if (form.isEmpty() || at < 0 || end > folded.size() || folded[at] != form[0] ||
+        QStringView(folded).sliced(at, form.size()) != form)
+        return false;
     const bool cutsBefore = at > 0 && isWordCharacter(folded[at - 1]) && isWordCharacter(folded[at]);
     // Arabic prepositions are written as one with the word that follows: a form that ends in one needs no boundary.
     const bool prefix = form.back() == u'\u0640' || form.back() == u'\u0628' || form.back() == u'\u0644';

@@ -29,6 +29,9 @@ struct AddresseeForm {
 const QList<VerbForm>& verbForms(domain::Language language);
 const QList<AddresseeForm>& addresseeForms(domain::Language language);
 
+/// What decisions deal with and ask for, as beginnings of words: `addressee` holds the class, "report", "waste".
+const QList<AddresseeForm>& subjectForms(domain::Language language);
+
 /// The classes of addressees in the order of the table, and their names: the first form of each language.
 struct AddresseeTable {
     QStringList classes;

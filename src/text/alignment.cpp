@@ -21,7 +21,8 @@ struct Step {
     int a;
     int b;
 };
-constexpr std::array steps{Step{1, 1}, Step{1, 0}, Step{0, 1}, Step{2, 1}, Step{1, 2}};
+constexpr std::array steps{Step{1, 1}, Step{1, 0}, Step{0, 1}, Step{2, 1}, Step{1, 2}, Step{2, 2},
+                           Step{3, 1}, Step{1, 3}, Step{3, 2}, Step{2, 3}, Step{4, 1}, Step{1, 4}};
 
 /// Finds the cheapest way through both versions, and for each bead how much dearer it gets without it.
 class Path {

@@ -8,7 +8,8 @@
 
 namespace rapporteur::text {
 
-/// Blocks that correspond: one to one, one to two, two to one, or a block that the other version lacks.
+/// Blocks that correspond: as a rule one to one; several where a version ran some together; or a block that the other
+/// version lacks.
 struct Bead {
     QList<int> a; ///< indices into the first version, rising; empty where it has no counterpart
     QList<int> b;

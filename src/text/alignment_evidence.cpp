@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace rapporteur::text {
 namespace {
@@ -17,17 +18,20 @@ using domain::Block;
 /// Costs are negative natural logarithms; those of the beads are near the frequencies that Gale and Church counted
 /// (1993).
 constexpr double oneToOne = 0.1;
-constexpr double oneToNone = 4.5;
-constexpr double twoToOne = 3.2;
-constexpr double samePath = -5.0;      ///< equal label paths
-constexpr double otherPath = 2.5;      ///< both numbered, and differently
-constexpr double oneNumbered = 1.0;    ///< one of the two is not numbered
+constexpr double oneToNone = 4.0;
+constexpr double eachMore = 4.2;       ///< for each block more than one that a bead takes of a version
+constexpr double samePath = -6.0;      ///< equal label paths
+constexpr double otherPath = 3.0;      ///< both numbered, and differently
+constexpr double oneNumbered = 0.3;    ///< one of the two is not numbered
 constexpr double otherKind = 1.5;      ///< a heading for a paragraph
 constexpr double noteForText = 5.0;    ///< a footnote for anything else
-constexpr double sharedAnchors = -5.0; ///< all anchors shared
+constexpr double sharedAnchors = -7.0; ///< all anchors shared
 constexpr double noSharedAnchor = 1.5;
-constexpr double longestCost = 12.0; ///< no evidence of length is stronger than this
-constexpr qsizetype stemLength = 5;  ///< cognates agree in so many letters at least: convention, convenio
+constexpr double longestCost = 8.0; ///< no evidence of length is stronger than this
+constexpr double never = std::numeric_limits<double>::infinity();
+constexpr double usualVariance = 6.8;     ///< of European languages, in characters; Gale and Church
+constexpr double longestForSeveral = 6.0; ///< several blocks whose lengths fit worse are not weighed
+constexpr qsizetype stemLength = 5;       ///< cognates agree in so many letters at least: convention, convenio
 
 bool isLatin(QStringView word)
 {
@@ -62,17 +66,15 @@ bool isNote(const Block& block)
     return block.kind == domain::BlockKind::Footnote;
 }
 
+double square(double value)
+{
+    return value * value;
+}
+
 /// How unlikely a deviation of so many standard deviations, or a larger one, is.
 double tailCost(double deviations)
 {
     return std::min(longestCost, -std::log(std::max(1e-9, std::erfc(deviations / std::sqrt(2.0)))));
-}
-
-QList<int> united(const QList<int>& a, const QList<int>& b)
-{
-    QList<int> result;
-    std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(result));
-    return result;
 }
 
 } // namespace
@@ -86,6 +88,7 @@ AlignmentEvidence::AlignmentEvidence(const QList<Block>& a, const QList<Block>& 
     weighAnchors(anchorsA, anchorsB);
     m_a = profiles(a, anchorsA);
     m_b = profiles(b, anchorsB);
+    findCounterparts();
     measureLengths();
 }
 
@@ -115,7 +118,7 @@ QList<AlignmentEvidence::Profile> AlignmentEvidence::profiles(const QList<Block>
 {
     QList<Profile> result;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
-        Profile profile{static_cast<double>(blocks[i].text.size()) + 1, {}};
+        Profile profile{static_cast<double>(blocks[i].text.size()) + 1, {}, {}};
         for (const QString& anchor : anchors[i]) {
             if (const auto number = m_anchorNumbers.constFind(anchor); number != m_anchorNumbers.constEnd())
                 profile.anchors.append(*number);
@@ -126,8 +129,39 @@ QList<AlignmentEvidence::Profile> AlignmentEvidence::profiles(const QList<Block>
     return result;
 }
 
+/// For each block the places in the other version where the same label stands.
+void AlignmentEvidence::findCounterparts()
+{
+    const auto places = [](const QList<Block>& blocks) {
+        QHash<QString, QList<int>> result;
+        for (int i = 0; i < blocks.size(); ++i) {
+            if (!blocks[i].path.isEmpty())
+                result[blocks[i].path].append(i);
+        }
+        return result;
+    };
+    const QHash<QString, QList<int>> inA = places(m_blocksA);
+    const QHash<QString, QList<int>> inB = places(m_blocksB);
+    for (int i = 0; i < m_blocksA.size(); ++i)
+        m_a[i].counterparts = inB.value(m_blocksA[i].path);
+    for (int j = 0; j < m_blocksB.size(); ++j)
+        m_b[j].counterparts = inA.value(m_blocksB[j].path);
+}
+
+QList<int> AlignmentEvidence::unitedAnchors(const QList<Profile>& profiles, int from, int count)
+{
+    QList<int> result;
+    for (int i = from; i < from + count; ++i) {
+        QList<int> more;
+        const QList<int>& next = profiles[i].anchors;
+        std::set_union(result.begin(), result.end(), next.begin(), next.end(), std::back_inserter(more));
+        result = more;
+    }
+    return result;
+}
+
 /// The ratio of lengths is that of the blocks with equal label paths, which need not correspond but mostly do; of the
-/// whole texts where too few are labelled.
+/// whole texts where none is labelled.
 void AlignmentEvidence::measureLengths()
 {
     QHash<QString, qsizetype> labelled;
@@ -144,13 +178,13 @@ void AlignmentEvidence::measureLengths()
     }
     for (const Profile& profile : m_b)
         sumB += profile.length;
-    constexpr qsizetype enough = 8;
-    if (ratios.size() < enough) {
-        m_ratio = sumA > 0 && sumB > 0 ? sumB / sumA : 1;
-        return;
-    }
     std::sort(ratios.begin(), ratios.end());
-    m_ratio = ratios[ratios.size() / 2];
+    const double whole = sumA > 0 && sumB > 0 ? sumB / sumA : 1;
+    m_ratio = ratios.isEmpty() ? whole : ratios[ratios.size() / 2];
+    m_variance = usualVariance * square(m_ratio);
+    constexpr qsizetype enough = 8;
+    if (ratios.size() < enough)
+        return;
     QList<double> deviations;
     for (qsizetype i = 0; i < m_blocksA.size(); ++i) {
         if (const auto other = labelled.constFind(m_blocksA[i].path); other != labelled.constEnd()) {
@@ -158,10 +192,10 @@ void AlignmentEvidence::measureLengths()
             deviations.append(difference * difference / m_a[i].length);
         }
     }
-    // Half of the squared deviations of a normal distribution lie below 0.455 of its variance: the median is not
-    // moved by wrong pairs.
+    // A quarter of the squared deviations of a normal distribution lie below 0.1015 of its variance: the quartile is
+    // hardly moved by wrong pairs.
     std::sort(deviations.begin(), deviations.end());
-    m_variance = std::clamp(deviations[deviations.size() / 2] / 0.455, 1.0, 60.0);
+    m_variance = std::clamp(deviations[deviations.size() / 4] / 0.1015, square(m_ratio), 60.0 * square(m_ratio));
 }
 
 double AlignmentEvidence::lengthCost(double lengthA, double lengthB) const
@@ -193,41 +227,61 @@ double AlignmentEvidence::anchorCost(const QList<int>& a, const QList<int>& b) c
     return sharedAnchors * (shared / all) * std::min(1.0, shared / 6);
 }
 
+/// A label that the other version has too calls for its block there; one that it lacks tells nothing: the block was
+/// lost there, or run together with the one before, or its number was not read.
 double AlignmentEvidence::labelCost(int a, int aCount, int b, int bCount) const
 {
+    const Labelled left = labelled(m_a, a, aCount, b, bCount);
+    const Labelled right = labelled(m_b, b, bCount, a, aCount);
+    double cost = left.here * samePath + (left.elsewhere + right.elsewhere) * otherPath;
     const Block& first = m_blocksA[a];
     const Block& second = m_blocksB[b];
-    double cost = 0;
-    if (!first.path.isEmpty() && first.path == second.path)
-        cost += samePath;
-    else if (!first.path.isEmpty() && !second.path.isEmpty())
-        cost += otherPath;
-    else if (first.path.isEmpty() != second.path.isEmpty())
-        cost += oneNumbered;
+    if (left.here == 0 && left.elsewhere + right.elsewhere == 0 && first.path != second.path)
+        cost += first.path.isEmpty() || second.path.isEmpty() ? oneNumbered : otherPath;
     if (isNote(first) != isNote(second))
         cost += noteForText;
     else if (first.kind != second.kind)
         cost += otherKind;
-    // The second of two joined blocks goes on with the first: a label of its own, which the other version has too,
-    // speaks against it.
-    for (int i = 1; i < aCount; ++i)
-        cost += m_blocksA[a + i].path.isEmpty() ? 0 : otherPath;
-    for (int i = 1; i < bCount; ++i)
-        cost += m_blocksB[b + i].path.isEmpty() ? 0 : otherPath;
     return cost;
+}
+
+/// Of blocks [from, from + count) how many have the block of equal label among [others, others + otherCount), and how
+/// many outside. Blocks that were run together keep the label of the first: so first must stand for first.
+AlignmentEvidence::Labelled AlignmentEvidence::labelled(const QList<Profile>& profiles, int from, int count,
+                                                        int others, int otherCount)
+{
+    Labelled result;
+    for (int i = from; i < from + count; ++i) {
+        const QList<int>& places = profiles[i].counterparts;
+        const int begin = i == from ? others : others + 1;
+        const int end = i == from ? others + 1 : others + otherCount;
+        const auto place = std::lower_bound(places.begin(), places.end(), begin);
+        if (place != places.end() && *place < end)
+            ++result.here;
+        else if (!places.isEmpty())
+            ++result.elsewhere;
+    }
+    return result;
 }
 
 double AlignmentEvidence::cost(int a, int aCount, int b, int bCount) const
 {
     if (aCount == 0 || bCount == 0)
-        return oneToNone;
-    const double frequency = aCount == 1 && bCount == 1 ? oneToOne : twoToOne;
-    const double lengthA = m_a[a].length + (aCount > 1 ? m_a[a + 1].length : 0);
-    const double lengthB = m_b[b].length + (bCount > 1 ? m_b[b + 1].length : 0);
-    const double anchors = aCount > 1   ? anchorCost(united(m_a[a].anchors, m_a[a + 1].anchors), m_b[b].anchors)
-                           : bCount > 1 ? anchorCost(m_a[a].anchors, united(m_b[b].anchors, m_b[b + 1].anchors))
-                                        : anchorCost(m_a[a].anchors, m_b[b].anchors);
-    return frequency + lengthCost(lengthA, lengthB) + anchors + labelCost(a, aCount, b, bCount);
+        return oneToNone * (aCount + bCount);
+    double lengthA = 0, lengthB = 0;
+    for (int i = a; i < a + aCount; ++i)
+        lengthA += m_a[i].length;
+    for (int j = b; j < b + bCount; ++j)
+        lengthB += m_b[j].length;
+    const double lengths = lengthCost(lengthA, lengthB);
+    const bool several = aCount + bCount > 2;
+    // Blocks are joined where together they are as long as what stands across; else the rest need not be weighed.
+    if (several && lengths >= longestForSeveral)
+        return never;
+    const QList<int>& anchorsA = aCount == 1 ? m_a[a].anchors : unitedAnchors(m_a, a, aCount);
+    const QList<int>& anchorsB = bCount == 1 ? m_b[b].anchors : unitedAnchors(m_b, b, bCount);
+    return oneToOne + eachMore * (aCount + bCount - 2) + lengths + anchorCost(anchorsA, anchorsB) +
+           labelCost(a, aCount, b, bCount);
 }
 
 } // namespace rapporteur::text

@@ -139,9 +139,10 @@ double meanQuality(bool labelled, double likelihood)
 
 TEST_CASE("Blocks are brought together by their labels, also where one version lacks some")
 {
-    const QList<Block> a{block(u"1"_s, u"The Conference decides to meet."_s), block(u"2"_s, u"It invites Parties."_s),
+    const QList<Block> a{block(u"1"_s, u"The Conference decides to meet every second year, as far as it can."_s),
+                         block(u"2"_s, u"It invites Parties to send their views on the costs of the meetings."_s),
                          block(u"3"_s, u"It requests the secretariat to report in 2021."_s)};
-    const QList<Block> b{block(u"1"_s, u"La Conférence décide de se réunir."_s),
+    const QList<Block> b{block(u"1"_s, u"La Conférence décide de se réunir tous les deux ans, si possible."_s),
                          block(u"3"_s, u"Elle prie le secrétariat de faire rapport en 2021."_s)};
     const QList<Bead> beads = alignVersions(a, b);
     CHECK(print(beads) == u"0:0 1: 2:1"_s);
@@ -172,6 +173,26 @@ TEST_CASE("Two blocks of one version may be one of the other")
     const QList<Block> b{block({}, a[0].text + u' ' + a[1].text), block({}, a[2].text)};
     CHECK(print(alignVersions(a, b)) == u"0+1:0 2:1"_s);
     CHECK(print(alignVersions(b, a)) == u"0:0+1 1:2"_s);
+}
+
+TEST_CASE("A version may run three blocks together")
+{
+    const QString first = u"In 1998 the bureau met in Geneva with 12 experts of 9 countries."_s;
+    const QString second = u"In 2004 it met in Nairobi with 345 more, of whom 17 spoke."_s;
+    const QString third = u"In 2011 it met in Lima, for 8 days, on the report of 2010."_s;
+    const QList<Block> apart{block({}, first), block({}, second), block({}, third)};
+    CHECK(print(alignVersions(apart, {block({}, first + u' ' + second + u' ' + third)})) == u"0+1+2:0"_s);
+}
+
+TEST_CASE("Blocks that were run together are known by the label of the first")
+{
+    const QString first = u"The Conference of the Parties met for a week."_s;
+    const QString second = u"It adopted the rules that had been before it."_s;
+    const QString third = u"The meeting was closed with the usual thanks."_s;
+    const Block fourth = block(u"4"_s, u"Everybody went home by the train of the night."_s);
+    const QList<Block> a{block(u"1"_s, first), block(u"2"_s, second), block(u"3"_s, third), fourth};
+    const QList<Block> b{block(u"1"_s, first + u' ' + second), block(u"3"_s, third), fourth};
+    CHECK(print(alignVersions(a, b)) == u"0+1:0 2:1 3:2"_s);
 }
 
 TEST_CASE("Links made by hand are kept, also where they cross, and links to nothing are left out")

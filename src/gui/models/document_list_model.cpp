@@ -2,6 +2,7 @@
 #include "gui/models/document_list_model.h"
 
 #include "gui/names.h"
+#include "gui/widgets/list_view.h"
 #include "gui/widgets/text_label.h"
 
 #include <QMimeData>
@@ -226,8 +227,8 @@ QVariant DocumentListModel::data(const QModelIndex& index, int role) const
         return index.column() == Languages ? QVariant() : text(*row, index.column());
     if (role == Qt::AccessibleTextRole)
         return text(*row, index.column());
-    if (role == ChipsRole)
-        return QVariant::fromValue(chipsOf(*row));
+    if (role == ListView::ChipsRole)
+        return index.column() == Languages ? QVariant::fromValue(chipsOf(*row)) : QVariant();
     if (role == Qt::ToolTipRole && (index.column() == Title || index.column() == Symbol))
         return plainToolTip(text(*row, index.column()).toString());
     if (role == Qt::ToolTipRole && index.column() == Languages)

@@ -31,7 +31,7 @@ class DocumentListModel : public QAbstractTableModel {
 
 public:
     enum Column { Symbol, Title, Meeting, Item, Date, Languages, Kind, Status, Questions, ColumnCount };
-    enum Role { DocumentRole = Qt::UserRole + 1, ChipsRole };
+    enum Role { DocumentRole = Qt::UserRole + 1 };
 
     explicit DocumentListModel(std::shared_ptr<workspace::Workspace> workspace, QObject* parent = nullptr);
 

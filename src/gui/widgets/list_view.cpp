@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/list_view.h"
 
-#include "gui/models/document_list_model.h"
 #include "gui/settings.h"
+#include "gui/widgets/language_chips.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -21,9 +21,7 @@ constexpr int columnsVersion = 3; // of the kept header state: raise it when col
 void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
-    if (index.column() != DocumentListModel::Languages)
-        return;
-    const QVariant chips = index.data(DocumentListModel::ChipsRole);
+    const QVariant chips = index.data(ListView::ChipsRole);
     if (!chips.isValid())
         return;
     const bool selected = option.state & QStyle::State_Selected;

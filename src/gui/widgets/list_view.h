@@ -23,6 +23,9 @@ class ListView : public QTreeView {
     Q_OBJECT
 
 public:
+    /// Models give the chips of languages (ChipStates) of a cell under this role.
+    static constexpr int ChipsRole = Qt::UserRole + 2;
+
     /// The name is the object name; the columns are kept under it.
     ListView(const QString& name, const QString& accessibleName, QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;

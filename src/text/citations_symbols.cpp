@@ -58,6 +58,7 @@ public:
     /// Adds the targets; returns the token behind the last element.
     qsizetype read(QStringList& targets)
     {
+        readBareMembers(targets);
         for (int count = 0; count < mostElements; ++count) {
             if (!readElement(targets))
                 break;
@@ -67,6 +68,7 @@ public:
 
 private:
     bool readElement(QStringList& targets);
+    void readBareMembers(QStringList& targets);
     bool readNamedRange(qsizetype token, QStringList& targets);
     QString hung(const QString& word, const QString& separator, bool change, int number) const;
     bool standsAlone(qsizetype number) const;
@@ -136,6 +138,42 @@ bool Ellipsis::readNamedRange(qsizetype token, QStringList& targets)
     m_separator = u"."_s;
     m_change = true;
     return true;
+}
+
+/// "UNEP/MC/COP.4/94 to 96", "COP.4/5, 6 and 7", "INF/3 et 4": bare numbers that go on with the anchor's own. They
+/// must rise, be near, and end with a word that joins: behind a comma alone may stand anything.
+void Ellipsis::readBareMembers(QStringList& targets)
+{
+    const SymbolText& tokens = m_text.tokens();
+    QStringList members;
+    int last = lastNumber(m_anchor);
+    qsizetype at = m_end;
+    bool joined = false;
+    while (last > 0 && members.size() < mostElements && (m_text.isConnector(at) || m_text.isRangeSign(at))) {
+        // A dash may be part of a number; "5, and 6" has two connectors.
+        if (tokens.mark(at) == u'-')
+            break;
+        const bool comma = tokens.mark(at) != 0 && m_text.isConnector(at + 1);
+        const qsizetype connector = comma ? at + 1 : at;
+        const qsizetype token = connector + 1;
+        const int number = tokens.number(token);
+        const bool range = m_text.isRangeSign(connector);
+        const char16_t behind = tokens.mark(token + 1);
+        if (number <= last || number - last >= longestRange || behind == u'/' || behind == u'%' ||
+            !(range || standsAlone(token)))
+            break;
+        if (range)
+            members += expanded(withLastNumber(m_anchor, last), number).mid(1);
+        else
+            members.append(withLastNumber(m_anchor, number));
+        joined = tokens.mark(connector) == 0;
+        last = number;
+        at = token + 1;
+    }
+    if (joined) {
+        targets += members;
+        m_end = at;
+    }
 }
 
 bool Ellipsis::readElement(QStringList& targets)

@@ -194,6 +194,10 @@ void readLanguages(MastheadText& text, const MastheadInput& input, domain::Masth
         masthead.originalLanguage =
             text.reading(original.languages.first(), confidence, original.begin, original.end,
                          original.languages.size() == 1 ? QString() : u"several original languages"_s);
+    } else if (only.languages.size() == 1) {
+        // What exists in one language was written in it.
+        masthead.originalLanguage =
+            text.reading(only.languages.first(), 0.85, only.begin, only.end, u"the only language"_s);
     }
     setLanguage(text, input, own, masthead);
 }

@@ -85,7 +85,7 @@ void takeText(MastheadText& text, qsizetype begin)
         u"^\\s*(?:[ivx]{1,4}[.)]|\\d{1,2}[.)]|[a-z][.)]|[一二三]、)?\\s*(?:%1)\\s*[:.]?\\s*$"_s.arg(
             fieldWordPattern(u"text-begins")));
     static const QRegularExpression labelled(u"^\\s*(?:[ivx]{1,4}|[a-d])[.)]\\s+\\p{L}|^\\s*(?:一|二|三)、"_s);
-    static const QRegularExpression edition(u"^\\s*(?:%1)\\s*\\d{0,2}\\s*$"_s.arg(fieldWordPattern(u"edition")));
+    static const QRegularExpression edition(u"^\\s*(?:%1)\\s*\\d{0,2}[\\s*]*$"_s.arg(fieldWordPattern(u"edition")));
     static const QRegularExpression adoption(u"^\\s*(?:%1)"_s.arg(fieldWordPattern(u"adoption")));
     static const QRegularExpression procedure(u"^\\s*[\\[(].*[\\])]\\s*$"_s);
     // "The General Assembly,": the enacting body of a resolution.

@@ -113,6 +113,28 @@ TEST_CASE("What follows a symbol is read against the symbol printed in full")
     CHECK(targets(u"A/C.3/60/L.1-900"_s) == QStringList{u"A/C.3/60/L.1"_s});
 }
 
+TEST_CASE("Bare numbers go on with the last number of a symbol, where nothing else can be meant")
+{
+    const auto members = [](std::initializer_list<int> numbers) {
+        QStringList result;
+        for (const int number : numbers)
+            result += u"UNEP/MC/COP.4/"_s + QString::number(number);
+        return result;
+    };
+    CHECK(targets(u"introducing documents UNEP/MC/COP.4/94 to 96. Nine spoke"_s) == members({94, 95, 96}));
+    CHECK(targets(u"les documents UNEP/MC/COP.4/94 à 96 ont été présentés"_s) == members({94, 95, 96}));
+    CHECK(targets(u"文件 UNEP/MC/COP.4/94 至 96，"_s) == members({94, 95, 96}));
+    CHECK(targets(u"документы UNEP/MC/COP.4/5, 6 и 8."_s) == members({5, 6, 8}));
+    CHECK(targets(u"los documentos UNEP/MC/COP.4/5 y 6;"_s) == members({5, 6}));
+    CHECK(targets(u"the notes UNEP/MC/COP.4/INF/3, 4 and 5, and others"_s) ==
+          QStringList{u"UNEP/MC/COP.4/INF/3"_s, u"UNEP/MC/COP.4/INF/4"_s, u"UNEP/MC/COP.4/INF/5"_s});
+    CHECK(targets(u"document UNEP/MC/COP.4/5 and 12 representatives"_s) == members({5}));
+    CHECK(targets(u"document UNEP/MC/COP.4/5, 12 of which"_s) == members({5}));
+    CHECK(targets(u"document UNEP/MC/COP.4/5, 6"_s) == members({5}));
+    CHECK(targets(u"document UNEP/MC/COP.4/5 and 3."_s) == members({5}));
+    CHECK(targets(u"see CRPD/C/AZE/CO/2-3."_s) == QStringList{u"CRPD/C/AZE/CO/2-3"_s});
+}
+
 TEST_CASE("A joint symbol is one citation with several targets, and its text is what is printed")
 {
     const QString text = u"见 UNEP/CHW.15/20-UNEP/FAO/RC/COP.10/16。"_s;

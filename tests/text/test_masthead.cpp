@@ -169,12 +169,14 @@ TEST_CASE("Languages are read from their line, and the text speaks where there i
 
     masthead = read(u"8 November 2011\nEnglish only\nReport of the secretariat on the work of the year"_s);
     CHECK(masthead.language.value == Language::English);
-    CHECK(masthead.originalLanguage.confidence == 0);
+    CHECK(masthead.originalLanguage.value == Language::English);
+    CHECK(masthead.originalLanguage.confidence < 0.9); // it follows; nobody said so
 
     MastheadInput bilingual =
         mastheadFromText(u"Distr.: General\nEspañol e inglés únicamente\nInformación adicional"_s);
     bilingual.textLanguage = Language::English;
     CHECK(readMasthead(bilingual).language.value == Language::English);
+    CHECK(readMasthead(bilingual).originalLanguage.confidence == 0);
     bilingual.textLanguage = Language::Spanish;
     CHECK(readMasthead(bilingual).language.value == Language::Spanish);
 }

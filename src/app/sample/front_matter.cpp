@@ -111,6 +111,11 @@ const QHash<QString, Setter>& setters()
          [](const QString& value, SampleDocument& d) {
              takeTitle(value, report::BlockRole::AuthorLine, d.truth.authorLine, d);
          }},
+        {u"edition"_s,
+         [](const QString& value, SampleDocument& d) {
+             QString noField; // stands where the author does, and names none
+             takeTitle(value, report::BlockRole::AuthorLine, noField, d);
+         }},
     };
     return table;
 }

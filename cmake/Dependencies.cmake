@@ -7,6 +7,7 @@ pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3>=3.40)
 pkg_check_modules(POPPLER REQUIRED IMPORTED_TARGET poppler>=22.12)
 pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
+pkg_check_modules(CRYPTO IMPORTED_TARGET libcrypto>=3) # optional: hashes files several times faster than Qt does
 find_package(tl-expected REQUIRED)
 if(RAPPORTEUR_TESTS)
     pkg_check_modules(POPPLER_QT6 REQUIRED IMPORTED_TARGET poppler-qt6) # only tests/bench, to compare the worker with

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/file_reader.h"
 
+#include "base/sha256.h"
 #include "ingest/page_words.h"
 #include "ingest/worker.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
@@ -24,7 +24,7 @@ struct Hashed {
 
 Result<Hashed> hashFile(QFile& file, const CancelToken& cancel)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     QByteArray head;
     while (!file.atEnd()) {
         if (cancel.isCancelled())

@@ -2,9 +2,9 @@
 #include "store/file_store.h"
 
 #include "base/id.h"
+#include "base/sha256.h"
 #include "store/durable_file.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -63,7 +63,7 @@ Result<StoredFile> FileStore::add(const QString& source, const QString& extensio
     if (const auto made = makeFolder(m_folder); !made)
         return Failure(made.error());
     const QString temporary = m_folder + u"/incoming-"_s + QString::number(newIdentifier());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     const auto copied = copyDurably(source, temporary, cancel, [&](QByteArrayView piece) { hash.addData(piece); });
     if (!copied)
         return Failure(copied.error());
@@ -118,7 +118,7 @@ Result<QString> FileStore::hashOfContent(const QString& path, const CancelToken&
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     QByteArray buffer(1 << 18, Qt::Uninitialized);
     while (true) {
         if (cancel.isCancelled())

@@ -97,10 +97,10 @@ VersionFilter headFilter(const char* column, const QueryTerm& term)
     if (term.match == QueryTerm::Match::SymbolKey) {
         QueryTerm words = term;
         words.match = QueryTerm::Match::Phrase;
-        match = "(" + match + " OR " + matchOf(words) + ")";
+        match = std::string("(").append(match).append(" OR ").append(matchOf(words)).append(")");
     }
     return {"v.id IN (SELECT rowid FROM head_index WHERE head_index MATCH ?)",
-            {QString::fromStdString("{" + std::string(column) + "} : " + match)}};
+            {u'{' + QString::fromLatin1(column) + u"} : "_s + QString::fromStdString(match)}};
 }
 
 VersionFilter filterOf(const QueryTerm& term)

@@ -12,8 +12,9 @@
 #include <unicode/uversion.h>
 
 #include <array>
+#include <atomic>
 #include <bitset>
-#include <vector>
+#include <memory>
 
 namespace rapporteur::text {
 namespace {
@@ -117,50 +118,74 @@ void appendFolded(QString& out, QStringView piece)
         appendRefined(out, static_cast<char32_t>(folded.char32At(i)));
 }
 
-/// What every character of the basic plane becomes by itself; made once, in about five milliseconds.
+/// What every character of the basic plane becomes by itself. Made in rows of 256 when the first of a row is asked
+/// for: most texts need five of them. Any thread.
 class FoldTable {
 public:
-    static constexpr char16_t longer = 0xFFFE; ///< see `others`: nothing, or more than one unit
+    static constexpr char16_t longer = 0xFFFE; ///< see `other`: nothing, or more than one unit
 
-    FoldTable()
-        : m_single(0x10000)
+    struct Row {
+        std::array<char16_t, 256> single;
+        std::bitset<256> joins; ///< whether the character may change together with the one before it
+        QHash<char16_t, QString> others;
+    };
+
+    /// Constant after the first call for a row.
+    const Row& row(char16_t unit)
     {
+        const size_t number = unit >> 8;
+        if (const Row* known = m_rows[number].load(std::memory_order_acquire))
+            return *known;
+        std::unique_ptr<const Row> made = makeRow(static_cast<int>(number));
+        const Row* expected = nullptr;
+        if (m_rows[number].compare_exchange_strong(expected, made.get(), std::memory_order_acq_rel))
+            return *made.release();
+        return *expected; // another thread was quicker
+    }
+
+    static FoldTable& instance()
+    {
+        static FoldTable table;
+        return table;
+    }
+
+private:
+    FoldTable() = default;
+    ~FoldTable()
+    {
+        for (auto& each : m_rows)
+            delete each.load();
+    }
+
+    static std::unique_ptr<const Row> makeRow(int number)
+    {
+        auto row = std::make_unique<Row>();
         QString folded;
-        for (int unit = 0; unit < 0x10000; ++unit) {
+        for (int low = 0; low < 256; ++low) {
+            const int unit = number * 256 + low;
             const QChar character(static_cast<char16_t>(unit));
             folded.clear();
             if (character.isSurrogate())
                 folded = character;
             else
                 appendFolded(folded, QStringView(&character, 1));
-            m_joins[static_cast<size_t>(unit)] = !compatibility().hasBoundaryBefore(unit);
-            m_single[static_cast<size_t>(unit)] = folded.size() == 1 ? folded.front().unicode() : longer;
+            const auto at = static_cast<size_t>(low);
+            row->joins[at] = !compatibility().hasBoundaryBefore(unit);
+            row->single[at] = folded.size() == 1 ? folded.front().unicode() : longer;
             if (folded.size() != 1)
-                m_others.insert(static_cast<char16_t>(unit), folded);
+                row->others.insert(character.unicode(), folded);
         }
-    }
-    char16_t single(char16_t unit) const { return m_single[unit]; }
-    QString other(char16_t unit) const { return m_others.value(unit); }
-    /// Whether the character may change together with the one before it.
-    bool joins(char16_t unit) const { return m_joins[unit]; }
-
-    static const FoldTable& instance()
-    {
-        static const FoldTable table;
-        return table;
+        return row;
     }
 
-private:
-    std::vector<char16_t> m_single;
-    std::bitset<0x10000> m_joins;
-    QHash<char16_t, QString> m_others;
+    std::array<std::atomic<const Row*>, 256> m_rows{};
 };
 
-bool joinsBack(const FoldTable& table, QStringView text, qsizetype at)
+bool joinsBack(FoldTable& table, QStringView text, qsizetype at)
 {
     const char16_t unit = text[at].unicode();
     if (!QChar::isHighSurrogate(unit) || at + 1 >= text.size() || !text[at + 1].isLowSurrogate())
-        return table.joins(unit);
+        return table.row(unit).joins[unit & 0xFF];
     const char32_t point = QChar::surrogateToUcs4(text[at], text[at + 1]);
     return !compatibility().hasBoundaryBefore(static_cast<UChar32>(point));
 }
@@ -170,11 +195,17 @@ qsizetype unitsAt(QStringView text, qsizetype at)
     return text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate() ? 2 : 1;
 }
 
+bool isAscii(QChar character)
+{
+    return character.unicode() < 0x80;
+}
+
 } // namespace
 
 Folded fold(QStringView text)
 {
-    const FoldTable& table = FoldTable::instance();
+    FoldTable& table = FoldTable::instance();
+    const FoldTable::Row& ascii = table.row(0);
     Folded result;
     result.text.reserve(text.size() + 8);
     result.offsets.reserve(text.size() + 9);
@@ -183,17 +214,37 @@ Folded fold(QStringView text)
             result.offsets.append(offset);
     };
     for (qsizetype at = 0; at < text.size();) {
+        // Every character of ASCII is one character, and nothing of ASCII joins what stands before it.
+        qsizetype run = at;
+        while (run < text.size() && isAscii(text[run]))
+            ++run;
+        if (run < text.size() && run > at)
+            --run; // the last one may be joined by what follows
+        if (run > at) {
+            const qsizetype to = result.text.size();
+            result.text.resize(to + run - at);
+            result.offsets.resize(to + run - at);
+            QChar* const units = result.text.data() + to;
+            qsizetype* const offsets = result.offsets.data() + to;
+            for (qsizetype i = 0; i < run - at; ++i) {
+                units[i] = QChar(ascii.single[text[at + i].unicode()]);
+                offsets[i] = at + i;
+            }
+            at = run;
+            continue;
+        }
         const qsizetype begin = at;
         at += unitsAt(text, at);
         while (at < text.size() && joinsBack(table, text, at))
             at += unitsAt(text, at);
         const char16_t unit = text[begin].unicode();
+        const FoldTable::Row& row = table.row(unit);
         if (at - begin > 1)
             appendFolded(result.text, text.sliced(begin, at - begin));
-        else if (const char16_t single = table.single(unit); single != FoldTable::longer)
+        else if (const char16_t single = row.single[unit & 0xFF]; single != FoldTable::longer)
             result.text += QChar(single);
         else
-            result.text += table.other(unit);
+            result.text += row.others.value(unit);
         mapTo(begin);
     }
     result.offsets.append(text.size());

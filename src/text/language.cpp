@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <cmath>
@@ -43,6 +44,9 @@ constexpr std::array<std::u16string_view, Candidates> functionWords{
     u"di il "
     u"che della delle gli per sono nel alla het een van niet voor och att det av pa og til ve bir ile jest oraz dla"};
 
+/// Letters of the longest of them; longer words need not be looked up.
+constexpr qsizetype longestFunctionWord = 9;
+
 /// Letters that only one of the languages writes, or mostly one. é stands in French and Spanish alike and says
 /// nothing.
 Candidate candidateOfLetter(char16_t letter)
@@ -64,8 +68,10 @@ const QHash<QString, Scores>& functionWordScores()
         for (size_t candidate = 0; candidate < functionWords.size(); ++candidate) {
             const QString words =
                 QString::fromUtf16(functionWords[candidate].data(), qsizetype(functionWords[candidate].size()));
-            for (const QString& word : words.split(u' '))
+            for (const QString& word : words.split(u' ')) {
+                Q_ASSERT(word.size() <= longestFunctionWord);
                 made[word][candidate] = functionWordWeight;
+            }
         }
         return made;
     }();
@@ -93,7 +99,7 @@ const std::array<Scores, letterKinds * letterKinds * letterKinds>& trigramScores
 /// a to z for a Latin letter with or without marks; 0 for others.
 char16_t baseLetter(QChar c)
 {
-    char16_t letter = c.toLower().unicode();
+    char16_t letter = c.unicode() < 0x80 ? char16_t(c.unicode() | 0x20) : c.toLower().unicode();
     if (letter > 0x7F) {
         const QString parts = QString(QChar(letter)).normalized(QString::NormalizationForm_D);
         letter = parts.isEmpty() ? 0 : parts[0].unicode();
@@ -113,7 +119,7 @@ public:
                 ++at;
                 continue;
             }
-            if (c.script() == QChar::Script_Han) {
+            if (c.unicode() > 0x7F && c.script() == QChar::Script_Han) {
                 ++m_han;
                 ++at;
                 continue;
@@ -156,6 +162,8 @@ private:
     static bool isWordEnd(QStringView text, qsizetype at)
     {
         const QChar c = text[at];
+        if (c.unicode() < 0x80 && c.isLetterOrNumber())
+            return false;
         if (c.isLetterOrNumber() || c.isMark())
             return c.script() == QChar::Script_Han;
         // Symbols ("COP.4/INF/17", "MC-3") are taken whole, so that they can be left out whole.
@@ -171,6 +179,8 @@ private:
                 return;
         }
         for (const QChar c : word) {
+            if (c.unicode() < 0x80 && c.isLetter())
+                return addLatinWord(word);
             switch (c.script()) {
             case QChar::Script_Cyrillic:
                 ++m_cyrillic;
@@ -204,10 +214,10 @@ private:
     void addLatinWord(QStringView word)
     {
         ++m_latin;
-        QString base;
+        QVarLengthArray<QChar, 32> base;
         for (const QChar c : word) {
             if (const char16_t letter = baseLetter(c))
-                base += QChar(letter);
+                base.append(QChar(letter));
             if (c.unicode() > 0x7F) {
                 if (const Candidate candidate = candidateOfLetter(c.unicode()); candidate != Candidates)
                     m_scores[candidate] += accentWeight;
@@ -215,9 +225,12 @@ private:
         }
         if (base.size() < 2 && word.size() > 1)
             return;
-        if (const auto known = functionWordScores().constFind(base); known != functionWordScores().constEnd()) {
-            addScores(*known);
-            ++m_functionWords;
+        if (base.size() <= longestFunctionWord) {
+            const QString key = QString::fromRawData(base.constData(), base.size());
+            if (const auto known = functionWordScores().constFind(key); known != functionWordScores().constEnd()) {
+                addScores(*known);
+                ++m_functionWords;
+            }
         }
         int index = 0;
         for (qsizetype i = 0; i <= base.size(); ++i) {

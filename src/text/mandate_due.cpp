@@ -4,6 +4,7 @@
 #include "text/dates.h"
 #include "text/ordinals.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <array>
 
@@ -70,12 +71,26 @@ const DuePatterns* patternsOf(Language language)
     return nullptr;
 }
 
+/// The compiled patterns: compiling one takes longer than reading a document with it.
+const QRegularExpression& compiled(const char16_t* pattern)
+{
+    static const QHash<const char16_t*, QRegularExpression> all = [] {
+        QHash<const char16_t*, QRegularExpression> made;
+        for (const DuePatterns& each : patterns) {
+            for (const char16_t* one : {each.before, each.after, each.atMeeting, each.nextMeeting, each.eachMeeting,
+                                        each.yearly, each.everyTwoYears, each.condition})
+                made.insert(one, QRegularExpression(QString::fromUtf16(one),
+                                                    QRegularExpression::CaseInsensitiveOption |
+                                                        QRegularExpression::UseUnicodePropertiesOption));
+        }
+        return made;
+    }();
+    return all.constFind(pattern).value();
+}
+
 bool fits(const char16_t* pattern, const QString& text)
 {
-    const QRegularExpression expression(QString::fromUtf16(pattern),
-                                        QRegularExpression::CaseInsensitiveOption |
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    return expression.match(text).hasMatch();
+    return compiled(pattern).match(text).hasMatch();
 }
 
 QString deadlineDate(const QString& action, const DuePatterns& known)
@@ -117,9 +132,7 @@ QString conditionOf(const QString& action, Language language)
     const DuePatterns* known = patternsOf(language);
     if (!known)
         return {};
-    const QRegularExpression expression(QString::fromUtf16(known->condition),
-                                        QRegularExpression::CaseInsensitiveOption);
-    return expression.match(action).captured().trimmed();
+    return compiled(known->condition).match(action).captured().trimmed();
 }
 
 } // namespace rapporteur::text

@@ -5,6 +5,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace rapporteur::text {
@@ -25,6 +28,8 @@ const QSet<QString>& commonWords()
     return words;
 }
 
+constexpr qsizetype longestCommonWord = 5;
+
 constexpr QStringView commonIdeographs = u"的和在于年会国大为以一第方对及";
 
 struct Counts {
@@ -35,6 +40,8 @@ struct Counts {
 
 bool isBad(char32_t character)
 {
+    if (character >= 0x20 && character < 0x7F)
+        return false;
     const QChar::Category category = QChar::category(character);
     return character == 0xfffd || category == QChar::Other_NotAssigned || category == QChar::Other_Surrogate ||
            (category == QChar::Other_PrivateUse && character != 0xf0b7 && character != 0xf0a7) ||
@@ -46,8 +53,12 @@ void countWord(Counts& counts, QStringView word)
     if (word.isEmpty() || isIdeograph(word[0].unicode()))
         return;
     ++counts.words;
-    if (word.size() < 6 && commonWords().contains(word.toString().toLower()))
-        ++counts.common;
+    if (word.size() <= longestCommonWord) {
+        std::array<QChar, longestCommonWord> small;
+        std::transform(word.begin(), word.end(), small.begin(), [](QChar c) { return c.toLower(); });
+        if (commonWords().contains(QString::fromRawData(small.data(), word.size())))
+            ++counts.common;
+    }
     for (qsizetype i = 1; i < word.size(); ++i) {
         if (word[i].isUpper() && word[i - 1].isLower()) {
             ++counts.oddCase;
@@ -74,7 +85,7 @@ Counts count(QStringView text)
             continue;
         ++counts.characters;
         counts.bad += isBad(character) ? 1 : 0;
-        if (isIdeograph(character)) {
+        if (character >= 0x80 && isIdeograph(character)) {
             ++counts.ideographs;
             counts.commonHan += commonIdeographs.contains(c) ? 1 : 0;
         } else if (c.isLetter()) {

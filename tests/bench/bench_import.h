@@ -8,8 +8,10 @@
 
 namespace rapporteur::bench {
 
-/// Imports the files into a new library with the built command line, runs pdftotext on each of them, several rounds
-/// in turn, and prints processor time a page (own and of child processes) and peak memory of both.
+/// Imports the files into a new library with the built command line (analysis, storing with every file synced to the
+/// disk, search index), and runs pdftotext, one process a file, on the same files, several rounds in turn; then the
+/// same with ten variations of each file. Prints processor time (own and of child processes, user and system) of
+/// both, what each further file costs, what an import costs once, and peak memory.
 void benchImport(std::ostream& out, const QStringList& files);
 
 } // namespace rapporteur::bench

@@ -10,6 +10,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QLocale>
+#include <QPainter>
 #include <QTimer>
 #include <csignal>
 
@@ -52,7 +53,12 @@ CommandLine readCommandLine(const QCoreApplication& application)
     const QCommandLineOption screenshot(
         u"screenshot"_s, QCoreApplication::translate("main", "Write a picture of the window to a file, and end."),
         u"file"_s);
-    parser.addOptions({open, page, find, screen, screenshot});
+    const QCommandLineOption command(
+        u"command"_s,
+        QCoreApplication::translate("main",
+                                    "Run this command once the rest is shown, such as settings; may be repeated."),
+        u"name"_s);
+    parser.addOptions({open, page, find, screen, command, screenshot});
     parser.process(application);
     CommandLine line;
     if (!parser.positionalArguments().isEmpty())
@@ -60,9 +66,26 @@ CommandLine readCommandLine(const QCoreApplication& application)
     line.wishes.symbol = parser.value(open);
     line.wishes.page = parser.isSet(page) ? parser.value(page).toInt() - 1 : -1;
     line.wishes.find = parser.value(find);
+    line.wishes.commands = parser.values(command);
     line.wishes.section = parser.value(screen);
     line.screenshot = parser.value(screenshot);
     return line;
+}
+
+/// The window with its dialogs as they lie over it.
+QPixmap picture(QWidget& window)
+{
+    QPixmap whole = window.grab();
+    QPainter painter(&whole);
+    for (QWidget* dialog : QApplication::topLevelWidgets()) {
+        if (dialog == &window || !dialog->isVisible() || dialog->size().isEmpty())
+            continue;
+        const QRect place(dialog->mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()), dialog->size());
+        painter.drawPixmap(place.topLeft(), dialog->grab());
+        painter.setPen(window.palette().color(QPalette::Dark));
+        painter.drawRect(place.adjusted(-1, -1, 0, 0));
+    }
+    return whole;
 }
 
 /// The one window, made anew when its language changes.
@@ -125,7 +148,7 @@ int main(int argc, char* argv[])
         program.window().openLibrary(line.wishes.library);
     if (!line.screenshot.isEmpty()) {
         QTimer::singleShot(settlingTime, &program, [&] {
-            const bool written = program.window().grab().save(line.screenshot);
+            const bool written = picture(program.window()).save(line.screenshot);
             QCoreApplication::exit(written ? 0 : 1);
         });
     }

@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalSocket>
@@ -43,6 +44,7 @@ bool Instance::handOver(const Wishes& wishes)
     const QJsonObject message{{u"symbol"_s, wishes.symbol},
                               {u"page"_s, wishes.page},
                               {u"find"_s, wishes.find},
+                              {u"commands"_s, QJsonArray::fromStringList(wishes.commands)},
                               {u"section"_s, wishes.section}};
     socket.write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
     return socket.waitForBytesWritten(patience);
@@ -73,6 +75,8 @@ void Instance::receive()
         wishes.symbol = message[u"symbol"_s].toString();
         wishes.page = message[u"page"_s].toInt(-1);
         wishes.find = message[u"find"_s].toString();
+        for (const QJsonValue& command : message[u"commands"_s].toArray())
+            wishes.commands.append(command.toString());
         wishes.section = message[u"section"_s].toString();
         Q_EMIT wished(wishes);
     });

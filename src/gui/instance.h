@@ -4,6 +4,7 @@
 
 #include <QLocalServer>
 #include <QObject>
+#include <QStringList>
 
 namespace rapporteur::gui {
 
@@ -13,7 +14,8 @@ struct Wishes {
     QString symbol;
     int page = -1; ///< from 0
     QString find;
-    QString section; ///< "today", "documents", "inbox", "search", "trash"; empty for the session's
+    QStringList commands; ///< actions by the beginning of their object names, run once the rest is shown
+    QString section;      ///< "today", "documents", "inbox", "search", "trash"; empty for the session's
 };
 
 class Instance : public QObject {

@@ -147,6 +147,9 @@ void LibraryPane::addReader(ReaderTab* tab)
         openSymbol(symbol, -1, {});
     });
     connect(tab, &ReaderTab::message, m_desk, &Desk::message);
+    connect(tab, &ReaderTab::besideDocumentWanted, this, [this, tab] { chooseBeside(*tab); });
+    connect(tab, &ReaderTab::besideChanged, this, &LibraryPane::updateActions);
+    tab->setDarkPages((*m_desk->actions)["darkPages"]->isChecked());
     connect(tab, &ReaderTab::leftFor, this, [this](const ReaderTarget& place) {
         m_back.append({section(), place});
         updateActions();

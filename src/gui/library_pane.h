@@ -52,6 +52,7 @@ private:
     void updateActions();
     void closeTab(int index);
     void addReader(ReaderTab* tab);
+    void chooseBeside(ReaderTab& reader);
     void showHistory();
     void bulkEdit();
     Spot spot() const;

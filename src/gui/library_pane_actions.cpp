@@ -5,12 +5,14 @@
 #include "gui/dialogs/bulk_edit_dialog.h"
 #include "gui/dialogs/chooser.h"
 #include "gui/dialogs/history_dialog.h"
+#include "gui/names.h"
 #include "gui/pages/document_page.h"
 #include "gui/pages/documents_page.h"
 #include "gui/pages/search_page.h"
 #include "gui/reader/find_bar.h"
 #include "gui/settings.h"
 
+#include <QPointer>
 #include <QTabWidget>
 #include <array>
 
@@ -32,15 +34,16 @@ constexpr std::array sectionActions{
 
 struct LanguageAction {
     const char* id;
+    const char* beside; ///< the same language beside the one that is read
     domain::Language language;
 };
 constexpr std::array languageActions{
-    LanguageAction{"languageEnglish", domain::Language::English},
-    LanguageAction{"languageFrench", domain::Language::French},
-    LanguageAction{"languageSpanish", domain::Language::Spanish},
-    LanguageAction{"languageChinese", domain::Language::Chinese},
-    LanguageAction{"languageRussian", domain::Language::Russian},
-    LanguageAction{"languageArabic", domain::Language::Arabic},
+    LanguageAction{"languageEnglish", "besideEnglish", domain::Language::English},
+    LanguageAction{"languageFrench", "besideFrench", domain::Language::French},
+    LanguageAction{"languageSpanish", "besideSpanish", domain::Language::Spanish},
+    LanguageAction{"languageChinese", "besideChinese", domain::Language::Chinese},
+    LanguageAction{"languageRussian", "besideRussian", domain::Language::Russian},
+    LanguageAction{"languageArabic", "besideArabic", domain::Language::Arabic},
 };
 
 /// Actions that make sense with a reader in front only.
@@ -61,6 +64,14 @@ constexpr std::array readerActions{
     "languageChinese",
     "languageRussian",
     "languageArabic",
+    "besideEnglish",
+    "besideFrench",
+    "besideSpanish",
+    "besideChinese",
+    "besideRussian",
+    "besideArabic",
+    "besideDocument",
+    "closeBeside",
 };
 
 } // namespace
@@ -131,12 +142,16 @@ void LibraryPane::connectReader()
     onReader("zoomPage", [](ReaderTab& reader) { reader.view()->setZoomMode(ZoomMode::Page); });
     onReader("rotateRight", [](ReaderTab& reader) { reader.view()->rotate(); });
     onReader("goToPage", [](ReaderTab& reader) { reader.askForPage(); });
-    for (const LanguageAction& each : languageActions)
+    for (const LanguageAction& each : languageActions) {
         onReader(each.id, [language = each.language](ReaderTab& reader) { reader.switchLanguage(language); });
+        onReader(each.beside, [language = each.language](ReaderTab& reader) { reader.openBeside(language); });
+    }
+    onReader("besideDocument", [this](ReaderTab& reader) { chooseBeside(reader); });
+    onReader("closeBeside", [](ReaderTab& reader) { reader.closeBeside(); });
     connect((*m_desk->actions)["darkPages"], &QAction::toggled, this, [this](bool dark) {
         for (int i = 1; i < m_tabs->count(); ++i) {
             if (auto* reader = qobject_cast<ReaderTab*>(m_tabs->widget(i)))
-                reader->view()->setDarkPages(dark);
+                reader->setDarkPages(dark);
         }
     });
 }
@@ -164,8 +179,12 @@ void LibraryPane::updateActions()
         actions[id]->setEnabled(reader);
     actions["closeTab"]->setEnabled(reader);
     if (reader) {
-        for (const LanguageAction& each : languageActions)
+        for (const LanguageAction& each : languageActions) {
             actions[each.id]->setEnabled(reader->version().versions.contains(each.language));
+            actions[each.beside]->setEnabled(reader->version().versions.contains(each.language) &&
+                                             reader->version().language != each.language);
+        }
+        actions["closeBeside"]->setEnabled(reader->beside());
     }
     const bool writable = !m_desk->workspace->state().readOnly;
     const qsizetype chosen = documents ? documents->selectedDocuments().size() : 0;
@@ -179,6 +198,19 @@ void LibraryPane::updateActions()
     actions["restoreFromTrash"]->setEnabled(writable && chosen >= 1 && inTrash);
     actions["back"]->setEnabled(!m_back.isEmpty());
     actions["forward"]->setEnabled(!m_forward.isEmpty());
+}
+
+void LibraryPane::chooseBeside(ReaderTab& reader)
+{
+    QList<domain::Language> languages = titleLanguages();
+    languages.removeAll(reader.version().language);
+    languages.prepend(reader.version().language);
+    const QPointer<ReaderTab> beside(&reader);
+    const auto open = [beside](const ReaderTarget& target) {
+        if (beside)
+            beside->openBeside(target.version);
+    };
+    (new GoTo(m_desk, tr("Beside this document"), languages, open, window()))->open();
 }
 
 void LibraryPane::showHistory()

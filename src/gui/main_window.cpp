@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <array>
 
@@ -34,6 +35,7 @@ namespace {
 constexpr int windowVersion = 1;
 constexpr QSize firstSize{1280, 800};
 constexpr QSize smallestSize{800, 500};
+constexpr int commandDelay = 200; // milliseconds
 
 /// Actions that need an open library.
 constexpr std::array libraryActions{
@@ -240,6 +242,22 @@ void MainWindow::fulfilNow()
         m_pane->openSymbol(wishes.symbol, wishes.page, wishes.find);
     else if (!wishes.find.isEmpty())
         m_pane->search(wishes.find);
+    for (const QString& command : wishes.commands)
+        runWhenPossible(command);
+}
+
+/// An action may need what is still being read: it is tried until it can be used, for a few seconds.
+void MainWindow::runWhenPossible(const QString& command, int attempts)
+{
+    for (QAction* action : m_actions->all()) {
+        if (action->objectName() != command + u"Action"_s)
+            continue;
+        if (action->isEnabled())
+            QTimer::singleShot(commandDelay, action, &QAction::trigger);
+        else if (attempts > 0)
+            QTimer::singleShot(commandDelay, this,
+                               [this, command, attempts] { runWhenPossible(command, attempts - 1); });
+    }
 }
 
 void MainWindow::openSample()

@@ -58,6 +58,7 @@ private:
     void showSettings();
     void showAbout();
     void fulfilNow();
+    void runWhenPossible(const QString& command, int attempts = 20);
     void updateActions();
 
     Actions* m_actions;

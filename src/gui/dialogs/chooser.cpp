@@ -136,8 +136,17 @@ void CommandPalette::chosen(const QVariant& value)
 }
 
 GoTo::GoTo(Desk* desk, QWidget* parent)
-    : Chooser(u"goTo"_s, tr("Go to"), tr("Symbol or words: mc cop4 inf17"), parent)
+    : GoTo(
+          desk, tr("Go to"), titleLanguages(),
+          [desk](const ReaderTarget& target) { Q_EMIT desk->readerWanted(target); }, parent)
+{
+}
+
+GoTo::GoTo(Desk* desk, const QString& title, const QList<domain::Language>& languages, Then then, QWidget* parent)
+    : Chooser(u"goTo"_s, title, tr("Symbol or words: mc cop4 inf17"), parent)
     , m_desk(desk)
+    , m_languages(languages)
+    , m_then(std::move(then))
 {
 }
 
@@ -184,7 +193,7 @@ void GoTo::chosen(const QVariant& value)
     const domain::DocumentId document{value.toLongLong()};
     m_desk->ask(
         m_desk,
-        [document, languages = titleLanguages()](workspace::View& view) -> Result<domain::VersionId> {
+        [document, languages = m_languages](workspace::View& view) -> Result<domain::VersionId> {
             const auto record = workspace::documentRecord(view, document);
             if (!record)
                 return Failure(record.error());
@@ -196,12 +205,12 @@ void GoTo::chosen(const QVariant& value)
             }
             return domain::VersionId();
         },
-        [desk = m_desk, document](domain::VersionId version) {
+        [desk = m_desk, then = m_then, document](domain::VersionId version) {
             if (version.isNull())
                 return Q_EMIT desk->documentWanted(document);
             ReaderTarget target;
             target.version = version;
-            Q_EMIT desk->readerWanted(target);
+            then(target);
         });
 }
 

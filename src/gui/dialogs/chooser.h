@@ -5,6 +5,7 @@
 #include "gui/desk.h"
 
 #include <QDialog>
+#include <functional>
 
 class QLineEdit;
 class QTreeWidget;
@@ -59,7 +60,11 @@ class GoTo : public Chooser {
     Q_OBJECT
 
 public:
+    using Then = std::function<void(const ReaderTarget&)>;
     GoTo(Desk* desk, QWidget* parent);
+    /// Asks for a document under another title and gives the version of it, in the first of these languages that is
+    /// held, to `then`.
+    GoTo(Desk* desk, const QString& title, const QList<domain::Language>& languages, Then then, QWidget* parent);
 
 protected:
     void typed(const QString& text) override;
@@ -67,6 +72,8 @@ protected:
 
 private:
     Desk* m_desk;
+    QList<domain::Language> m_languages;
+    Then m_then;
     CancelToken m_cancel;
 };
 

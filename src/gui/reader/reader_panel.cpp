@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/reader/reader_panel.h"
 
+#include "gui/reader/parity_view.h"
+
 #include <QHeaderView>
 #include <QListView>
+#include <QLocale>
 #include <QPixmap>
 #include <QScrollBar>
 #include <QTreeWidget>
@@ -97,6 +100,7 @@ ReaderPanel::ReaderPanel(workspace::PageService* service, QWidget* parent)
     , m_pagesView(new QListView(this))
     , m_outline(makeTree(this, u"outlineTree"_s, tr("Outline")))
     , m_paragraphs(makeTree(this, u"paragraphsTree"_s, tr("Paragraphs")))
+    , m_parity(new ParityView(this))
 {
     setObjectName(u"readerPanel"_s);
     setDocumentMode(true);
@@ -116,6 +120,8 @@ ReaderPanel::ReaderPanel(workspace::PageService* service, QWidget* parent)
     addTab(m_paragraphs, tr("Paragraphs"));
     addTab(m_pagesView, tr("Pages"));
     addTab(m_outline, tr("Outline"));
+    addTab(m_parity, tr("Differences"));
+    setParityShown(false);
 
     m_wantTimer.setSingleShot(true);
     m_wantTimer.setInterval(20);
@@ -180,6 +186,20 @@ void ReaderPanel::setParagraphs(const QList<store::IndexedParagraph>& paragraphs
     }
     m_paragraphs->addTopLevelItems(items);
     setTabVisible(indexOf(m_paragraphs), !items.isEmpty());
+}
+
+void ReaderPanel::setParityShown(bool shown)
+{
+    setTabVisible(indexOf(m_parity), shown);
+    setDifferences(0);
+    if (shown)
+        setCurrentWidget(m_parity);
+}
+
+void ReaderPanel::setDifferences(int count)
+{
+    setTabText(indexOf(m_parity),
+               count > 0 ? tr("Differences (%1)").arg(QLocale().toString(count)) : tr("Differences"));
 }
 
 void ReaderPanel::setCurrentPage(int page)

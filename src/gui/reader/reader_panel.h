@@ -14,6 +14,8 @@ class QTreeWidget;
 
 namespace rapporteur::gui {
 
+class ParityView;
+
 /// The pages as small pictures; only those in view are asked for.
 class ThumbnailModel : public QAbstractListModel {
     Q_OBJECT
@@ -41,6 +43,11 @@ public:
     void setFile(workspace::OpenFileId file, const workspace::OpenedFile& facts);
     void setParagraphs(const QList<store::IndexedParagraph>& paragraphs);
     void setCurrentPage(int page);
+    /// The list of differences; its tab is shown while a second version stands beside the first.
+    ParityView* parity() { return m_parity; }
+    void setParityShown(bool shown);
+    /// Counts the differences in the title of their tab.
+    void setDifferences(int count);
 
 Q_SIGNALS:
     void pageChosen(int page); ///< from 0
@@ -53,6 +60,7 @@ private:
     QListView* m_pagesView;
     QTreeWidget* m_outline;
     QTreeWidget* m_paragraphs;
+    ParityView* m_parity;
     QTimer m_wantTimer;
 };
 

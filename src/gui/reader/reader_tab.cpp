@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/reader/reader_tab.h"
 
+#include "gui/names.h"
+#include "gui/reader/beside_reader.h"
+#include "gui/reader/citation_links.h"
 #include "gui/reader/find_bar.h"
+#include "gui/reader/parity_view.h"
 #include "gui/reader/reader_panel.h"
 #include "gui/settings.h"
+#include "gui/widgets/elided_label.h"
 #include "gui/widgets/language_chips.h"
 #include "workspace/messages.h"
 
@@ -14,10 +19,12 @@
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -26,74 +33,58 @@ namespace rapporteur::gui {
 using namespace Qt::StringLiterals;
 using domain::Language;
 
-namespace {
-
-QString withoutBlanks(const QString& text)
-{
-    QString result;
-    for (const QChar c : text) {
-        if (!c.isSpace())
-            result += c;
-    }
-    return result;
-}
-
-/// Where the printed form of a citation stands on a page. Blanks and line ends do not count: a symbol may be broken
-/// over lines.
-QList<QList<QRectF>> placesOf(const QString& raw, const wire::PageText& page, const QString& pageText,
-                              const QList<int>& wordAt)
-{
-    QList<QList<QRectF>> places;
-    const QString wanted = withoutBlanks(raw);
-    for (qsizetype at = pageText.indexOf(wanted); !wanted.isEmpty() && at >= 0;
-         at = pageText.indexOf(wanted, at + wanted.size())) {
-        QList<QRectF> areas;
-        for (qsizetype i = at; i < at + wanted.size(); ++i) {
-            const wire::Word& word = page.words[wordAt[i]];
-            if (i > at && wordAt[i] == wordAt[i - 1])
-                continue;
-            QRectF box = word.box;
-            // A line of Chinese is one word: only the characters of the citation are its link.
-            if (word.edges.size() == word.text.size() + 1) {
-                qsizetype first = 0;
-                for (qsizetype k = i; k > 0 && wordAt[k - 1] == wordAt[i]; --k)
-                    ++first;
-                qsizetype last = first;
-                for (qsizetype k = i; k + 1 < at + wanted.size() && wordAt[k + 1] == wordAt[i]; ++k)
-                    ++last;
-                if (!word.text.contains(u' ') && last + 1 < word.edges.size()) {
-                    box.setLeft(std::min(word.edges[first], word.edges[last + 1]));
-                    box.setRight(std::max(word.edges[first], word.edges[last + 1]));
-                }
-            }
-            areas.append(box);
-        }
-        places.append(areas);
-    }
-    return places;
-}
-
-} // namespace
-
 ReaderTab::ReaderTab(std::shared_ptr<workspace::Workspace> workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(std::move(workspace))
     , m_chips(new LanguageChips(this))
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_pageBox(new QSpinBox(this))
     , m_pageCount(new QLabel(this))
     , m_zoomBox(new QComboBox(this))
+    , m_besideButton(new QToolButton(this))
     , m_splitter(new QSplitter(this))
     , m_panel(new ReaderPanel(&m_workspace->pages(), this))
+    , m_sideHead(new ElidedLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new ReaderView(&m_workspace->pages(), this))
     , m_textView(new QPlainTextEdit(this))
     , m_findBar(new FindBar(&m_workspace->pages(), m_view, this))
 {
     setObjectName(u"readerTab"_s);
-    m_title->setTextFormat(Qt::PlainText);
+    m_textView->setReadOnly(true);
+    m_textView->setObjectName(u"textView"_s);
+    m_textView->setFrameShape(QFrame::NoFrame);
+
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_textView);
+    m_splitter->addWidget(m_panel);
+    auto* side = new QWidget(this);
+    auto* sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, 0, 0, 0);
+    sideColumn->setSpacing(0);
+    sideColumn->addWidget(m_sideHead);
+    sideColumn->addWidget(m_stack, 1);
+    m_sideHead->setObjectName(u"readerSideLabel"_s);
+    m_sideHead->setFixedHeight(BesideReader::headHeight);
+    m_sideHead->setContentsMargins(12, 0, 12, 0);
+    m_sideHead->hide();
+    m_splitter->addWidget(side);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({260, 800});
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setCollapsible(0, true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_findBar);
+    connectParts();
+}
+
+QWidget* ReaderTab::makeBar()
+{
     m_title->setObjectName(u"readerTitleLabel"_s);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_pageBox->setObjectName(u"pageBox"_s);
     m_pageBox->setAccessibleName(tr("Page"));
     m_pageBox->setMinimum(1);
@@ -104,11 +95,15 @@ ReaderTab::ReaderTab(std::shared_ptr<workspace::Workspace> workspace, QWidget* p
     m_zoomBox->addItem(tr("Fit page"), -2.0);
     for (const int percent : {50, 75, 100, 125, 150, 200, 400})
         m_zoomBox->addItem(u"%1 %"_s.arg(percent), percent / 100.0);
-    m_textView->setReadOnly(true);
-    m_textView->setObjectName(u"textView"_s);
-    m_textView->setFrameShape(QFrame::NoFrame);
-
-    auto* bar = new QHBoxLayout;
+    m_besideButton->setObjectName(u"besideButton"_s);
+    m_besideButton->setText(tr("Beside"));
+    m_besideButton->setToolTip(tr("Another language or document beside this one"));
+    m_besideButton->setIcon(QIcon::fromTheme(u"view-split-left-right"_s));
+    m_besideButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_besideButton->setPopupMode(QToolButton::InstantPopup);
+    m_besideButton->setMenu(new QMenu(m_besideButton));
+    auto* part = new QWidget;
+    auto* bar = new QHBoxLayout(part);
     bar->setContentsMargins(12, 8, 12, 8);
     bar->setSpacing(8);
     bar->addWidget(m_chips);
@@ -116,20 +111,12 @@ ReaderTab::ReaderTab(std::shared_ptr<workspace::Workspace> workspace, QWidget* p
     bar->addWidget(m_pageBox);
     bar->addWidget(m_pageCount);
     bar->addWidget(m_zoomBox);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_textView);
-    m_splitter->addWidget(m_panel);
-    m_splitter->addWidget(m_stack);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({260, 800});
-    m_splitter->setChildrenCollapsible(false);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(bar);
-    column->addWidget(m_splitter, 1);
-    column->addWidget(m_findBar);
+    bar->addWidget(m_besideButton);
+    return part;
+}
 
+void ReaderTab::connectParts()
+{
     workspace::PageService& pages = m_workspace->pages();
     connect(&pages, &workspace::PageService::opened, this, [this](quint64 file, const workspace::OpenedFile& facts) {
         if (file == m_file)
@@ -165,7 +152,8 @@ ReaderTab::ReaderTab(std::shared_ptr<workspace::Workspace> workspace, QWidget* p
                                    : m_view->zoomMode() == ZoomMode::Page ? 1
                                                                           : -1);
     });
-    connect(m_view, &ReaderView::linkActivated, this, &ReaderTab::follow);
+    connect(m_view, &ReaderView::linkActivated, this,
+            [this](const PageLink& link) { follow(link, m_view, m_version); });
     connect(m_panel, &ReaderPanel::pageChosen, this, [this](int page) {
         Q_EMIT leftFor(target());
         m_view->goTo(page);
@@ -174,6 +162,8 @@ ReaderTab::ReaderTab(std::shared_ptr<workspace::Workspace> workspace, QWidget* p
         Q_EMIT leftFor(target());
         goToParagraph(ordinal);
     });
+    connect(m_besideButton->menu(), &QMenu::aboutToShow, this, &ReaderTab::fillBesideMenu);
+    connect(m_panel->parity(), &ParityView::chosen, this, &ReaderTab::showDifference);
 }
 
 ReaderTab::~ReaderTab()
@@ -206,9 +196,13 @@ void ReaderTab::show(const workspace::ReadableVersion& version, const ReaderTarg
         chips.insert(each.key(), ChipState::Held);
     m_chips->setChips(chips);
     m_chips->setCurrent(version.language);
-    m_title->setText(version.title);
-    m_title->setToolTip(version.title.toHtmlEscaped());
+    m_title->setWholeText(version.title);
     m_panel->setParagraphs(version.paragraphs);
+    m_sideHead->setWholeText(nameOf(version.language) + u" – "_s + version.symbol);
+    if (m_beside) {
+        m_panel->parity()->setBusy();
+        m_beside->setFirst(version);
+    }
     Q_EMIT titleChanged();
 
     workspace::PageService& pages = m_workspace->pages();
@@ -329,38 +323,14 @@ ReaderTarget ReaderTab::target() const
 
 void ReaderTab::addCitationLinks(int page, const wire::PageText& words)
 {
-    QString text;
-    QList<int> wordAt;
-    for (int i = 0; i < words.words.size(); ++i) {
-        for (const QChar c : words.words[i].text) {
-            if (!c.isSpace()) {
-                text += c;
-                wordAt.append(i);
-            }
-        }
-    }
-    QList<PageLink> links;
-    QSet<QString> done;
-    for (const workspace::ReadableCitation& each : m_version.citations) {
-        const QString raw = each.citation.raw;
-        if (done.contains(raw) || each.citation.targets.isEmpty() || each.citation.confidence < 0.5)
-            continue;
-        done.insert(raw);
-        const QString target = each.citation.targets.first();
-        const QString toolTip = each.held.isNull()
-                                    ? tr("%1 (not in this library)").arg(each.citation.targets.join(u", "_s))
-                                    : target + u"\n"_s + each.heldTitle;
-        for (const QList<QRectF>& areas : placesOf(raw, words, text, wordAt))
-            links.append({page, areas, toolTip, target, -1, {}, !each.held.isNull()});
-    }
-    m_view->setLinks(page, links);
+    m_view->setLinks(page, citationLinks(m_version, page, words));
 }
 
-void ReaderTab::follow(const PageLink& link)
+void ReaderTab::follow(const PageLink& link, ReaderView* view, const workspace::ReadableVersion& version)
 {
     Q_EMIT leftFor(target());
     if (link.targetPage >= 0)
-        return m_view->goTo(link.targetPage);
+        return view->goTo(link.targetPage);
     if (!link.address.isEmpty()) {
         const QUrl url(link.address, QUrl::StrictMode);
         static const QStringList schemes{u"http"_s, u"https"_s, u"mailto"_s};
@@ -370,7 +340,7 @@ void ReaderTab::follow(const PageLink& link)
             Q_EMIT message(tr("This link is not opened: %1").arg(link.address));
         return;
     }
-    for (const workspace::ReadableCitation& each : std::as_const(m_version.citations)) {
+    for (const workspace::ReadableCitation& each : version.citations) {
         if (each.citation.targets.value(0) == link.target && !each.held.isNull()) {
             Q_EMIT documentWanted(each.held, link.target);
             return;

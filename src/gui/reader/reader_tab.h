@@ -3,7 +3,7 @@
 #pragma once
 
 #include "gui/reader/reader_view.h"
-#include "workspace/reading.h"
+#include "workspace/comparison.h"
 #include "workspace/workspace.h"
 
 #include <QWidget>
@@ -14,9 +14,12 @@ class QPlainTextEdit;
 class QSpinBox;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace rapporteur::gui {
 
+class BesideReader;
+class ElidedLabel;
 class FindBar;
 class LanguageChips;
 class ReaderPanel;
@@ -48,12 +51,23 @@ public:
     FindBar* findBar() { return m_findBar; }
     void copy(LineBreaks lineBreaks, bool withReference);
     void askForPage();
+    /// Puts another version beside this one, scrolling in step with it; replaces the one that stands there.
+    void openBeside(domain::VersionId version);
+    /// The same in another language of this document; says so if there is none.
+    void openBeside(domain::Language language);
+    void closeBeside();
+    /// Null while nothing stands beside.
+    BesideReader* beside() const { return m_beside; }
+    void setDarkPages(bool dark);
 
 Q_SIGNALS:
     void titleChanged();
     /// A symbol or decision in the text was followed.
     void documentWanted(rapporteur::domain::DocumentId document, const QString& symbol);
     void message(const QString& text);
+    /// Another document is to be chosen, to stand beside this one.
+    void besideDocumentWanted();
+    void besideChanged();
     /// The place that is left, so that "back" finds it.
     void leftFor(const rapporteur::gui::ReaderTarget& place);
 
@@ -63,26 +77,36 @@ private:
     void onOpenFailed(const Error& error);
     void goToTarget();
     void goToParagraph(int ordinal);
-    void follow(const PageLink& link);
+    /// What a link of one of the two sides leads to.
+    void follow(const PageLink& link, ReaderView* view, const workspace::ReadableVersion& version);
     void addCitationLinks(int page, const wire::PageText& words);
     const store::IndexedParagraph* paragraphNear(int page) const;
     void askPassword(const Error& error);
+    QWidget* makeBar();
+    void connectParts();
+    void fillBesideMenu();
+    void onCompared();
+    void showDifference(const workspace::ParityFinding& finding);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     workspace::ReadableVersion m_version;
     workspace::OpenFileId m_file = 0;
     ReaderTarget m_target;
     LanguageChips* m_chips;
-    QLabel* m_title;
+    ElidedLabel* m_title;
     QSpinBox* m_pageBox;
     QLabel* m_pageCount;
     QComboBox* m_zoomBox;
+    QToolButton* m_besideButton;
     QSplitter* m_splitter;
     ReaderPanel* m_panel;
+    ElidedLabel* m_sideHead; ///< tells the first side apart while another stands beside it
     QStackedWidget* m_stack;
     ReaderView* m_view;
     QPlainTextEdit* m_textView;
     FindBar* m_findBar;
+    BesideReader* m_beside = nullptr;
+    bool m_dark = false;
 };
 
 } // namespace rapporteur::gui

@@ -60,6 +60,7 @@ ReaderView::ReaderView(workspace::PageService* service, QWidget* parent)
                 if (m_pending.page == page)
                     goToText(page, m_pending.label, m_pending.beginning);
                 viewport()->update();
+                Q_EMIT wordsArrived(page);
             });
 }
 
@@ -153,6 +154,12 @@ QString ReaderView::pathInView(const QList<store::IndexedParagraph>& paragraphs)
     return {};
 }
 
+std::optional<double> ReaderView::heightOfText(int page, const QString& label, const QString& beginning) const
+{
+    const WordPosition word = m_words.beginningOf(page, label, beginning);
+    return word.isNull() ? std::optional<double>() : m_words.box(word).top();
+}
+
 std::pair<int, double> ReaderView::position() const
 {
     const int top = verticalScrollBar()->value();
@@ -166,7 +173,9 @@ std::pair<int, double> ReaderView::position() const
 void ReaderView::setPosition(int page, double height)
 {
     const QRect rect = m_layout.rect(page);
-    verticalScrollBar()->setValue(rect.top() + int(std::lround(height * rect.height())));
+    // The gap above the first page keeps its pixels at every scale.
+    verticalScrollBar()->setValue(height <= 0 ? rect.top() - PageLayout::margin
+                                              : rect.top() + int(std::lround(height * rect.height())));
 }
 
 void ReaderView::setZoomMode(ZoomMode mode)
@@ -398,6 +407,7 @@ void ReaderView::scrollContentsBy(int, int)
     viewport()->update();
     m_wantTimer.start();
     announcePage();
+    Q_EMIT scrolled();
 }
 
 void ReaderView::wheelEvent(QWheelEvent* event)

@@ -48,6 +48,9 @@ public:
     /// The path of the first of these paragraphs that begins in view; empty if none does or the words are not there
     /// yet.
     QString pathInView(const QList<store::IndexedParagraph>& paragraphs) const;
+    /// Height on a page (from 0; points) at which a paragraph begins there; none until the words of the page are
+    /// read.
+    std::optional<double> heightOfText(int page, const QString& label, const QString& beginning) const;
     /// Where the reader is, to come back to it: page and height on it in thousandths of the page.
     std::pair<int, double> position() const;
     void setPosition(int page, double height);
@@ -82,6 +85,9 @@ Q_SIGNALS:
     void wordsNeeded(int page);
     void selectionChanged();
     void zoomChanged();
+    void scrolled();
+    /// The words of a page (from 0) are there now.
+    void wordsArrived(int page);
     void contextMenuWanted(const QPoint& global);
 
 protected:

@@ -54,6 +54,7 @@ constexpr std::array specs{
     ActionSpec{"showToday", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Today"), "Alt+1", "view-calendar-day"},
     ActionSpec{"showDocuments", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Documents"), "Alt+2",
                "folder-documents"},
+    ActionSpec{"showDecisions", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "D&ecisions"), "Alt+4", "view-list-tree"},
     ActionSpec{"showInbox", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Inbox"), "Alt+3", "mail-folder-inbox"},
     ActionSpec{"showSearch", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Search everywhere"), "Ctrl+Shift+F",
                "edit-find"},

@@ -7,9 +7,11 @@
 #include "gui/jobs.h"
 #include "gui/reader/reader_tab.h"
 
+#include "domain/register_ids.h"
+
 namespace rapporteur::gui {
 
-enum class Section : quint8 { Today, Documents, Inbox, Search, Trash };
+enum class Section : quint8 { Today, Documents, Decisions, Inbox, Search, Trash };
 
 class Desk : public QObject {
     Q_OBJECT
@@ -62,6 +64,8 @@ Q_SIGNALS:
     void readerWanted(const rapporteur::gui::ReaderTarget& target);
     /// The document among the documents, with its page.
     void documentWanted(rapporteur::domain::DocumentId document);
+    /// The decision in the register, at the paragraph of this path.
+    void decisionWanted(rapporteur::domain::DecisionId decision, const QString& path);
     void sectionWanted(rapporteur::gui::Section section);
     void searchWanted(const QString& query);
     void importWanted();

@@ -2,6 +2,7 @@
 #include "gui/library_pane.h"
 
 #include "gui/names.h"
+#include "gui/pages/decisions_page.h"
 #include "gui/pages/documents_page.h"
 #include "gui/pages/inbox_page.h"
 #include "gui/pages/search_page.h"
@@ -30,22 +31,10 @@ LibraryPane::LibraryPane(std::shared_ptr<workspace::Workspace> workspace, Action
     , m_sidebar(new Sidebar(m_desk))
     , m_tabs(new QTabWidget)
     , m_pages(new QStackedWidget)
-    , m_today(new TodayPage(m_desk))
-    , m_documents(new DocumentsPage(m_desk, DocumentsPage::Holding::Library))
-    , m_inbox(new InboxPage(m_desk))
-    , m_search(new SearchPage(m_desk))
-    , m_trash(new DocumentsPage(m_desk, DocumentsPage::Holding::Trash))
     , m_session(Session::load(m_desk->workspace->state().folder))
 {
     setObjectName(u"libraryPane"_s);
     setChildrenCollapsible(false);
-    m_pageOf = {{Section::Today, m_today},
-                {Section::Documents, m_documents},
-                {Section::Inbox, m_inbox},
-                {Section::Search, m_search},
-                {Section::Trash, m_trash}};
-    for (const Section each : {Section::Today, Section::Documents, Section::Inbox, Section::Search, Section::Trash})
-        m_pages->addWidget(m_pageOf.value(each));
     m_pages->setAccessibleName(tr("Section"));
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(tr("Section and readers"));
@@ -72,10 +61,12 @@ LibraryPane::LibraryPane(std::shared_ptr<workspace::Workspace> workspace, Action
     connect(m_desk, &Desk::searchWanted, this, &LibraryPane::search);
     connect(m_desk, &Desk::documentWanted, this, [this](domain::DocumentId document) {
         showSection(Section::Documents);
-        m_documents->showDocument(document);
+        page<DocumentsPage>(Section::Documents)->showDocument(document);
     });
-    for (DocumentsPage* page : {m_documents, m_trash})
-        connect(page, &DocumentsPage::selectionChanged, this, &LibraryPane::updateActions);
+    connect(m_desk, &Desk::decisionWanted, this, [this](domain::DecisionId decision, const QString& path) {
+        showSection(Section::Decisions);
+        page<DecisionsPage>(Section::Decisions)->showDecision(decision, path);
+    });
     connectGo();
     connectDocument();
     connectReader();
@@ -91,6 +82,41 @@ LibraryPane::~LibraryPane()
     m_tabs->disconnect(this);
     delete m_tabs;
     delete m_sidebar;
+}
+
+QWidget* LibraryPane::makePage(Section section)
+{
+    switch (section) {
+    case Section::Today: {
+        auto* today = new TodayPage(m_desk);
+        today->setReadingPlaces(m_session.recent);
+        return today;
+    }
+    case Section::Documents:
+    case Section::Trash: {
+        auto* documents = new DocumentsPage(m_desk, section == Section::Trash ? DocumentsPage::Holding::Trash
+                                                                              : DocumentsPage::Holding::Library);
+        connect(documents, &DocumentsPage::selectionChanged, this, &LibraryPane::updateActions);
+        return documents;
+    }
+    case Section::Decisions:
+        return new DecisionsPage(m_desk);
+    case Section::Inbox:
+        return new InboxPage(m_desk);
+    case Section::Search:
+        return new SearchPage(m_desk);
+    }
+    return nullptr;
+}
+
+QWidget* LibraryPane::pageOf(Section section)
+{
+    QWidget*& page = m_pageOf[section];
+    if (!page) {
+        page = makePage(section);
+        m_pages->addWidget(page);
+    }
+    return page;
 }
 
 Section LibraryPane::section() const
@@ -154,7 +180,8 @@ void LibraryPane::addReader(ReaderTab* tab)
         m_back.append({section(), place});
         updateActions();
     });
-    connect(tab->findBar(), &FindBar::ranOut, m_search, &SearchPage::openNextDocument);
+    connect(tab->findBar(), &FindBar::ranOut, this,
+            [this](int direction) { page<SearchPage>(Section::Search)->openNextDocument(direction); });
 }
 
 void LibraryPane::openSymbol(const QString& symbol, int page, const QString& find)
@@ -190,7 +217,7 @@ void LibraryPane::openSymbol(const QString& symbol, int page, const QString& fin
 void LibraryPane::search(const QString& query)
 {
     showSection(Section::Search);
-    m_search->search(query);
+    page<SearchPage>(Section::Search)->search(query);
 }
 
 void LibraryPane::closeTab(int index)
@@ -211,7 +238,8 @@ ReadingPlace LibraryPane::placeOf(const ReaderTab& tab) const
 
 void LibraryPane::refreshToday()
 {
-    m_today->setReadingPlaces(m_session.recent);
+    if (auto* today = static_cast<TodayPage*>(m_pageOf.value(Section::Today)))
+        today->setReadingPlaces(m_session.recent);
 }
 
 void LibraryPane::restoreSession()
@@ -281,8 +309,8 @@ void LibraryPane::showSpot(const Spot& spot)
         m_back = back;
         m_forward = forward;
     } else {
-        m_pages->setCurrentWidget(m_pageOf.value(spot.section));
-        m_tabs->setTabText(0, m_pageOf.value(spot.section)->accessibleName());
+        m_pages->setCurrentWidget(pageOf(spot.section));
+        m_tabs->setTabText(0, pageOf(spot.section)->accessibleName());
         m_tabs->setCurrentIndex(0);
         m_sidebar->setSection(spot.section);
     }

@@ -12,10 +12,7 @@ class QTabWidget;
 namespace rapporteur::gui {
 
 class DocumentsPage;
-class InboxPage;
-class SearchPage;
 class Sidebar;
-class TodayPage;
 
 class LibraryPane : public QSplitter {
     Q_OBJECT
@@ -42,6 +39,14 @@ private:
         ReaderTarget target; ///< with a version if a reader was shown
     };
 
+    /// The page of a section, made when it is first wanted: opening a library makes the one that is shown.
+    QWidget* pageOf(Section section);
+    template <typename Page>
+    Page* page(Section section)
+    {
+        return static_cast<Page*>(pageOf(section));
+    }
+    QWidget* makePage(Section section);
     void connectGo();
     void connectDocument();
     void connectReader();
@@ -68,12 +73,7 @@ private:
     Sidebar* m_sidebar;
     QTabWidget* m_tabs;
     QStackedWidget* m_pages;
-    QHash<Section, QWidget*> m_pageOf;
-    TodayPage* m_today;
-    DocumentsPage* m_documents;
-    InboxPage* m_inbox;
-    SearchPage* m_search;
-    DocumentsPage* m_trash;
+    QHash<Section, QWidget*> m_pageOf; ///< those that were shown so far
     Session m_session;
     QList<Spot> m_back;
     QList<Spot> m_forward;

@@ -27,9 +27,9 @@ struct SectionAction {
     Section section;
 };
 constexpr std::array sectionActions{
-    SectionAction{"showToday", Section::Today}, SectionAction{"showDocuments", Section::Documents},
-    SectionAction{"showInbox", Section::Inbox}, SectionAction{"showSearch", Section::Search},
-    SectionAction{"showTrash", Section::Trash},
+    SectionAction{"showToday", Section::Today},         SectionAction{"showDocuments", Section::Documents},
+    SectionAction{"showDecisions", Section::Decisions}, SectionAction{"showInbox", Section::Inbox},
+    SectionAction{"showSearch", Section::Search},       SectionAction{"showTrash", Section::Trash},
 };
 
 struct LanguageAction {
@@ -95,7 +95,7 @@ void LibraryPane::connectGo()
         onAction(each.id, [this, section = each.section] {
             showSection(section);
             if (section == Section::Search)
-                m_search->focusQuery();
+                page<SearchPage>(section)->focusQuery();
         });
     onAction("back", [this] { go(m_back, m_forward); });
     onAction("forward", [this] { go(m_forward, m_back); });
@@ -164,7 +164,7 @@ void LibraryPane::connectFind()
         if (reader && !reader->findBar()->text().isEmpty())
             reader->findBar()->step(direction);
         else
-            m_search->openNextDocument(direction);
+            page<SearchPage>(Section::Search)->openNextDocument(direction);
     };
     onAction("findNext", [step] { step(1); });
     onAction("findPrevious", [step] { step(-1); });
@@ -188,7 +188,7 @@ void LibraryPane::updateActions()
     }
     const bool writable = !m_desk->workspace->state().readOnly;
     const qsizetype chosen = documents ? documents->selectedDocuments().size() : 0;
-    const bool inTrash = documents == m_trash;
+    const bool inTrash = documents == m_pageOf.value(Section::Trash);
     for (const char* id : {"openDocument", "copyCitation"})
         actions[id]->setEnabled(chosen == 1);
     actions["documentHistory"]->setEnabled(chosen == 1 || reader);

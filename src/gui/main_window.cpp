@@ -233,6 +233,7 @@ void MainWindow::fulfilNow()
     const Wishes wishes = *std::exchange(m_wishes, std::nullopt);
     static const QHash<QString, Section> sections{{u"today"_s, Section::Today},
                                                   {u"documents"_s, Section::Documents},
+                                                  {u"decisions"_s, Section::Decisions},
                                                   {u"inbox"_s, Section::Inbox},
                                                   {u"search"_s, Section::Search},
                                                   {u"trash"_s, Section::Trash}};

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/decisions_page.h"
+
+#include "gui/desk.h"
+#include "gui/names.h"
+#include "gui/pages/decision_page.h"
+#include "gui/settings.h"
+#include "gui/widgets/empty_notice.h"
+#include "gui/widgets/list_view.h"
+#include "gui/widgets/text_label.h"
+#include "workspace/queries.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace rapporteur::gui {
+
+using namespace Qt::StringLiterals;
+using domain::DecisionId;
+
+namespace {
+constexpr int splitterVersion = 1;
+constexpr int selectDelay = 60; // milliseconds: holding an arrow key down does not read every page on the way
+constexpr int countDelay = 400; // milliseconds
+} // namespace
+
+DecisionsPage::DecisionsPage(Desk* desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(new DecisionListModel(desk->workspace, this))
+    , m_listStack(new QStackedWidget)
+    , m_empty(new EmptyNotice)
+    , m_page(new DecisionPage(desk))
+{
+    setObjectName(u"decisionsPage"_s);
+    setAccessibleName(tr("Decisions"));
+    m_view = new ListView(u"decisionsView"_s, tr("Decisions"));
+    m_view->setModel(m_model);
+    m_view->setColumns({12, 40, 9, 10, 10, 24, 12, 10},
+                       {DecisionListModel::Body, DecisionListModel::State, DecisionListModel::Languages});
+    m_view->setStretchColumn(DecisionListModel::Title);
+    m_listStack->addWidget(m_view);
+    m_listStack->addWidget(m_empty);
+    auto* splitter = new QSplitter;
+    splitter->setObjectName(u"decisionsPageSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_listStack);
+    splitter->addWidget(m_page);
+    splitter->setSizes({420, 680});
+    splitter->setStretchFactor(1, 1);
+    splitter->restoreState(Settings::state(splitter->objectName(), splitterVersion));
+    connect(splitter, &QSplitter::splitterMoved, this,
+            [splitter] { Settings::setState(splitter->objectName(), splitterVersion, splitter->saveState()); });
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeBar());
+    layout->addWidget(splitter, 1);
+
+    m_selectTimer.setSingleShot(true);
+    m_selectTimer.setInterval(selectDelay);
+    connect(&m_selectTimer, &QTimer::timeout, this, &DecisionsPage::onSelected);
+    connect(m_model, &DecisionListModel::loaded, this, &DecisionsPage::onLoaded);
+    connect(m_model, &DecisionListModel::failed, m_desk, &Desk::failed);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, &m_selectTimer,
+            qOverload<>(&QTimer::start));
+    connect(m_empty, &EmptyNotice::buttonPressed, this, [this] {
+        if (!isNarrowing())
+            return Q_EMIT importWanted();
+        m_filter->clear();
+        m_meeting->setCurrentIndex(0);
+    });
+    auto* meetingsSoon = new Throttle(
+        countDelay, [this] { fillMeetings(); }, this);
+    connect(m_desk->workspace.get(), &workspace::Workspace::changed, meetingsSoon, &Throttle::kick);
+    fillMeetings();
+    applyFilter();
+}
+
+QWidget* DecisionsPage::makeBar()
+{
+    auto* bar = new QWidget;
+    m_filter = new QLineEdit;
+    m_filter->setObjectName(u"decisionFilterEdit"_s);
+    m_filter->setPlaceholderText(tr("Filter by number or title"));
+    m_filter->setAccessibleName(tr("Filter by number or title"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaxLength(500);
+    m_meeting = new QComboBox;
+    m_meeting->setObjectName(u"decisionMeetingCombo"_s);
+    m_meeting->setAccessibleName(tr("Adopted at"));
+    m_meeting->addItem(tr("All meetings"), qint64(0));
+    m_meeting->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_order = new QComboBox;
+    m_order->setObjectName(u"decisionOrderCombo"_s);
+    m_order->setAccessibleName(tr("Order of the register"));
+    m_order->addItem(tr("By number"), int(store::DecisionOrder::Number));
+    m_order->addItem(tr("Latest adoption first"), int(store::DecisionOrder::Date));
+    m_order->addItem(tr("Added last first"), int(store::DecisionOrder::Added));
+    m_count = textLabel(TextSize::Secondary);
+    m_count->setWordWrap(false);
+    m_import = new QPushButton(QIcon::fromTheme(u"list-add"_s), tr("Add decisions…"));
+    m_import->setObjectName(u"addDecisionsButton"_s);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_filter, 1);
+    layout->addWidget(m_meeting);
+    layout->addWidget(m_order);
+    layout->addWidget(m_count);
+    layout->addWidget(m_import);
+    connect(m_filter, &QLineEdit::textChanged, this, &DecisionsPage::applyFilter);
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_view->setFocus(); });
+    connect(m_meeting, &QComboBox::currentIndexChanged, this, &DecisionsPage::applyFilter);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &DecisionsPage::applyFilter);
+    connect(m_import, &QPushButton::clicked, this, &DecisionsPage::importWanted);
+    return bar;
+}
+
+void DecisionsPage::fillMeetings()
+{
+    using Choice = QPair<QString, qint64>;
+    m_desk->ask(
+        this,
+        [](workspace::View& view) -> Result<QList<Choice>> {
+            const auto counts = workspace::decisionFacets(view, {}, store::DecisionFacet::Meeting);
+            const auto meetings = workspace::listMeetings(view, {}, domain::Language::English);
+            if (!counts)
+                return Failure(counts.error());
+            if (!meetings)
+                return Failure(meetings.error());
+            QList<Choice> choices;
+            for (const store::MeetingRow& meeting : *meetings) {
+                for (const store::FacetCount& count : *counts) {
+                    if (count.value == QString::number(meeting.id.value))
+                        choices.append({meeting.bodyCode + u' ' + meeting.code, meeting.id.value});
+                }
+            }
+            return choices;
+        },
+        [this](const QList<Choice>& choices) {
+            const QSignalBlocker blocker(m_meeting);
+            const QVariant chosen = m_meeting->currentData();
+            while (m_meeting->count() > 1)
+                m_meeting->removeItem(1);
+            for (const auto& [text, id] : choices)
+                m_meeting->addItem(text, id);
+            m_meeting->setCurrentIndex(std::max(0, m_meeting->findData(chosen)));
+        });
+}
+
+bool DecisionsPage::isNarrowing() const
+{
+    return !m_filter->text().trimmed().isEmpty() || m_meeting->currentIndex() > 0;
+}
+
+void DecisionsPage::applyFilter()
+{
+    workspace::DecisionQuery query;
+    query.filter.text = m_filter->text().trimmed();
+    if (m_meeting->currentIndex() > 0)
+        query.filter.meetings = {domain::MeetingId{m_meeting->currentData().toLongLong()}};
+    query.order = store::DecisionOrder(m_order->currentData().toInt());
+    m_model->setQuery(query);
+}
+
+void DecisionsPage::onLoaded()
+{
+    m_count->setText(tr("%n decision(s)", nullptr, m_model->rowCount()));
+    showEmpty();
+    const int row = m_wanted.isNull() ? -1 : m_model->rowOfRecord(m_wanted.value);
+    if (!m_wanted.isNull() && row < 0 && isNarrowing()) {
+        m_filter->clear();
+        m_meeting->setCurrentIndex(0);
+        return; // the whole register comes, and with it the decision
+    }
+    m_wanted = {};
+    if (row >= 0 && m_view->currentIndex().row() != row) {
+        m_view->setCurrentIndex(m_model->index(row, 0));
+        m_view->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+    }
+    m_selectTimer.start();
+}
+
+void DecisionsPage::showEmpty()
+{
+    if (isNarrowing())
+        m_empty->setNotice(tr("No decision fits the filter"), tr("Fewer conditions may find it."),
+                           tr("Drop the filter"));
+    else
+        m_empty->setNotice(
+            tr("No decisions yet"),
+            tr("They are read from a meeting's report in the library, from pasted text, or from a file."),
+            tr("Add decisions…"));
+    m_listStack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+}
+
+void DecisionsPage::onSelected()
+{
+    const QModelIndex current = m_view->currentIndex();
+    m_page->setDecision(current.isValid() ? m_model->idAt(current.row()) : DecisionId(),
+                        std::exchange(m_wantedPath, {}));
+}
+
+void DecisionsPage::showDecision(DecisionId decision, const QString& path)
+{
+    m_wanted = decision;
+    m_wantedPath = path;
+    if (m_model->isLoaded())
+        onLoaded();
+}
+
+void DecisionsPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+} // namespace rapporteur::gui

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The sentence of a problem: from the error it was, or the analysis' own words.
+/// The sentence of an error, or the analysis' own words, which stay the same in every language.
 QString problemText(const domain::ImportProblem& problem)
 {
     const QString sentence = workspace::sentenceOfCode(problem.code, problem.arguments);
@@ -79,7 +79,7 @@ void printReport(const workspace::ImportReport& report)
         line += u"  "_s + masthead.title.value.left(80);
     printLine(line);
     for (const domain::ImportProblem& problem : report.outcome.problems)
-        printLine(u"           "_s + problemText(problem));
+        printLine(u"           "_s + workspace::problemSentence(problem));
 }
 
 void printSummary(const workspace::ImportSummary& summary)

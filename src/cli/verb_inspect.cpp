@@ -74,7 +74,7 @@ void printAnalysis(const Analysis& analysis)
                                             mandate.addressees.join(u", "_s), mandate.due));
     }
     for (const QString& problem : analysis.problems)
-        printLine(Text::tr("Problem: %1").arg(problem));
+        printLine(Text::tr("Problem: %1").arg(workspace::remarkSentence(problem)));
 }
 
 } // namespace

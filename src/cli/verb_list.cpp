@@ -186,7 +186,7 @@ int listInbox(workspace::View& view, const Invocation& invocation)
         rows.append({QString::number(proposal.id.value),
                      proposal.documentSymbol.isEmpty() ? proposal.fileName : proposal.documentSymbol,
                      workspace::fieldName(proposal.reading.field), proposal.reading.value.left(60),
-                     proposal.reading.reason});
+                     workspace::remarkSentence(proposal.reading.reason)});
     }
     if (invocation.json())
         printJson({{u"proposals"_s, array}, {u"total"_s, inbox->total}});
@@ -205,15 +205,17 @@ int listJobs(workspace::View& view, const Invocation& invocation)
     QJsonArray array;
     QList<QStringList> rows;
     for (const domain::ImportJob& job : *jobs) {
-        QStringList problems;
+        QStringList problems; // for other programs
+        QStringList shown;
         for (const domain::ImportProblem& problem : job.problems) {
             const QString sentence = workspace::sentenceOfCode(problem.code, problem.arguments);
             problems.append(sentence.isEmpty() ? problem.code : sentence);
+            shown.append(workspace::problemSentence(problem));
         }
         array.append(QJsonObject{{u"file"_s, job.path},
                                  {u"state"_s, domain::code(job.state)},
                                  {u"problems"_s, QJsonArray::fromStringList(problems)}});
-        rows.append({domain::code(job.state), job.path, problems.join(u' ')});
+        rows.append({domain::code(job.state), job.path, shown.join(u' ')});
     }
     if (invocation.json())
         printJson({{u"jobs"_s, array}});

@@ -2,6 +2,7 @@
 #include "store/import_writer.h"
 
 #include "domain/field_value.h"
+#include "domain/remark.h"
 #include "store/document_repository.h"
 #include "store/file_repository.h"
 #include "store/import_queue_repository.h"
@@ -78,7 +79,8 @@ ImportOutcome ImportWriter::writeNew(const ImportRequest& request, const domain:
         outcome.problems.append(problem(text, {}));
     const QStringList symbols = domain::listFromText(sureValue(readings, Field::Symbols));
     if (!symbols.isEmpty() && !request.hints.symbols.isEmpty() && !symbols.contains(request.hints.symbols.first()))
-        outcome.problems.append(problem(u"file name disagrees"_s, {request.hints.symbols.first()}));
+        outcome.problems.append(
+            problem(domain::remarkText(domain::RemarkKind::OtherFileName), {request.hints.symbols.first()}));
     outcome.file = addFile(m_connection, request.file);
     for (const FieldReading& reading : readings)
         keepReading(m_connection, outcome.file, reading);
@@ -95,7 +97,7 @@ DocumentId ImportWriter::documentFor(const QStringList& symbols, ImportOutcome& 
         return createDocument(m_connection, symbols);
     }
     if (known.size() > 1)
-        outcome.problems.append(problem(u"symbols of several documents"_s, symbols));
+        outcome.problems.append(problem(domain::remarkText(domain::RemarkKind::SeveralDocuments), symbols));
     // A joint document that was known under one of its symbols only; but never the symbol of yet another document.
     QStringList all = symbolsOf(m_connection, known.first());
     const qsizetype before = all.size();
@@ -118,7 +120,7 @@ void ImportWriter::fileVersion(const ImportRequest& request, Language language, 
         second.field = Field::SecondFile;
         second.value = request.file.originalName;
         second.confidence = domain::sure;
-        second.reason = u"another file is held for this symbol and language"_s;
+        second.reason = domain::remarkText(domain::RemarkKind::SecondFile);
         outcome.result = ImportResult::Waiting;
         outcome.version = present;
         outcome.proposals.append(propose(m_connection, {second, outcome.document, present, {}, outcome.file}));

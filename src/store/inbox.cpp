@@ -2,6 +2,7 @@
 #include "store/inbox.h"
 
 #include "domain/field_value.h"
+#include "domain/remark.h"
 #include "store/document_repository.h"
 #include "store/file_repository.h"
 #include "store/masthead_facts.h"
@@ -47,7 +48,7 @@ ProposalId waitBehind(Connection& connection, VersionId held, DocumentId documen
     second.field = Field::SecondFile;
     second.value = name;
     second.confidence = domain::sure;
-    second.reason = u"another file is held for this symbol and language"_s;
+    second.reason = domain::remarkText(domain::RemarkKind::SecondFile);
     return propose(connection, {second, document, held, {}, file});
 }
 

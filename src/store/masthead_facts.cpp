@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/masthead_facts.h"
 
+#include "domain/remark.h"
+
 #include "store/document_repository.h"
 #include "store/meeting_facts.h"
 
@@ -77,7 +79,7 @@ void assertSimpleField(Connection& connection, const FactTarget& target, const S
     }
     FieldReading doubtful = reading;
     if (!current.isEmpty())
-        doubtful.reason = u"differs from another language version"_s;
+        doubtful.reason = domain::remarkText(domain::RemarkKind::OtherVersion);
     proposals.append(propose(connection, {doubtful, target.document, target.version, {}, target.file}));
 }
 
@@ -118,9 +120,9 @@ QList<ProposalId> assertReadings(Connection& connection, const BodyDirectory& di
         proposals.append(propose(connection, {reading, target.document, target.version, {}, target.file}));
     };
     if (symbolsOf(connection, target.document).isEmpty())
-        ask(found(readings, Field::Symbols, u"no symbol found"_s));
+        ask(found(readings, Field::Symbols, domain::remarkText(domain::RemarkKind::NoSymbol)));
     if (target.language == Language::Unknown)
-        ask(found(readings, Field::Language, u"no language found"_s));
+        ask(found(readings, Field::Language, domain::remarkText(domain::RemarkKind::NoLanguage)));
     for (const SimpleField& simple : simpleFields) {
         const FieldReading reading = found(readings, simple.field, {});
         if (!reading.value.isEmpty())

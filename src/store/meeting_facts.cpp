@@ -2,6 +2,7 @@
 #include "store/meeting_facts.h"
 
 #include "domain/field_value.h"
+#include "domain/remark.h"
 #include "store/agenda_repository.h"
 #include "store/document_repository.h"
 #include "store/meeting_repository.h"
@@ -151,7 +152,7 @@ private:
         const BodyDirectory::Match match = m_directory.resolve(printed.value);
         const Body* body = m_directory.find(match.body);
         if (!body) {
-            ask(Field::Body, printed.value, u"unknown body"_s);
+            ask(Field::Body, printed.value, domain::remarkText(domain::RemarkKind::UnknownBody));
         } else if (printed.confirmed || (isSure(printed) && match.confidence >= domain::sure)) {
             const QString ordinal = sureValue(Field::MeetingOrdinal);
             attend(*body, body->counting == MeetingCounting::Ordinal ? ordinal.toInt() : 0);
@@ -197,7 +198,7 @@ private:
             setSegments(m_connection, meeting, merged, m_target.language);
         } else {
             ask(Field::Segments, domain::segmentsText(merged),
-                comparison == domain::SegmentComparison::Differs ? u"the meeting is known with other days"_s
+                comparison == domain::SegmentComparison::Differs ? domain::remarkText(domain::RemarkKind::OtherDays)
                                                                  : QString(),
                 meeting);
         }
@@ -234,7 +235,7 @@ private:
         const QString current = linkedItems(meeting);
         if (current.isEmpty() ? !isSure(reading) : current != domain::listText(texts)) {
             ask(Field::AgendaItems, domain::listText(texts),
-                current.isEmpty() ? QString() : u"differs from another language version"_s);
+                current.isEmpty() ? QString() : domain::remarkText(domain::RemarkKind::OtherVersion));
             return;
         }
         const bool otherMeeting = !m_agendaMeeting.isNull() && m_agendaMeeting != meeting;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/field_value.h"
+#include "domain/remark.h"
 #include "store/import_writer.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ void weighSymbols(FieldReading& reading, const QStringList& hinted)
     if (reading.value.isEmpty()) {
         reading.value = domain::listText(hinted);
         reading.confidence = nameTrust;
-        reading.reason = u"file name"_s;
+        reading.reason = domain::remarkText(domain::RemarkKind::FileName);
     } else if (domain::listFromText(reading.value).contains(hinted.first())) {
         reading.confidence = together(reading.confidence, nameTrust);
     }
@@ -45,11 +46,11 @@ void weighLanguage(FieldReading& reading, Language text, double textConfidence, 
     if (reading.value.isEmpty()) {
         reading.value = textCode;
         reading.confidence = text == Language::Unknown ? 0 : textConfidence;
-        reading.reason = u"language of the text"_s;
+        reading.reason = domain::remarkText(domain::RemarkKind::TextLanguage);
     } else if (reading.value == textCode) {
         reading.confidence = together(reading.confidence, textConfidence);
     } else if (text != Language::Unknown && textConfidence >= domain::sure) {
-        reading.reason = u"the masthead says %1, the text is %2"_s.arg(reading.value, textCode);
+        reading.reason = domain::remarkText(domain::RemarkKind::OtherTextLanguage, {reading.value, textCode});
         reading.confidence = disputed;
     }
     if (hinted == Language::Unknown)
@@ -57,7 +58,7 @@ void weighLanguage(FieldReading& reading, Language text, double textConfidence, 
     if (reading.value.isEmpty()) {
         reading.value = code(hinted);
         reading.confidence = nameTrust;
-        reading.reason = u"file name"_s;
+        reading.reason = domain::remarkText(domain::RemarkKind::FileName);
     } else if (reading.value == code(hinted)) {
         reading.confidence = together(reading.confidence, nameTrust);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/analyse.h"
 
+#include "domain/remark.h"
+
 #include "text/analyse_masthead.h"
 #include "text/blocks.h"
 #include "text/citations.h"
@@ -199,7 +201,9 @@ Analysis analyse(const SourceText& source)
     for (const PageVerdict verdict : {PageVerdict::NoText, PageVerdict::Unreadable}) {
         const QString pages = pagesWith(analysis.pages, verdict);
         if (!pages.isEmpty())
-            analysis.problems.append(domain::code(verdict) + u" on pages "_s + pages);
+            analysis.problems.append(domain::remarkText(
+                verdict == PageVerdict::NoText ? domain::RemarkKind::NoTextLayer : domain::RemarkKind::UnreadableText,
+                {pages}));
     }
     return analysis;
 }

@@ -2,6 +2,8 @@
 // Agenda items in the forms of six languages, and the agenda document that the note of their mark names.
 #include "text/masthead_parts.h"
 
+#include "domain/remark.h"
+
 #include "text/field_words.h"
 #include "text/masthead_items.h"
 #include "text/masthead_symbol_text.h"
@@ -124,7 +126,7 @@ void readAgendaDocument(const ItemPhrase& phrase, const MastheadInput& input, co
         if (symbols.isEmpty())
             continue;
         const domain::Reading<QString> reading{symbols.first().symbols.value(0), 0.97, places[i],
-                                               u"note of the item's mark"_s};
+                                               domain::remarkText(domain::RemarkKind::ItemNote)};
         if (!phrase.mark.isEmpty() && label == phrase.mark) {
             masthead.agendaDocument = reading;
             return;
@@ -136,7 +138,7 @@ void readAgendaDocument(const ItemPhrase& phrase, const MastheadInput& input, co
     if (phrase.mark.isEmpty() && bare.size() == 1) {
         masthead.agendaDocument = bare.first();
         masthead.agendaDocument.confidence = 0.8;
-        masthead.agendaDocument.reason = u"the only note is a symbol"_s;
+        masthead.agendaDocument.reason = domain::remarkText(domain::RemarkKind::LoneNote);
     }
 }
 

@@ -2,6 +2,8 @@
 // What stands in the corner of the first page: distribution, languages, names of organizations.
 #include "text/masthead_parts.h"
 
+#include "domain/remark.h"
+
 #include "text/field_words.h"
 #include "text/language.h"
 
@@ -133,7 +135,7 @@ void setLanguage(const MastheadText& text, const MastheadInput& input, const Lan
     }
     if (line.languages.isEmpty()) {
         if (ofText != Language::Unknown)
-            masthead.language = {ofText, confidence, {}, u"language of the text"_s};
+            masthead.language = {ofText, confidence, {}, domain::remarkText(domain::RemarkKind::TextLanguage)};
         return;
     }
     const Language printed = chosen(line.languages, ofText);
@@ -191,13 +193,13 @@ void readLanguages(MastheadText& text, const MastheadInput& input, domain::Masth
     }
     if (!original.languages.isEmpty()) {
         const double confidence = original.languages.size() == 1 ? 0.99 : 0.7;
-        masthead.originalLanguage =
-            text.reading(original.languages.first(), confidence, original.begin, original.end,
-                         original.languages.size() == 1 ? QString() : u"several original languages"_s);
+        masthead.originalLanguage = text.reading(
+            original.languages.first(), confidence, original.begin, original.end,
+            original.languages.size() == 1 ? QString() : domain::remarkText(domain::RemarkKind::SeveralOriginals));
     } else if (only.languages.size() == 1) {
         // What exists in one language was written in it.
-        masthead.originalLanguage =
-            text.reading(only.languages.first(), 0.85, only.begin, only.end, u"the only language"_s);
+        masthead.originalLanguage = text.reading(only.languages.first(), 0.85, only.begin, only.end,
+                                                 domain::remarkText(domain::RemarkKind::OnlyLanguage));
     }
     setLanguage(text, input, own, masthead);
 }

@@ -3,6 +3,8 @@
 // too.
 #include "text/masthead_parts.h"
 
+#include "domain/remark.h"
+
 #include "text/dates.h"
 #include "text/field_words.h"
 #include "text/masthead_place.h"
@@ -236,8 +238,8 @@ void readMeeting(MastheadText& text, domain::Masthead& masthead)
                            !text.isEmptyOrRead(text.lineBegin(text.lineAt(run.begin)), run.begin);
     const double confidence = run.repaired || lostPlace ? 0.85 : vague ? 0.8 : meeting.end >= 0 ? 0.97 : 0.92;
     masthead.segments = text.reading(run.segments, confidence, run.begin, run.end,
-                                     run.repaired ? u"dash lost by conversion"_s
-                                     : vague      ? u"month without days"_s
+                                     run.repaired ? domain::remarkText(domain::RemarkKind::LostDash)
+                                     : vague      ? domain::remarkText(domain::RemarkKind::NoDays)
                                                   : QString());
 }
 

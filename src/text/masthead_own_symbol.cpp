@@ -3,6 +3,8 @@
 // never a cited one.
 #include "text/masthead_parts.h"
 
+#include "domain/remark.h"
+
 #include "text/field_words.h"
 #include "text/masthead_symbol_text.h"
 
@@ -195,14 +197,16 @@ void readOwnSymbols(MastheadText& text, const MastheadInput& input, const QList<
         // A root that no table knows needs a second witness.
         if (grammar < domain::sure && !confirmed)
             confidence = std::min(confidence, 0.8);
-        masthead.symbols =
-            text.reading(symbols, confidence, begin, end, confirmed ? u"masthead and running head"_s : u"masthead"_s);
+        masthead.symbols = text.reading(symbols, confidence, begin, end,
+                                        confirmed ? domain::remarkText(domain::RemarkKind::MastheadAndRunningHead)
+                                                  : domain::remarkText(domain::RemarkKind::Masthead));
     } else if (!heads.symbols.isEmpty()) {
         // Two heads that say the same, or the only one; heads that differ belong to a compilation of documents.
         const double confidence = heads.agreeing * 2 > heads.heads ? 0.95 : 0.6;
-        masthead.symbols = {heads.symbols, confidence, heads.place, u"running head"_s};
+        masthead.symbols = {heads.symbols, confidence, heads.place,
+                            domain::remarkText(domain::RemarkKind::RunningHead)};
     } else {
-        masthead.symbols.reason = u"symbol missing on the first page"_s;
+        masthead.symbols.reason = domain::remarkText(domain::RemarkKind::SymbolMissing);
     }
 }
 

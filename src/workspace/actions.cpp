@@ -143,41 +143,4 @@ Result<QString> redo(Library& library)
     return take(library, library.store().redo());
 }
 
-QString fieldName(domain::Field field)
-{
-    switch (field) {
-    case domain::Field::Symbols:
-        return Text::tr("symbol");
-    case domain::Field::Distribution:
-        return Text::tr("distribution");
-    case domain::Field::Date:
-        return Text::tr("date");
-    case domain::Field::Language:
-        return Text::tr("language");
-    case domain::Field::OriginalLanguage:
-        return Text::tr("original language");
-    case domain::Field::Body:
-        return Text::tr("body");
-    case domain::Field::MeetingOrdinal:
-        return Text::tr("meeting");
-    case domain::Field::Segments:
-        return Text::tr("dates and place");
-    case domain::Field::AgendaItems:
-        return Text::tr("agenda item");
-    case domain::Field::AgendaDocument:
-        return Text::tr("agenda document");
-    case domain::Field::ItemTitle:
-        return Text::tr("item title");
-    case domain::Field::Title:
-        return Text::tr("title");
-    case domain::Field::AuthorLine:
-        return Text::tr("author line");
-    case domain::Field::SecondFile:
-        return Text::tr("second file");
-    case domain::Field::None:
-        break;
-    }
-    return {};
-}
-
 } // namespace rapporteur::workspace

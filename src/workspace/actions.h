@@ -6,6 +6,7 @@
 #include "domain/proposal.h"
 #include "store/inbox.h"
 #include "workspace/library.h"
+#include "workspace/messages.h"
 
 namespace rapporteur::workspace {
 
@@ -29,9 +30,6 @@ Result<void> restoreFromTrash(Library& library, const QList<domain::DocumentId>&
 Result<void> tagDocuments(Library& library, const QList<domain::DocumentId>& documents, const QString& tag);
 Result<void> saveSearch(Library& library, const QString& name, const QString& query);
 Result<void> deleteSearch(Library& library, domain::SavedSearchId search);
-
-/// The name of a field as a person reads it: "original language".
-QString fieldName(domain::Field field);
 
 /// Label of what was undone or done again.
 Result<QString> undo(Library& library);

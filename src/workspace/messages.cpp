@@ -145,6 +145,15 @@ QString printable(const QString& text)
     return result;
 }
 
+/// Fields and remarks come as codes from below.
+QString shownArgument(const Error& error, int index)
+{
+    const QString argument = error.arguments.value(index);
+    const QString field =
+        error.code == ErrorCode::Invalid && index == 0 ? fieldName(domain::fieldFromCode(argument)) : QString();
+    return field.isEmpty() ? remarkSentence(argument) : field;
+}
+
 } // namespace
 
 QString sentence(const Error& error)
@@ -160,7 +169,7 @@ QString sentence(const Error& error)
             result += pattern[i];
             continue;
         }
-        result += printable(error.arguments.value(pattern[i + 1].digitValue() - 1));
+        result += printable(shownArgument(error, pattern[i + 1].digitValue() - 1));
         i += 2;
     }
     return result;

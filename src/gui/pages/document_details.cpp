@@ -53,7 +53,7 @@ QString placeText(const domain::FieldReading& reading)
     if (reading.page > 0)
         parts.append(DocumentDetails::tr("page %1").arg(reading.page));
     if (!reading.reason.isEmpty())
-        parts.append(reading.reason);
+        parts.append(workspace::remarkSentence(reading.reason));
     return parts.join(u" · "_s);
 }
 

@@ -131,7 +131,7 @@ void InboxPage::showCurrent()
         if (proposal->reading.page > 0)
             parts.append(tr("read on page %1").arg(proposal->reading.page));
         if (!proposal->reading.reason.isEmpty())
-            parts.append(proposal->reading.reason);
+            parts.append(workspace::remarkSentence(proposal->reading.reason));
         m_explanation->setText(parts.join(u" · "_s));
     }
     m_value->setText(proposal->reading.value);

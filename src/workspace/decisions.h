@@ -45,6 +45,9 @@ Result<QList<store::CitingPlace>> citedBy(View& view, domain::DecisionId decisio
 /// What happened to a decision and to what hangs on it, oldest first.
 Result<QList<store::FieldChange>> historyOfDecision(View& view, domain::DecisionId decision);
 
+/// A remark on the structure of a decision as a sentence: "Paragraph 4 (c) is missing in fr."
+QString remarkText(const domain::StructureRemark& remark);
+
 // Changes.
 
 /// Adds a decision with nodes and titles as given. The number may be typed in any spelling. Errors: Conflict where

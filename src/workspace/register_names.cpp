@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The values of the register (statuses, kinds, due times, runs of days) as a person reads them.
 #include "workspace/activities.h"
+#include "workspace/decisions.h"
 #include "workspace/follow_up.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace rapporteur::workspace {
 
@@ -200,6 +202,25 @@ QString dateRangeName(const domain::DateRange& dates)
     const QString last = dates.end.isValid() ? pointName(dates.end, dates.precision) : first;
     //: %1 and %2 are the first and last day of something
     return first == last ? first : Text::tr("%1 – %2").arg(first, last);
+}
+
+QString remarkText(const domain::StructureRemark& remark)
+{
+    const QString path = domain::shownPath(remark.path);
+    switch (remark.kind) {
+    case domain::StructureRemark::Kind::MissingIn: {
+        QStringList languages;
+        for (const domain::Language language : remark.languages)
+            languages.append(code(language));
+        return Text::tr("%1 is missing in %2.").arg(path, languages.join(u", "_s));
+    }
+    case domain::StructureRemark::Kind::DuplicateLabel:
+        return Text::tr("%1 stands there twice.").arg(QString(path).remove(QRegularExpression(u"#\\d+"_s)));
+    case domain::StructureRemark::Kind::Gap:
+        return Text::tr("%1 should be %2: something is missing, or the numbering is wrong.")
+            .arg(path, remark.expected);
+    }
+    return {};
 }
 
 } // namespace rapporteur::workspace

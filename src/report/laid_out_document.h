@@ -19,6 +19,7 @@ struct TextRun {
     bool italic = false;
     bool letterSpaced = false; ///< wide gaps between the characters, as old Chinese documents stretch a line
     bool noteMark = false; ///< `text` is the label of a note; it is raised, and the note is printed on the same page
+    QString link{};        ///< address that office formats lead to; empty: none
     bool operator==(const TextRun&) const = default;
 };
 using RichText = QList<TextRun>;
@@ -43,10 +44,10 @@ enum class BlockRole : quint8 {
 /// One block of the flow, in reading order.
 struct LaidOutBlock {
     BlockRole role = BlockRole::Paragraph;
-    int level = 0;   ///< of headings and items, from 1
-    QString label{}; ///< as printed: "5.", "(b)", "II."
-    RichText text{}; ///< of a table: its caption
-    QList<QList<RichText>> rows{};
+    int level = 0;                 ///< of headings and items, from 1
+    QString label{};               ///< as printed: "5.", "(b)", "II."
+    RichText text{};               ///< of a table: its caption
+    QList<QList<RichText>> rows{}; ///< a row of one cell goes over all columns
     int headerRows = 0;
     QList<qreal> columnShares{}; ///< widths of the columns against each other; empty: equal
 };
@@ -75,6 +76,7 @@ struct LaidOutDocument {
     QList<LaidOutBlock> blocks;
     QHash<QString, RichText> notes; ///< by label: "*", "1"
     QString subject;                ///< for the properties of the file
+    bool landscape = false;         ///< for wide tables
 };
 
 } // namespace rapporteur::report

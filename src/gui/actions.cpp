@@ -74,6 +74,8 @@ constexpr std::array specs{
                true},
     ActionSpec{"bulkEdit", MenuKind::Document, QT_TRANSLATE_NOOP("actions", "Edit &several…"), "Ctrl+F2",
                "document-edit"},
+    ActionSpec{"tags", MenuKind::Document, QT_TRANSLATE_NOOP("actions", "&Tags…"), "Ctrl+T", "tag"},
+    ActionSpec{"manageTags", MenuKind::Document, QT_TRANSLATE_NOOP("actions", "Rename and delete ta&gs…"), "", ""},
     ActionSpec{"copyCitation", MenuKind::Document, QT_TRANSLATE_NOOP("actions", "Copy as &citation"), "", "edit-copy",
                true},
     ActionSpec{"documentHistory", MenuKind::Document, QT_TRANSLATE_NOOP("actions", "&History…"), "Ctrl+H",

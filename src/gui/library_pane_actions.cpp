@@ -5,6 +5,7 @@
 #include "gui/dialogs/bulk_edit_dialog.h"
 #include "gui/dialogs/chooser.h"
 #include "gui/dialogs/history_dialog.h"
+#include "gui/dialogs/tags_dialog.h"
 #include "gui/names.h"
 #include "gui/pages/document_page.h"
 #include "gui/pages/documents_page.h"
@@ -129,6 +130,8 @@ void LibraryPane::connectDocument()
     });
     onAction("documentHistory", [this] { showHistory(); });
     onAction("bulkEdit", [this] { bulkEdit(); });
+    onAction("tags", withPage([](DocumentsPage& page) { page.openTagMenu(); }));
+    onAction("manageTags", [this] { (new TagsDialog(m_desk, window()))->open(); });
 }
 
 void LibraryPane::connectReader()
@@ -193,7 +196,8 @@ void LibraryPane::updateActions()
         actions[id]->setEnabled(chosen == 1);
     actions["documentHistory"]->setEnabled(chosen == 1 || reader);
     actions["editDocument"]->setEnabled(writable && chosen == 1 && !inTrash);
-    actions["bulkEdit"]->setEnabled(writable && chosen >= 1 && !inTrash);
+    for (const char* id : {"bulkEdit", "tags"})
+        actions[id]->setEnabled(writable && chosen >= 1 && !inTrash);
     actions["moveToTrash"]->setEnabled(writable && chosen >= 1 && !inTrash);
     actions["restoreFromTrash"]->setEnabled(writable && chosen >= 1 && inTrash);
     actions["back"]->setEnabled(!m_back.isEmpty());

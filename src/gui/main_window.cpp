@@ -41,7 +41,7 @@ constexpr int commandDelay = 200; // milliseconds
 constexpr std::array libraryActions{
     "checkLibrary", "backupLibrary", "showToday",   "showDocuments", "showInbox", "showSearch",
     "showTrash",    "goTo",          "nextTab",     "previousTab",   "filter",    "findNext",
-    "findPrevious", "darkPages",     "showSidebar", "showJobs",
+    "findPrevious", "manageTags",    "darkPages",     "showSidebar", "showJobs",
 };
 /// Actions that need one that may be changed.
 constexpr std::array writingActions{"importFiles", "importFolder", "rebuildIndex"};

@@ -241,6 +241,8 @@ QList<FacetCount> facetCounts(Connection& connection, const DocumentFilter& filt
          "AND f.file_id IS NOT NULL"},
         {Facet::Year, "SELECT coalesce(substr(d.masthead_date, 1, 4), ''), count(*) FROM document d"},
         {Facet::Status, "SELECT d.status, count(*) FROM document d"},
+        {Facet::Tag,
+         "SELECT CAST(f.tag_id AS TEXT), count(*) FROM document d JOIN document_tag f ON f.document_id = d.id"},
     };
     QList<FacetCount> counts;
     for (const FacetSql& sql : facets) {

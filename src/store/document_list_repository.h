@@ -63,10 +63,10 @@ Neighbours neighbours(Connection& connection, domain::DocumentId document, const
 
 /// How many documents of a list have each value of a facet, most first.
 struct FacetCount {
-    QString value; ///< the code of a kind, language or status; a year; the id of a body or meeting
+    QString value; ///< the code of a kind, language or status; a year; the id of a body, meeting or tag
     int documents = 0;
 };
-enum class Facet { Body, Meeting, Kind, Language, Year, Status };
+enum class Facet { Body, Meeting, Kind, Language, Year, Status, Tag };
 QList<FacetCount> facetCounts(Connection& connection, const DocumentFilter& filter, Facet facet);
 
 } // namespace rapporteur::store

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tag_repository.h"
 
+#include "store/filter_sql.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rapporteur::store {
@@ -34,6 +36,39 @@ void untagDocument(Connection& connection, domain::DocumentId document, domain::
     connection.run("DELETE FROM document_tag WHERE document_id = ?1 AND tag_id = ?2", document, tag);
     connection.run("DELETE FROM tag WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM document_tag WHERE tag_id = ?1)",
                    tag);
+}
+
+QHash<domain::LabelId, int> tagCounts(Connection& connection, const QList<domain::DocumentId>& documents)
+{
+    QHash<domain::LabelId, int> counts;
+    Statement rows = connection.query("SELECT tag_id, count(*) FROM document_tag WHERE document_id IN (SELECT value "
+                                      "FROM json_each(?1)) GROUP BY 1",
+                                      jsonList(documents));
+    while (rows.step())
+        counts.insert(rows.get<domain::LabelId>(0), rows.get<int>(1));
+    return counts;
+}
+
+void renameTag(Connection& connection, domain::LabelId tag, const QString& wanted)
+{
+    const QString name = requiredName(wanted);
+    if (!connection.one<domain::LabelId>("SELECT id FROM tag WHERE id = ?1", tag))
+        throw Refused(ErrorCode::NotFound, {name});
+    const auto other = connection.one<domain::LabelId>("SELECT id FROM tag WHERE name = ?1 AND id <> ?2", name, tag);
+    if (!other) {
+        connection.run("UPDATE tag SET name = ?2 WHERE id = ?1", tag, name);
+        return;
+    }
+    connection.run("INSERT INTO document_tag (document_id, tag_id) SELECT document_id, ?2 FROM document_tag WHERE "
+                   "tag_id = ?1 ON CONFLICT DO NOTHING",
+                   tag, *other);
+    deleteTag(connection, tag);
+}
+
+void deleteTag(Connection& connection, domain::LabelId tag)
+{
+    connection.run("DELETE FROM document_tag WHERE tag_id = ?1", tag);
+    connection.run("DELETE FROM tag WHERE id = ?1", tag);
 }
 
 QList<Tag> tags(Connection& connection)

@@ -5,6 +5,8 @@
 #include "domain/ids.h"
 #include "store/connection.h"
 
+#include <QHash>
+
 namespace rapporteur::store {
 
 struct Tag {
@@ -18,7 +20,15 @@ struct Tag {
 domain::LabelId tagDocument(Connection& connection, domain::DocumentId document, const QString& name);
 /// Takes it off again; a tag that no document has any more goes.
 void untagDocument(Connection& connection, domain::DocumentId document, domain::LabelId tag);
+/// By name.
 QList<Tag> tags(Connection& connection);
+/// How many of these documents have each tag; tags that none has are left out.
+QHash<domain::LabelId, int> tagCounts(Connection& connection, const QList<domain::DocumentId>& documents);
+/// Another name; a tag that has it already takes the documents of this one over. Throws Refused with Invalid for an
+/// empty name, NotFound if the tag is gone.
+void renameTag(Connection& connection, domain::LabelId tag, const QString& name);
+/// Takes it off all documents.
+void deleteTag(Connection& connection, domain::LabelId tag);
 
 struct SavedSearch {
     domain::SavedSearchId id;

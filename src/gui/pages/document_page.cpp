@@ -8,6 +8,7 @@
 #include "gui/widgets/empty_notice.h"
 #include "gui/widgets/language_chips.h"
 #include "gui/widgets/paragraph_text.h"
+#include "gui/widgets/tag_menu.h"
 #include "gui/widgets/text_label.h"
 #include "workspace/actions.h"
 
@@ -15,7 +16,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -135,11 +135,15 @@ QWidget* DocumentPage::makeHead()
         connect(languages->addAction(nameOf(language)), &QAction::triggered, this,
                 [this, language] { copyCitation(language); });
     m_citationButton->setMenu(languages);
-    m_tagEdit = new QLineEdit;
-    m_tagEdit->setObjectName(u"tagEdit"_s);
-    m_tagEdit->setPlaceholderText(tr("Add a tag"));
-    m_tagEdit->setAccessibleName(tr("Add a tag"));
-    m_tagEdit->setMaximumWidth(m_tagEdit->fontMetrics().averageCharWidth() * 18);
+    m_tagButton = new QToolButton;
+    m_tagButton->setObjectName(u"tagButton"_s);
+    m_tagButton->setText(tr("Tags"));
+    m_tagButton->setAccessibleName(tr("Tags of the document"));
+    m_tagButton->setIcon(QIcon::fromTheme(u"tag"_s));
+    m_tagButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_tagButton->setPopupMode(QToolButton::InstantPopup);
+    m_tagButton->setMenu(new TagMenu(
+        m_desk, [this] { return QList<DocumentId>{m_document}; }, m_tagButton));
 
     auto* layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -153,13 +157,12 @@ QWidget* DocumentPage::makeHead()
     buttons->setSpacing(8);
     buttons->addWidget(m_readButton);
     buttons->addWidget(m_citationButton);
-    buttons->addWidget(m_tagEdit);
+    buttons->addWidget(m_tagButton);
     buttons->addStretch();
     layout->addSpacing(4);
     layout->addLayout(buttons);
     connect(m_chips, &LanguageChips::chosen, this, &DocumentPage::showLanguage);
     connect(m_readButton, &QPushButton::clicked, this, &DocumentPage::read);
-    connect(m_tagEdit, &QLineEdit::returnPressed, this, &DocumentPage::addTag);
     return head;
 }
 
@@ -413,19 +416,6 @@ void DocumentPage::copyCitation(Language language)
         return;
     QGuiApplication::clipboard()->setText(citationText(m_facts.record.document, language));
     Q_EMIT m_desk->message(tr("The citation in %1 is on the clipboard.").arg(nameOf(language)));
-}
-
-void DocumentPage::addTag()
-{
-    const QString tag = m_tagEdit->text().trimmed();
-    if (tag.isEmpty())
-        return;
-    m_desk->change(
-        this,
-        [document = m_document, tag](workspace::Library& library) {
-            return workspace::tagDocuments(library, {document}, tag);
-        },
-        [this] { m_tagEdit->clear(); });
 }
 
 } // namespace rapporteur::gui

@@ -8,7 +8,6 @@
 #include <QStackedWidget>
 
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
@@ -22,6 +21,7 @@ class Desk;
 class DocumentDetails;
 class EmptyNotice;
 class LanguageChips;
+class TagMenu;
 
 class DocumentPage : public QStackedWidget {
     Q_OBJECT
@@ -57,7 +57,6 @@ private:
     void showCitedBy();
     void showLanguage(domain::Language language);
     void showVersion(const workspace::ReadableVersion& version);
-    void addTag();
     const domain::LanguageVersion* heldVersion(domain::Language language) const;
 
     Desk* m_desk;
@@ -79,7 +78,7 @@ private:
     QTreeWidget* m_relations;
     QTreeWidget* m_cites;
     QTreeWidget* m_citedBy;
-    QLineEdit* m_tagEdit;
+    QToolButton* m_tagButton;
 };
 
 } // namespace rapporteur::gui

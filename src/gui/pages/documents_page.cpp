@@ -7,6 +7,7 @@
 #include "gui/widgets/empty_notice.h"
 #include "gui/widgets/facet_panel.h"
 #include "gui/widgets/list_view.h"
+#include "gui/widgets/tag_menu.h"
 #include "gui/widgets/text_label.h"
 #include "workspace/actions.h"
 
@@ -40,6 +41,8 @@ DocumentsPage::DocumentsPage(Desk* desk, Holding holding, QWidget* parent)
     , m_listStack(new QStackedWidget)
     , m_empty(new EmptyNotice)
     , m_page(new DocumentPage(desk))
+    , m_tagMenu(new TagMenu(
+          desk, [this] { return selectedDocuments(); }, this))
 {
     const bool trash = holding == Holding::Trash;
     setObjectName(trash ? u"trashPage"_s : u"documentsPage"_s);
@@ -209,6 +212,12 @@ void DocumentsPage::focusFilter()
     m_filter->selectAll();
 }
 
+void DocumentsPage::openTagMenu()
+{
+    const QRect row = m_view->visualRect(m_view->currentIndex());
+    m_tagMenu->popup(m_view->viewport()->mapToGlobal(row.isValid() ? row.bottomLeft() : QPoint()));
+}
+
 void DocumentsPage::moveSelectedToTrash()
 {
     const QList<DocumentId> documents = selectedDocuments();
@@ -243,8 +252,10 @@ void DocumentsPage::openMenu(const QPoint& position)
     const auto add = [&](const char* id) { menu->addAction((*m_desk->actions)[id]); };
     if (m_holding == Holding::Trash)
         std::for_each(inTrash.begin(), inTrash.end(), add);
-    else
+    else {
         std::for_each(inLibrary.begin(), inLibrary.end(), add);
+        menu->addMenu(m_tagMenu);
+    }
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 

@@ -21,6 +21,7 @@ class DocumentPage;
 class EmptyNotice;
 class FacetPanel;
 class ListView;
+class TagMenu;
 
 class DocumentsPage : public QWidget {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
     /// Chooses a document, and drops the filter if it hides it.
     void showDocument(domain::DocumentId document);
     void focusFilter();
+    /// The tags of the chosen documents, at the current row.
+    void openTagMenu();
     QList<domain::DocumentId> selectedDocuments() const;
     DocumentPage* page() { return m_page; }
     DocumentListModel* model() { return m_model; }
@@ -63,6 +66,7 @@ private:
     ListView* m_view;
     EmptyNotice* m_empty;
     DocumentPage* m_page;
+    TagMenu* m_tagMenu;
     QTimer m_selectTimer;
     domain::DocumentId m_wanted; ///< to be chosen once the list is there
     domain::DocumentId m_current;

@@ -3,6 +3,7 @@
 
 #include "gui/desk.h"
 #include "gui/names.h"
+#include "gui/widgets/text_label.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -18,20 +19,40 @@ namespace {
 
 constexpr int mostEntries = 40; ///< of one facet: nobody reads further, and the filter box finds the rest
 
+template <typename Identifier>
+QString textOf(const Identifier& id) requires requires
+{
+    id.value;
+}
+{
+    return QString::number(id.value);
+}
+QString textOf(int year)
+{
+    return QString::number(year);
+}
+template <typename Enumeration>
+QString textOf(Enumeration value) requires std::is_enum_v<Enumeration>
+{
+    return domain::code(value);
+}
+
 /// Puts a value into its list of a filter, or takes it out. `present` tells whether it is there.
 struct FacetKind {
     const char* title;
-    std::optional<store::Facet> facet; ///< none for tags, which the database counts apart
+    store::Facet facet;
     void (*toggle)(DocumentFilter&, const QString&, bool);
     bool (*present)(const DocumentFilter&, const QString&);
     void (*clear)(DocumentFilter&);
+    QStringList (*values)(const DocumentFilter&); ///< those that are ticked
 };
 
 template <auto List, auto FromText>
-constexpr FacetKind facetKind(const char* title, std::optional<store::Facet> facet)
+constexpr FacetKind facetKind(const char* title, store::Facet facet)
 {
     return {
-        title, facet,
+        title,
+        facet,
         [](DocumentFilter& filter, const QString& value, bool on) {
             auto& list = filter.*List;
             const auto each = FromText(value);
@@ -40,7 +61,13 @@ constexpr FacetKind facetKind(const char* title, std::optional<store::Facet> fac
                 list.append(each);
         },
         [](const DocumentFilter& filter, const QString& value) { return (filter.*List).contains(FromText(value)); },
-        [](DocumentFilter& filter) { (filter.*List).clear(); }};
+        [](DocumentFilter& filter) { (filter.*List).clear(); },
+        [](const DocumentFilter& filter) {
+            QStringList values;
+            for (const auto& each : filter.*List)
+                values.append(textOf(each));
+            return values;
+        }};
 }
 
 template <typename Identifier>
@@ -76,10 +103,11 @@ const std::array facetKinds{
     facetKind<&DocumentFilter::years, &yearFromText>(QT_TRANSLATE_NOOP("facets", "Year"), store::Facet::Year),
     facetKind<&DocumentFilter::statuses, &statusFromText>(QT_TRANSLATE_NOOP("facets", "Status"),
                                                           store::Facet::Status),
-    facetKind<&DocumentFilter::tags, &idFromText<domain::LabelId>>(QT_TRANSLATE_NOOP("facets", "Tag"), {}),
+    facetKind<&DocumentFilter::tags, &idFromText<domain::LabelId>>(QT_TRANSLATE_NOOP("facets", "Tag"),
+                                                                   store::Facet::Tag),
 };
 
-/// Names of bodies and meetings, which facets give as identifiers.
+/// Names of bodies, meetings and tags, which facets give as identifiers.
 Result<QHash<QString, QString>> namesOfIds(workspace::View& view)
 {
     QHash<QString, QString> names;
@@ -89,6 +117,11 @@ Result<QHash<QString, QString>> namesOfIds(workspace::View& view)
         return Failure(bodies.error());
     if (!meetings)
         return Failure(meetings.error());
+    const auto tags = workspace::tags(view);
+    if (!tags)
+        return Failure(tags.error());
+    for (const store::Tag& tag : *tags)
+        names.insert(QString::number(tag.id.value), tag.name);
     for (const domain::Body& body : *bodies)
         names.insert(QString::number(body.id.value), body.code);
     for (const store::MeetingRow& meeting : *meetings)
@@ -101,6 +134,7 @@ QString entryText(store::Facet facet, const QString& value, const QHash<QString,
     switch (facet) {
     case store::Facet::Body:
     case store::Facet::Meeting:
+    case store::Facet::Tag:
         return names.value(value, value);
     case store::Facet::Kind:
         return nameOf(kindFromText(value));
@@ -114,29 +148,34 @@ QString entryText(store::Facet facet, const QString& value, const QHash<QString,
     return value;
 }
 
+/// What is ticked stays in view where the other facets leave nothing of it: else nobody could untick it.
+void addTicked(QList<FacetPanel::Entry>& entries, const FacetKind& kind, const DocumentFilter& filter,
+               const QHash<QString, QString>& names)
+{
+    for (const QString& value : kind.values(filter)) {
+        const bool shown = std::any_of(entries.begin(), entries.end(),
+                                       [&](const FacetPanel::Entry& entry) { return entry.value == value; });
+        if (!shown)
+            entries.append({value, entryText(kind.facet, value, names), 0});
+    }
+}
+
 Result<FacetPanel::Facets> facetsOf(workspace::View& view, const DocumentFilter& filter)
 {
     const auto names = namesOfIds(view);
-    const auto tags = workspace::tags(view);
     if (!names)
         return Failure(names.error());
-    if (!tags)
-        return Failure(tags.error());
     FacetPanel::Facets facets;
     for (const FacetKind& kind : facetKinds) {
         QList<FacetPanel::Entry> entries;
-        if (kind.facet) {
-            DocumentFilter others = filter; // ticking a second value of a facet widens: its counts leave it out
-            kind.clear(others);
-            const auto counts = workspace::facetCounts(view, others, *kind.facet);
-            if (!counts)
-                return Failure(counts.error());
-            for (const store::FacetCount& count : *counts)
-                entries.append({count.value, entryText(*kind.facet, count.value, *names), count.documents});
-        } else {
-            for (const store::Tag& tag : *tags)
-                entries.append({QString::number(tag.id.value), tag.name, tag.documents});
-        }
+        DocumentFilter others = filter; // ticking a second value of a facet widens: its counts leave it out
+        kind.clear(others);
+        const auto counts = workspace::facetCounts(view, others, kind.facet);
+        if (!counts)
+            return Failure(counts.error());
+        for (const store::FacetCount& count : *counts)
+            entries.append({count.value, entryText(kind.facet, count.value, *names), count.documents});
+        addTicked(entries, kind, filter, *names);
         facets.append(entries);
     }
     return facets;
@@ -215,11 +254,16 @@ void FacetPanel::show(const Facets& facets)
         font.setBold(true);
         head->setFont(0, font);
         head->setExpanded(!closed.contains(head->text(0)));
-        for (const Entry& entry : facets[i].first(std::min(facets[i].size(), qsizetype(mostEntries)))) {
+        int left = mostEntries;
+        for (const Entry& entry : facets[i]) {
+            const bool ticked = kind.present(m_filter, entry.value);
+            if (--left < 0 && !ticked)
+                continue;
             auto* item = new QTreeWidgetItem(head, {entry.text, QString::number(entry.documents)});
             item->setData(0, Qt::UserRole, entry.value);
             item->setData(0, Qt::UserRole + 1, i);
-            item->setCheckState(0, kind.present(m_filter, entry.value) ? Qt::Checked : Qt::Unchecked);
+            item->setCheckState(0, ticked ? Qt::Checked : Qt::Unchecked);
+            item->setToolTip(0, plainToolTip(entry.text));
             item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
             item->setForeground(1, palette().placeholderText());
             if (!current.isEmpty() && entry.value == current)

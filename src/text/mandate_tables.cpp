@@ -72,7 +72,8 @@ std::array<QList<VerbForm>, languageCount> readVerbs()
     std::array<QList<VerbForm>, languageCount> tables;
     for (const QStringList& row : tableRows(u":/field/verbs.tsv"_s)) {
         eachForm(row, 4, [&](Language language, const QString& folded) {
-            tables[size_t(language)].append({folded, row[1], categoryOf(row[2]), row[3].toInt(), row[0] == u"op"_s});
+            tables[size_t(language)].append(
+                {folded, folded.split(u' '), row[1], categoryOf(row[2]), row[3].toInt(), row[0] == u"op"_s});
         });
     }
     return longestFirst(std::move(tables));
@@ -117,7 +118,7 @@ std::array<ReportedSpeech, languageCount> readReportedSpeech()
                 const auto verb = std::find_if(known.begin(), known.end(),
                                                [&](const VerbForm& each) { return each.verb == row[1]; });
                 if (verb != known.end())
-                    table.verbs.append({folded, row[1], verb->category, verb->force, true});
+                    table.verbs.append({folded, folded.split(u' '), row[1], verb->category, verb->force, true});
             }
         });
     }
@@ -129,6 +130,48 @@ std::array<ReportedSpeech, languageCount> readReportedSpeech()
             std::stable_sort(words->begin(), words->end(), longer);
     }
     return tables;
+}
+
+constexpr std::array wordKinds{u"adverb",    u"enacting",   u"list",    u"aside",
+                               u"lookalike", u"determiner", u"further", u"report"};
+using WordTables = std::array<std::array<QStringList, languageCount>, wordKinds.size()>;
+
+WordTables readMandateWords()
+{
+    WordTables tables;
+    for (const QStringList& row : tableRows(u":/field/mandate_words.tsv"_s)) {
+        const auto kind = std::find_if(wordKinds.begin(), wordKinds.end(),
+                                       [&](const char16_t* each) { return row[0] == QStringView(each); });
+        if (kind == wordKinds.end())
+            continue;
+        for (qsizetype i = 0; i < qsizetype(domain::officialLanguages.size()); ++i) {
+            QStringList& forms =
+                tables[size_t(kind - wordKinds.begin())][size_t(domain::officialLanguages[size_t(i)])];
+            for (const QString& form : row.value(2 + i).split(u'|', Qt::SkipEmptyParts))
+                forms.append(fold(form).text);
+            std::stable_sort(forms.begin(), forms.end(),
+                             [](const QString& a, const QString& b) { return a.size() > b.size(); });
+        }
+    }
+    return tables;
+}
+
+std::array<QList<VerbForm>, languageCount> readInfinitives()
+{
+    std::array<QList<VerbForm>, languageCount> tables;
+    for (const QStringList& row : tableRows(u":/field/mandate_words.tsv"_s)) {
+        if (row[0] != u"infinitive"_s)
+            continue;
+        eachForm(row, 2, [&](Language language, const QString& folded) {
+            const QList<VerbForm>& known = verbForms(language);
+            const auto verb =
+                std::find_if(known.begin(), known.end(), [&](const VerbForm& each) { return each.verb == row[1]; });
+            if (verb != known.end())
+                tables[size_t(language)].append(
+                    {folded, folded.split(u' '), row[1], verb->category, verb->force, true});
+        });
+    }
+    return longestFirst(std::move(tables));
 }
 
 bool isWordCharacter(QChar c)
@@ -168,12 +211,22 @@ const ReportedSpeech& reportedSpeech(Language language)
     return tables[size_t(language)];
 }
 
-bool standsAt(const QString& folded, qsizetype at, const QString& form)
+const QStringList& mandateWords(MandateWord kind, Language language)
 {
-    // Asked of every form at every character of a text: nearly all answers come from the first letter.
+    static const WordTables tables = readMandateWords();
+    return tables[size_t(kind)][size_t(language)];
+}
+
+const QList<VerbForm>& infinitiveForms(Language language)
+{
+    static const auto tables = readInfinitives();
+    return tables[size_t(language)];
+}
+
+bool standsWholeAt(const QString& folded, qsizetype at, const QString& form)
+{
     const qsizetype end = at + form.size();
-    if (form.isEmpty() || at < 0 || end > folded.size() || folded[at] != form[0] ||
-        QStringView(folded).sliced(at, form.size()) != form)
+    if (end > folded.size() || QStringView(folded).sliced(at, form.size()) != form)
         return false;
     const bool cutsBefore = at > 0 && isWordCharacter(folded[at - 1]) && isWordCharacter(folded[at]);
     // Arabic prepositions are written as one with the word that follows: a form that ends in one needs no boundary.

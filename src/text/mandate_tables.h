@@ -13,8 +13,9 @@
 namespace rapporteur::text {
 
 struct VerbForm {
-    QString folded; ///< text::fold of the printed form
-    QString verb;   ///< identifier, "requests"
+    QString folded;    ///< text::fold of the printed form
+    QStringList words; ///< of `folded`: adverbs may stand between them
+    QString verb;      ///< identifier, "requests"
     domain::VerbCategory category = domain::VerbCategory::Unknown;
     int force = 0;
     bool operative = true; ///< opens an operative paragraph; else a preambular one
@@ -49,8 +50,22 @@ struct ReportedSpeech {
 };
 const ReportedSpeech& reportedSpeech(domain::Language language);
 
+/// standsAt, for a form of which the first letter stands there.
+bool standsWholeAt(const QString& folded, qsizetype at, const QString& form);
+
+/// The words beside the verbs (resources/field/mandate_words.tsv), folded, longest first. Any thread.
+enum class MandateWord : quint8 { Adverb, Enacting, List, Aside, LookAlike, Determiner, Further, Report };
+const QStringList& mandateWords(MandateWord kind, domain::Language language);
+
+/// Verbs as they stand behind "decides to": "to request".
+const QList<VerbForm>& infinitiveForms(domain::Language language);
+
 /// Whether `form` stands in `folded` at `at` as a whole: alphabetic scripts need a boundary on both sides, Chinese
-/// does not.
-bool standsAt(const QString& folded, qsizetype at, const QString& form);
+/// does not. Asked of every form at every letter of a text, so that the first letter is compared where it is asked.
+inline bool standsAt(const QString& folded, qsizetype at, const QString& form)
+{
+    return at >= 0 && at < folded.size() && !form.isEmpty() && folded.constData()[at] == form.constData()[0] &&
+           standsWholeAt(folded, at, form);
+}
 
 } // namespace rapporteur::text

@@ -73,8 +73,8 @@ OpenWindow::OpenWindow(const QString& folder)
     m_window.show();
     m_window.openLibrary(folder);
     REQUIRE(waitFor([&] { return m_window.pane() != nullptr; }));
+    m_window.pane()->showSection(gui::Section::Documents); // made when first shown
     auto* view = part<QTreeView>(u"documentsView"_s);
-    m_window.pane()->showSection(gui::Section::Documents);
     REQUIRE(waitFor([&] { return view->model()->rowCount() > 0 || view->isHidden() || !view->isVisible(); }));
 }
 

@@ -28,7 +28,7 @@ struct CsvOptions {
 Result<void> writeCsv(const TableDocument& table, const QString& path, const CsvOptions& options = {});
 
 /// A text that is no formula in any spreadsheet: where its first character other than a blank is = + - @, their
-/// full-width forms, a tab, a line break or an apostrophe, an apostrophe stands before it.
+/// full-width forms, a tab, a line break or an apostrophe of any form, an apostrophe stands before it.
 QString csvGuarded(const QString& text);
 
 /// The text that csvGuarded was given.

@@ -55,6 +55,7 @@ constexpr std::array specs{
     ActionSpec{"showDocuments", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Documents"), "Alt+2",
                "folder-documents"},
     ActionSpec{"showDecisions", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "D&ecisions"), "Alt+4", "view-list-tree"},
+    ActionSpec{"showFollowUp", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "F&ollow-up"), "Alt+5", "view-task"},
     ActionSpec{"showInbox", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Inbox"), "Alt+3", "mail-folder-inbox"},
     ActionSpec{"showSearch", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Search everywhere"), "Ctrl+Shift+F",
                "edit-find"},

@@ -4,6 +4,7 @@
 #include "gui/names.h"
 #include "gui/pages/decisions_page.h"
 #include "gui/pages/documents_page.h"
+#include "gui/pages/follow_up_page.h"
 #include "gui/pages/inbox_page.h"
 #include "gui/pages/search_page.h"
 #include "gui/pages/today_page.h"
@@ -101,6 +102,8 @@ QWidget* LibraryPane::makePage(Section section)
     }
     case Section::Decisions:
         return new DecisionsPage(m_desk);
+    case Section::FollowUp:
+        return new FollowUpPage(m_desk);
     case Section::Inbox:
         return new InboxPage(m_desk);
     case Section::Search:

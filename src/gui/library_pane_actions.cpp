@@ -29,8 +29,9 @@ struct SectionAction {
 };
 constexpr std::array sectionActions{
     SectionAction{"showToday", Section::Today},         SectionAction{"showDocuments", Section::Documents},
-    SectionAction{"showDecisions", Section::Decisions}, SectionAction{"showInbox", Section::Inbox},
-    SectionAction{"showSearch", Section::Search},       SectionAction{"showTrash", Section::Trash},
+    SectionAction{"showDecisions", Section::Decisions}, SectionAction{"showFollowUp", Section::FollowUp},
+    SectionAction{"showInbox", Section::Inbox},         SectionAction{"showSearch", Section::Search},
+    SectionAction{"showTrash", Section::Trash},
 };
 
 struct LanguageAction {

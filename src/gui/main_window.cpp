@@ -39,9 +39,9 @@ constexpr int commandDelay = 200; // milliseconds
 
 /// Actions that need an open library.
 constexpr std::array libraryActions{
-    "checkLibrary", "backupLibrary", "showToday",   "showDocuments", "showInbox", "showSearch",
-    "showTrash",    "goTo",          "nextTab",     "previousTab",   "filter",    "findNext",
-    "findPrevious", "manageTags",    "darkPages",     "showSidebar", "showJobs",
+    "checkLibrary", "backupLibrary", "showToday", "showDocuments", "showInbox", "showSearch",
+    "showTrash",    "goTo",          "nextTab",   "previousTab",   "filter",    "findNext",
+    "findPrevious", "manageTags",    "darkPages", "showSidebar",   "showJobs",
 };
 /// Actions that need one that may be changed.
 constexpr std::array writingActions{"importFiles", "importFolder", "rebuildIndex"};
@@ -74,6 +74,17 @@ constexpr std::array paneActions{
     "languageRussian",
     "languageArabic",
 };
+
+/// The files and folders of this computer among what is dragged.
+QStringList localPaths(const QMimeData* data)
+{
+    QStringList paths;
+    for (const QUrl& address : data->urls()) {
+        if (address.isLocalFile())
+            paths.append(address.toLocalFile());
+    }
+    return paths;
+}
 
 } // namespace
 
@@ -231,12 +242,11 @@ void MainWindow::fulfilNow()
     if (!m_pane || !m_wishes)
         return;
     const Wishes wishes = *std::exchange(m_wishes, std::nullopt);
-    static const QHash<QString, Section> sections{{u"today"_s, Section::Today},
-                                                  {u"documents"_s, Section::Documents},
-                                                  {u"decisions"_s, Section::Decisions},
-                                                  {u"inbox"_s, Section::Inbox},
-                                                  {u"search"_s, Section::Search},
-                                                  {u"trash"_s, Section::Trash}};
+    static const QHash<QString, Section> sections{
+        {u"today"_s, Section::Today},         {u"documents"_s, Section::Documents},
+        {u"decisions"_s, Section::Decisions}, {u"follow-up"_s, Section::FollowUp},
+        {u"inbox"_s, Section::Inbox},         {u"search"_s, Section::Search},
+        {u"trash"_s, Section::Trash}};
     if (sections.contains(wishes.section))
         m_pane->showSection(sections.value(wishes.section));
     if (!wishes.symbol.isEmpty())
@@ -401,19 +411,14 @@ void MainWindow::updateActions()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_pane && !m_workspace->state().readOnly && !event->source() && event->mimeData()->hasUrls())
+    if (m_pane && !m_workspace->state().readOnly && !event->source() && !localPaths(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    QStringList paths;
-    for (const QUrl& address : event->mimeData()->urls()) {
-        if (address.isLocalFile())
-            paths.append(address.toLocalFile());
-    }
     event->acceptProposedAction();
-    importPaths(paths);
+    importPaths(localPaths(event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

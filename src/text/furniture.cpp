@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/furniture.h"
 
-#include "text/labels.h"
+#include "text/furniture_words.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,68 +15,6 @@ namespace {
 /// Nothing nearer to the middle of a page than this share of its height is furniture.
 constexpr double topZone = 0.2;
 constexpr double bottomZone = 0.8;
-
-bool isSymbolToken(QStringView token)
-{
-    if (token.size() < 4 || !token.contains(u'/') || token.startsWith(u"http"_s) || token.startsWith(u"www"_s))
-        return false;
-    bool figure = false;
-    for (const QChar c : token) {
-        const char16_t unit = c.unicode();
-        const bool letter = (unit >= u'A' && unit <= u'Z') || (unit >= u'a' && unit <= u'z');
-        figure = figure || (unit >= u'0' && unit <= u'9');
-        if (!letter && !(unit >= u'0' && unit <= u'9') && !QStringView(u"/.()-–&*[],").contains(c))
-            return false;
-    }
-    return figure && (token[0].isUpper() || token[0] == u'[') && token[0].unicode() < 0x80;
-}
-
-/// Old running heads name the language between symbol and page.
-bool isLanguageName(QStringView text)
-{
-    static constexpr std::array<QStringView, 14> names{u"english", u"french",  u"français", u"francais", u"spanish",
-                                                       u"español", u"chinese", u"russian",  u"arabic",   u"中文",
-                                                       u"русский", u"عربي",    u"arabe",    u"espanol"};
-    return std::any_of(names.begin(), names.end(),
-                       [&](QStringView name) { return text.compare(name, Qt::CaseInsensitive) == 0; });
-}
-
-bool isContinuationMark(QStringView text)
-{
-    return text == u"/..."_s || text == u"/…"_s || text == u".../"_s || text == u"…/"_s || text == u"/.."_s ||
-           text == u"..."_s || text == u"…"_s;
-}
-
-bool isRecycleNotice(QStringView text)
-{
-    static constexpr std::array<QStringView, 6> words{u"recycle", u"recycler", u"reciclar", u"请回收", u"♲", u"♻"};
-    return text.size() < 48 && std::any_of(words.begin(), words.end(), [&](QStringView word) {
-               return text.contains(word, Qt::CaseInsensitive);
-           });
-}
-
-/// What a line is by its words alone; Body if nothing.
-LineUse useByWords(QStringView text)
-{
-    if (isBarCode(text))
-        return LineUse::BarCode;
-    if (isJobNumber(text))
-        return LineUse::JobNumber;
-    if (isContinuationMark(text))
-        return LineUse::Rule;
-    if (isRecycleNotice(text))
-        return LineUse::Logo;
-    return LineUse::Body;
-}
-
-/// "A/51/595" and "ICCD/COP(8)/CST/8 Page 2".
-bool isRunningHead(QStringView text)
-{
-    if (isSymbolLine(text))
-        return true;
-    const qsizetype blank = text.indexOf(u' ');
-    return blank > 0 && isSymbolToken(text.first(blank)) && pageNumber(text.sliced(blank + 1)) > 0;
-}
 
 struct PageLines {
     QList<qsizetype> lines; ///< indices, top to bottom
@@ -183,7 +119,8 @@ private:
         return text.size() > 3 && text.contains(u'/') && !text.contains(u' ');
     }
 
-    /// What comes back at the same height on three pages or more is a running head, whatever it says.
+    /// What comes back at the same height on three pages or more, on every second at least, is a running head,
+    /// whatever it says. Less often footnotes come back: "Adopted under the Convention; see …".
     void takeRepeated()
     {
         QHash<QString, QList<qsizetype>> edges;
@@ -200,7 +137,10 @@ private:
             collect(edges, body.last(), false);
         }
         for (const QList<qsizetype>& places : std::as_const(edges)) {
-            for (const qsizetype index : places.size() >= 3 ? places : QList<qsizetype>{})
+            const qsizetype pages = line(places.last()).page - line(places.first()).page + 1;
+            if (places.size() < 3 || places.size() * 2 < pages)
+                continue;
+            for (const qsizetype index : places)
                 line(index).use = LineUse::RunningHead;
         }
     }
@@ -306,76 +246,6 @@ private:
 };
 
 } // namespace
-
-bool isSymbolLine(QStringView text)
-{
-    if (text.size() < 4 || text.size() > 160 || !text.contains(u'/'))
-        return false;
-    for (const QStringView token : text.tokenize(u' ', Qt::SkipEmptyParts)) {
-        if (!isSymbolToken(token) && token != u"-"_s && token != u"–"_s && token != u"and"_s)
-            return false;
-    }
-    return true;
-}
-
-int pageNumber(QStringView text)
-{
-    static constexpr std::array<QStringView, 9> words{u"page", u"página", u"pagina", u"страница", u"стр.",
-                                                      u"стр",  u"صفحة",   u"الصفحة", u"第"};
-    text = text.trimmed();
-    if (text.isEmpty() || text.size() > 16)
-        return 0;
-    bool named = false;
-    for (const QStringView word : words) {
-        if (text.startsWith(word, Qt::CaseInsensitive)) {
-            text = text.sliced(word.size()).trimmed();
-            named = true;
-            break;
-        }
-    }
-    if (text.endsWith(u'页'))
-        text = text.chopped(1).trimmed();
-    if (text.size() > 4 && (text[0] == u'-' || text[0] == u'–') && text.front() == text.back())
-        text = text.sliced(1).chopped(1).trimmed();
-    const qsizetype slash = text.indexOf(u'/');
-    if (slash > 0) {
-        bool ofAll = false;
-        const int all = text.sliced(slash + 1).toInt(&ofAll);
-        const int number = text.first(slash).toInt();
-        return ofAll && number > 0 && number <= all && all < 1000 ? number : 0;
-    }
-    if (text.isEmpty() || text.size() > 4)
-        return 0;
-    int number = 0;
-    for (const QChar c : text) {
-        if (!c.isDigit())
-            return named || text.size() < 2 || text[0].isUpper() ? 0 : romanValue(text);
-        number = number * 10 + c.digitValue();
-    }
-    return number;
-}
-
-bool isJobNumber(QStringView text)
-{
-    // Nairobi, Geneva, New York, Vienna; then the letter of the language, dates of issue, the "/..." of the page.
-    static const QRegularExpression pattern(
-        u"^(?:\\d{1,3}\\s+)?(?:[KNVG]\\d{7}|GE\\.\\s?\\d\\d-\\d{4,6}|\\d\\d-\\d{5,6}X?|(?:V|Na)\\.\\d\\d-\\d{3,7})"
-        "(?:\\s*\\*?\\([A-Z]\\)|\\s[A-Z])?(?:\\s+\\d{6})*(?:\\s*/?(?:\\.\\.\\.|…))?(?:\\s+\\d{1,3}(?:/\\d+)?)?$"_s);
-    if (text.size() < 7 || text.size() > 48)
-        return false;
-    const bool figures = text.back().isDigit() || text.back() == u')' || text.back() == u'.' || text.back() == u'…' ||
-                         text.back().isUpper();
-    return figures && pattern.match(text).hasMatch();
-}
-
-bool isBarCode(QStringView text)
-{
-    if (text.size() < 7 || text.size() > 16 || text.front() != u'*' || text.back() != u'*')
-        return false;
-    const QStringView inner = text.sliced(1).chopped(1).trimmed();
-    return inner.size() >= 5 &&
-           std::all_of(inner.begin(), inner.end(), [](QChar c) { return c.isDigit() || c.isUpper(); });
-}
 
 void findFurniture(TextLines& lines, const SourceText& source)
 {

@@ -16,13 +16,4 @@ void findFurniture(TextLines& lines, const SourceText& source);
 /// The running heads that were found, a symbol broken over lines as one.
 QList<RunningHead> runningHeads(const TextLines& lines, const SourceText& source);
 
-/// A line of nothing but symbols: "UNEP/MC/COP.1/20", "A/51/595".
-bool isSymbolLine(QStringView text);
-/// The number of a line that is only a page number: "2", "- 2 -", "4/13", "Page 2", "第 2 页", "ii"; 0 if it is none.
-int pageNumber(QStringView text);
-/// "K1708819 150218", "GE.15-15450 (S) 250915", "09-50776", also beside a page number.
-bool isJobNumber(QStringView text);
-/// "*1515450*"
-bool isBarCode(QStringView text);
-
 } // namespace rapporteur::text

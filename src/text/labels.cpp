@@ -2,6 +2,7 @@
 #include "text/labels.h"
 
 #include "text/labels_numerals.h"
+#include "text/labels_reader.h"
 
 #include <array>
 
@@ -11,64 +12,8 @@ namespace rapporteur::text {
 
 namespace {
 
-/// A reader's place in the text. Full-width brackets, figures and stops count as their ASCII forms.
-class Reader {
-public:
-    explicit Reader(QStringView text)
-        : m_text(text)
-    {
-    }
-
-    qsizetype at = 0;
-
-    bool atEnd() const { return at >= m_text.size(); }
-    QChar peek(qsizetype ahead = 0) const
-    {
-        return at + ahead < m_text.size() ? narrow(m_text[at + ahead]) : QChar();
-    }
-    bool take(char16_t character)
-    {
-        if (atEnd() || peek() != character)
-            return false;
-        ++at;
-        return true;
-    }
-    qsizetype skipBlanks()
-    {
-        const qsizetype from = at;
-        while (!atEnd() && m_text[at].isSpace())
-            ++at;
-        return at - from;
-    }
-    QStringView from(qsizetype begin) const { return m_text.sliced(begin, at - begin); }
-    QStringView rest() const { return m_text.sliced(at); }
-    QStringView text() const { return m_text; }
-
-    /// A number of at most `longest` figures, European or Arabic-Indic; -1 if there is none.
-    int number(int longest)
-    {
-        int value = 0;
-        int figures = 0;
-        while (!atEnd() && peek().isDigit() && figures <= longest) {
-            value = value * 10 + peek().digitValue();
-            ++at;
-            ++figures;
-        }
-        return figures > 0 && figures <= longest ? value : -1;
-    }
-
-private:
-    static QChar narrow(QChar c) { return c >= u'\uff01' && c <= u'\uff5e' ? QChar(c.unicode() - 0xfee0) : c; }
-    QStringView m_text;
-};
-
-bool isDash(QChar c)
-{
-    return c == u'-' || c == u'–' || c == u'—' || c == u'ـ';
-}
-
 /// Closes a label: the text goes on behind blanks, or with no blank where the script uses none.
-void finish(QList<Label>& readings, Label label, Reader reader, qsizetype printedEnd)
+void finish(QList<Label>& readings, Label label, LabelReader reader, qsizetype printedEnd)
 {
     label.printed = reader.text().first(printedEnd).trimmed().toString();
     reader.skipBlanks();
@@ -101,7 +46,7 @@ QList<Label> innerReadings(QStringView inner)
         return result;
     const QChar first = inner[0];
     if (first.isDigit()) {
-        Reader reader(inner);
+        LabelReader reader(inner);
         const int value = reader.number(3);
         if (value > 0 && reader.atEnd())
             add(LabelForm::NumberParen, value, u'(' + QString::number(value) + u')');
@@ -141,7 +86,7 @@ QList<Label> innerReadings(QStringView inner)
 /// "(a)" "a)" "（d）" "'1'" "(ب)"
 void readBracketed(QStringView text, QList<Label>& readings)
 {
-    Reader reader(text);
+    LabelReader reader(text);
     const bool quoted = !reader.atEnd() && (reader.peek() == u'\'' || reader.peek() == u'‘' || reader.peek() == u'’');
     if (quoted) {
         ++reader.at;
@@ -175,10 +120,10 @@ void readBracketed(QStringView text, QList<Label>& readings)
     }
 }
 
-QString multipleSuffix(Reader& reader)
+QString multipleSuffix(LabelReader& reader)
 {
     static constexpr std::array<QStringView, 5> words{u"bis", u"ter", u"quater", u"quinquies", u"sexies"};
-    const Reader before = reader;
+    const LabelReader before = reader;
     reader.skipBlanks();
     for (const QStringView word : words) {
         if (reader.rest().startsWith(word) &&
@@ -194,7 +139,7 @@ QString multipleSuffix(Reader& reader)
 /// "15." "15 -" "15.-" "15、" "2.1" "2.1.": numbers at the head of a line.
 void readNumber(QStringView text, QList<Label>& readings)
 {
-    Reader reader(text);
+    LabelReader reader(text);
     Label label;
     label.value = reader.number(3);
     if (label.value <= 0)
@@ -247,7 +192,7 @@ void readNumber(QStringView text, QList<Label>& readings)
 /// "I." "IV." "A." "a." "i.", and "I" before a wide gap or alone.
 void readLetters(QStringView text, QList<Label>& readings)
 {
-    Reader reader(text);
+    LabelReader reader(text);
     while (!reader.atEnd() && reader.peek().isLetter() && reader.at < 7)
         ++reader.at;
     const QString inner = reader.from(0).toString();
@@ -285,7 +230,7 @@ void readLetters(QStringView text, QList<Label>& readings)
 /// "一、" "十一." and the Arabic "أولاً -", "ألف -".
 void readNamedNumber(QStringView text, QList<Label>& readings)
 {
-    Reader reader(text);
+    LabelReader reader(text);
     while (!reader.atEnd() && hanNumber(reader.text().sliced(reader.at, 1)) > 0 && reader.at < 4)
         ++reader.at;
     if (reader.at > 0) {
@@ -328,7 +273,7 @@ void readArticle(QStringView text, QList<Label>& readings)
     static constexpr std::array<QStringView, 11> words{u"Article", u"ARTICLE",  u"Rule",     u"RULE",
                                                        u"Règle",   u"Artículo", u"ARTÍCULO", u"Статья",
                                                        u"СТАТЬЯ",  u"Правило",  u"المادة"};
-    Reader reader(text);
+    LabelReader reader(text);
     int value = 0;
     if (reader.take(u'第')) {
         reader.skipBlanks();
@@ -381,7 +326,7 @@ void readBullet(QStringView text, QList<Label>& readings)
     const bool dash = (text[0] == u'–' || text[0] == u'—' || text[0] == u'-') && text.size() > 1 && text[1].isSpace();
     if (!dash && !bullets.contains(text[0]))
         return;
-    Reader reader(text);
+    LabelReader reader(text);
     reader.at = 1;
     Label label;
     label.form = LabelForm::Bullet;
@@ -412,71 +357,6 @@ QList<Label> readLabels(QStringView text)
     for (Label& label : readings)
         label.length += bracket ? 1 : 0;
     return readings;
-}
-
-AnnexHeading readAnnexHeading(QStringView text)
-{
-    struct Word {
-        QStringView form;
-        QStringView canonical;
-    };
-    static constexpr std::array<Word, 14> words{{{u"annexe", u"annex"},
-                                                 {u"annex", u"annex"},
-                                                 {u"anexo", u"annex"},
-                                                 {u"附件", u"annex"},
-                                                 {u"приложение", u"annex"},
-                                                 {u"المرفق", u"annex"},
-                                                 {u"مرفق", u"annex"},
-                                                 {u"appendix", u"appendix"},
-                                                 {u"appendice", u"appendix"},
-                                                 {u"apéndice", u"appendix"},
-                                                 {u"附录", u"appendix"},
-                                                 {u"добавление", u"appendix"},
-                                                 {u"التذييل", u"appendix"},
-                                                 {u"تذييل", u"appendix"}}};
-    // Most lines are told by their first letter.
-    static constexpr QStringView initials = u"A附ПД\u0627\u0645\u062a";
-    if (text.isEmpty() || !initials.contains(text[0]))
-        return {};
-    const auto word = std::find_if(words.begin(), words.end(),
-                                   [&](const Word& each) { return text.startsWith(each.form, Qt::CaseInsensitive); });
-    // A heading begins with a capital where the script has them.
-    if (word == words.end() || text[0].isLower())
-        return {};
-    Reader reader(text);
-    reader.at = word->form.size();
-    const qsizetype blanks = reader.skipBlanks();
-    AnnexHeading heading;
-    heading.canonical = word->canonical.toString();
-    const qsizetype begin = reader.at;
-    const bool wide = text[0].unicode() >= 0x2e80;
-    qsizetype end = word->form.size();
-    if (blanks > 0 || wide) {
-        const QString number = annexNumber(reader.rest(), &reader.at);
-        if (!number.isEmpty()) {
-            heading.canonical += u' ' + number;
-            end = reader.at;
-        } else {
-            reader.at = begin;
-        }
-    }
-    heading.printed = text.first(end).toString();
-    const qsizetype gap = reader.skipBlanks();
-    if (!reader.atEnd()) {
-        const QChar next = reader.peek();
-        const bool separated = next == u'.' || next == u':' || isDash(next) || next == u'*';
-        if (separated) {
-            ++reader.at;
-            reader.skipBlanks();
-        } else if (gap < 1 || heading.canonical == word->canonical) {
-            return {};
-        }
-        // "Annex II contains …" is a sentence: a title begins with a capital and is not one.
-        if (!reader.atEnd() && (reader.peek().isLower() || text.size() > 160 || (!separated && text.back() == u'.')))
-            return {};
-    }
-    heading.length = reader.at;
-    return heading;
 }
 
 } // namespace rapporteur::text

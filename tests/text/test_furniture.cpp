@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
 #include "text/furniture.h"
+#include "text/furniture_words.h"
 #include "text/page_verdict.h"
 
 using namespace Qt::StringLiterals;

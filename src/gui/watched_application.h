@@ -17,12 +17,15 @@ public:
         QString receiver; ///< class and object name
         int type = 0;     ///< QEvent::Type
         qint64 milliseconds = 0;
+        /// What of it was work of this thread: the rest it waited, for a file or for its turn on a busy computer.
+        qint64 processorMilliseconds = 0;
     };
 
     WatchedApplication(int& argc, char** argv);
     /// Reports slow events to the log from now on; off unless the build or RAPPORTEUR_WATCHDOG asks for it.
     void setWatching(bool watching) { m_watching = watching; }
     const QList<SlowEvent>& slowEvents() const { return m_slow; }
+    void forgetSlowEvents() { m_slow.clear(); }
     bool notify(QObject* receiver, QEvent* event) override;
 
 private:

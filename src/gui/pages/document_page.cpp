@@ -7,6 +7,7 @@
 #include "gui/pages/document_details.h"
 #include "gui/widgets/empty_notice.h"
 #include "gui/widgets/language_chips.h"
+#include "gui/widgets/lines_label.h"
 #include "gui/widgets/paragraph_text.h"
 #include "gui/widgets/tag_menu.h"
 #include "gui/widgets/text_label.h"
@@ -116,7 +117,8 @@ QWidget* DocumentPage::makeHead()
     m_symbol = textLabel(TextSize::Section);
     m_symbol->setObjectName(u"symbolLabel"_s);
     m_symbol->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_title = textLabel(TextSize::Head);
+    m_title = new LinesLabel;
+    m_title->setFont(fontOf(TextSize::Head, m_title->font()));
     m_title->setObjectName(u"titleLabel"_s);
     m_quiet = textLabel(TextSize::Secondary);
     m_quiet->setObjectName(u"quietLabel"_s);
@@ -265,7 +267,7 @@ void DocumentPage::showHead()
     for (auto title = document.titles.begin(); title != document.titles.end(); ++title)
         titles.insert(title.key(), title->title);
     const QString title = domain::preferred(titles, titleLanguages());
-    m_title->setText(title.isEmpty() ? tr("Title not known") : title);
+    m_title->setWholeText(title.isEmpty() ? tr("Title not known") : title);
 
     QStringList quiet;
     for (const store::RecordMeeting& meeting : m_facts.record.meetings)

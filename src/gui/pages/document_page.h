@@ -21,6 +21,7 @@ class Desk;
 class DocumentDetails;
 class EmptyNotice;
 class LanguageChips;
+class LinesLabel;
 class TagMenu;
 
 class DocumentPage : public QStackedWidget {
@@ -66,7 +67,7 @@ private:
     CancelToken m_cancel;
     EmptyNotice* m_empty;
     QLabel* m_symbol;
-    QLabel* m_title;
+    LinesLabel* m_title;
     QLabel* m_quiet;
     LanguageChips* m_chips;
     QPushButton* m_readButton;

@@ -9,19 +9,24 @@ namespace {
 constexpr qsizetype longestToolTip = 600;
 }
 
+QFont fontOf(TextSize size, const QFont& body)
+{
+    QFont font = body;
+    if (size == TextSize::Head)
+        font.setPointSizeF(font.pointSizeF() * 1.25);
+    if (size == TextSize::Secondary)
+        font.setPointSizeF(font.pointSizeF() * 0.9);
+    font.setBold(size == TextSize::Section);
+    return font;
+}
+
 QLabel* textLabel(TextSize size, const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setText(text);
-    QFont font = label->font();
-    if (size == TextSize::Head)
-        font.setPointSizeF(font.pointSizeF() * 1.25);
-    if (size == TextSize::Secondary)
-        font.setPointSizeF(font.pointSizeF() * 0.9);
-    font.setBold(size == TextSize::Section);
-    label->setFont(font);
+    label->setFont(fontOf(size, label->font()));
     if (size == TextSize::Secondary)
         label->setForegroundRole(QPalette::PlaceholderText);
     return label;

@@ -13,6 +13,9 @@ enum class TextSize : quint8 {
     Secondary, ///< 0.9, in the quieter colour of the palette
 };
 
+/// A font in one of the sizes.
+QFont fontOf(TextSize size, const QFont& body);
+
 /// A label that shows its text as it is, never as HTML, and breaks lines.
 QLabel* textLabel(TextSize size, const QString& text = {}, QWidget* parent = nullptr);
 

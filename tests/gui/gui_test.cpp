@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/gui_test.h"
 
+#include "gui/watched_application.h"
 #include "gui/widgets/message_bar.h"
 #include "workspace/importer.h"
 #include "workspace/sample.h"
 
 #include <QAction>
 #include <QDir>
+#include <QDirIterator>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QTreeView>
 
 namespace guitest {
@@ -88,6 +92,86 @@ void OpenWindow::trigger(const char* action)
 QString OpenWindow::message()
 {
     return part<gui::MessageBar>(u"messageBar"_s)->text();
+}
+
+QTreeView* documentsList(OpenWindow& window)
+{
+    auto* view = window.part<QTreeView>(u"documentsView"_s);
+    REQUIRE(waitFor(
+        [&] { return view->model()->rowCount() > 0 && !view->model()->index(0, 0).data().toString().isEmpty(); }));
+    return view;
+}
+
+bool dropOn(QWidget& window, const QStringList& paths)
+{
+    QList<QUrl> addresses;
+    for (const QString& path : paths)
+        addresses.append(QUrl::fromLocalFile(path));
+    QMimeData data;
+    data.setUrls(addresses);
+    const QPoint middle = window.rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &drop);
+    return drop.isAccepted();
+}
+
+gui::ReaderTab* openInReader(OpenWindow& window, const QString& symbol)
+{
+    window->pane()->openSymbol(symbol, -1, {});
+    INFO(symbol.toStdString());
+    REQUIRE(waitFor([&] {
+        gui::ReaderTab* tab = window->pane()->currentReader();
+        return tab && tab->title() == symbol && tab->view()->pageCount() > 0;
+    }));
+    return window->pane()->currentReader();
+}
+
+QStringList storedFiles(const QString& library)
+{
+    QStringList files;
+    for (QDirIterator each(library + u"/files"_s, QDir::Files, QDirIterator::Subdirectories); each.hasNext();)
+        files.append(each.next());
+    return files;
+}
+
+namespace {
+
+gui::WatchedApplication& watchedApplication()
+{
+    return *qobject_cast<gui::WatchedApplication*>(QCoreApplication::instance());
+}
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr qint64 longestWork = 5 * gui::WatchedApplication::longestEvent; // the sanitizer works along
+#else
+constexpr qint64 longestWork = gui::WatchedApplication::longestEvent;
+#endif
+
+} // namespace
+
+SlowEvents::SlowEvents()
+{
+    watchedApplication().forgetSlowEvents();
+    watchedApplication().setWatching(true);
+}
+
+SlowEvents::~SlowEvents()
+{
+    watchedApplication().setWatching(false);
+}
+
+QStringList SlowEvents::names() const
+{
+    QStringList names;
+    for (const gui::WatchedApplication::SlowEvent& event : watchedApplication().slowEvents()) {
+        if (event.processorMilliseconds > longestWork)
+            names.append(u"%1 %2: %3 ms"_s.arg(event.receiver).arg(event.type).arg(event.processorMilliseconds));
+    }
+    return names;
 }
 
 } // namespace guitest

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+class QTreeView;
+
 namespace guitest {
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,28 @@ public:
 
 private:
     rapporteur::gui::MainWindow m_window;
+};
+
+/// The list of documents with its rows there.
+QTreeView* documentsList(OpenWindow& window);
+
+/// Lets go of files and folders over the window, as a file manager would; false if the window does not take them.
+bool dropOn(QWidget& window, const QStringList& paths);
+
+/// Opens the document of this symbol in a reader, whose pages are there when it returns.
+rapporteur::gui::ReaderTab* openInReader(OpenWindow& window, const QString& symbol);
+
+/// The files of the documents in a library's folder, as they are stored.
+QStringList storedFiles(const QString& library);
+
+/// Notices events that kept the window from answering, from its making on. What counts is the work of the window's
+/// own thread: on a busy computer any event may have to wait for its turn.
+class SlowEvents {
+public:
+    SlowEvents();
+    ~SlowEvents();
+    /// "class name type: milliseconds" of each.
+    QStringList names() const;
 };
 
 } // namespace guitest

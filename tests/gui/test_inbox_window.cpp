@@ -55,6 +55,7 @@ TEST_CASE("a second file waits in the inbox until one key accepts it; undo asks 
     const SampleLibrary library;
     const QTemporaryDir folder;
     OpenWindow window(library.folder());
+    window.trigger("showInbox");
     auto* view = window.part<QTreeView>(u"inboxView"_s);
     const QAbstractItemModelTester tester(view->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     importSeconds(window, folder, samplePdfs(u"cop-4-91-en"_s));
@@ -80,6 +81,7 @@ TEST_CASE("typing corrects: what is not possible is refused with a sentence, and
     const SampleLibrary library;
     const QTemporaryDir folder;
     OpenWindow window(library.folder());
+    window.trigger("showInbox");
     auto* view = window.part<QTreeView>(u"inboxView"_s);
     importSeconds(window, folder, samplePdfs(u"cop-4-91-fr"_s));
     REQUIRE(waitFor([&] { return rowOfSecondFile(view) >= 0; }));
@@ -108,6 +110,7 @@ TEST_CASE("a rejected second file is not asked about again")
     const SampleLibrary library;
     const QTemporaryDir folder;
     OpenWindow window(library.folder());
+    window.trigger("showInbox");
     auto* view = window.part<QTreeView>(u"inboxView"_s);
     importSeconds(window, folder, samplePdfs(u"cop-4-91-es"_s));
     REQUIRE(waitFor([&] { return rowOfSecondFile(view) >= 0; }));

@@ -96,6 +96,7 @@ TEST_CASE("a reader switches to another language, and what was open comes back a
     REQUIRE(tab);
     CHECK(waitFor([&] { return tab->title() == symbol; }));
     CHECK(tab->version().language == domain::Language::French);
+    again.pane()->showSection(gui::Section::Today);
     auto* reading = part<QTreeWidget>(again, u"readingView"_s);
     CHECK(waitFor([&] { return reading->topLevelItemCount() == 1; }));
 }

@@ -2,6 +2,7 @@
 #include "gui/pages/decisions_page.h"
 
 #include "gui/desk.h"
+#include "gui/dialogs/decision_import_dialog.h"
 #include "gui/names.h"
 #include "gui/pages/decision_page.h"
 #include "gui/settings.h"
@@ -70,7 +71,7 @@ DecisionsPage::DecisionsPage(Desk* desk, QWidget* parent)
             qOverload<>(&QTimer::start));
     connect(m_empty, &EmptyNotice::buttonPressed, this, [this] {
         if (!isNarrowing())
-            return Q_EMIT importWanted();
+            return addDecisions({});
         m_filter->clear();
         m_meeting->setCurrentIndex(0);
     });
@@ -117,7 +118,7 @@ QWidget* DecisionsPage::makeBar()
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_view->setFocus(); });
     connect(m_meeting, &QComboBox::currentIndexChanged, this, &DecisionsPage::applyFilter);
     connect(m_order, &QComboBox::currentIndexChanged, this, &DecisionsPage::applyFilter);
-    connect(m_import, &QPushButton::clicked, this, &DecisionsPage::importWanted);
+    connect(m_import, &QPushButton::clicked, this, [this] { addDecisions({}); });
     return bar;
 }
 
@@ -212,6 +213,11 @@ void DecisionsPage::showDecision(DecisionId decision, const QString& path)
     m_wantedPath = path;
     if (m_model->isLoaded())
         onLoaded();
+}
+
+void DecisionsPage::addDecisions(const QString& symbol)
+{
+    (new DecisionImportDialog(m_desk, symbol, window()))->open();
 }
 
 void DecisionsPage::focusFilter()

@@ -30,11 +30,10 @@ public:
     /// Chooses a decision and its paragraph, and drops the filter if it hides it.
     void showDecision(domain::DecisionId decision, const QString& path = {});
     void focusFilter();
+    /// Opens the form through which decisions come into the register; `symbol` of a document that may hold some.
+    void addDecisions(const QString& symbol);
     DecisionPage* page() { return m_page; }
     DecisionListModel* model() { return m_model; }
-
-Q_SIGNALS:
-    void importWanted();
 
 private:
     QWidget* makeBar();

@@ -149,6 +149,32 @@ int takeBack(const Invocation& invocation, Result<QString> (*take)(workspace::Li
     return Success;
 }
 
+/// What the verb is asked for must be one thing: documents, or the whole trash.
+Result<void> trashUse(const Invocation& invocation)
+{
+    const bool named = invocation.arguments.size() > 1;
+    if (invocation.has("empty") ? named || invocation.has("restore") : !named)
+        return fail(ErrorCode::WrongUsage, {Text::tr("Name the documents, or say --empty and nothing else.")});
+    if (invocation.has("empty") && !invocation.has("yes"))
+        return fail(ErrorCode::WrongUsage, {Text::tr("--empty deletes all documents in the trash: add --yes.")});
+    return {};
+}
+
+int emptyTrash(const Invocation& invocation)
+{
+    auto library = openLibrary(invocation, store::Access::ReadWrite);
+    if (!library)
+        return failed(library.error(), invocation.json());
+    const auto deleted = workspace::emptyTrash(**library);
+    if (!deleted)
+        return failed(deleted.error(), invocation.json());
+    if (invocation.json())
+        printJson({{u"documents"_s, *deleted}});
+    else
+        printLine(Text::tr("%n document(s) deleted. \"undo\" brings them back.", nullptr, *deleted));
+    return Success;
+}
+
 } // namespace
 
 int runAccept(const Invocation& invocation)
@@ -205,6 +231,10 @@ int runRedo(const Invocation& invocation)
 
 int runTrash(const Invocation& invocation)
 {
+    if (const auto asked = trashUse(invocation); !asked)
+        return failed(asked.error(), invocation.json());
+    if (invocation.has("empty"))
+        return emptyTrash(invocation);
     auto library = openLibrary(invocation, store::Access::ReadWrite);
     if (!library)
         return failed(library.error(), invocation.json());

@@ -3,6 +3,7 @@
 
 #include "store/document_repository.h"
 #include "store/tag_repository.h"
+#include "store/trash.h"
 
 #include <QCoreApplication>
 
@@ -110,6 +111,22 @@ Result<void> restoreFromTrash(Library& library, const QList<domain::DocumentId>&
     return changeDocuments(
         library, Text::tr("put %n document(s) back from the trash", nullptr, int(documents.size())), documents,
         [](Connection& connection, domain::DocumentId document) { store::restoreFromTrash(connection, document); });
+}
+
+Result<int> emptyTrash(Library& library)
+{
+    const auto documents =
+        library.store().read([](Connection& connection) { return store::documentsInTrash(connection); });
+    if (!documents)
+        return Failure(documents.error());
+    if (documents->isEmpty())
+        return 0;
+    const auto done = changeDocuments(
+        library, Text::tr("delete %n document(s) in the trash", nullptr, int(documents->size())), *documents,
+        [](Connection& connection, domain::DocumentId document) { store::deleteFromTrash(connection, document); });
+    if (!done)
+        return Failure(done.error());
+    return int(documents->size());
 }
 
 Result<void> tagDocuments(Library& library, const QList<domain::DocumentId>& documents, const QString& tag)

@@ -26,6 +26,9 @@ Result<void> correctFields(Library& library, const QList<domain::VersionId>& ver
 Result<void> moveToTrash(Library& library, const QList<domain::DocumentId>& documents);
 /// Errors: Conflict if another document outside the trash carries one of the symbols.
 Result<void> restoreFromTrash(Library& library, const QList<domain::DocumentId>& documents);
+/// Deletes what lies in the trash, as one action; returns how many documents. Undo brings them back: their bytes stay
+/// until neither undo nor a backup needs them and the library is checked with repair.
+Result<int> emptyTrash(Library& library);
 
 Result<void> tagDocuments(Library& library, const QList<domain::DocumentId>& documents, const QString& tag);
 Result<void> saveSearch(Library& library, const QString& name, const QString& query);

@@ -225,8 +225,12 @@ AddresseesAt MandateParagraph::addresseesAfter(qsizetype at) const
             break;
         if (continues) // in Chinese the last head of an unbroken chain is the one addressed: 环境署执行主任
             result.printed.removeLast();
-        else if (result.end >= 0 ? !listed(from, begin, end) : asideIn(from, begin) >= 0)
-            break;
+        else if (result.end < 0 ? asideIn(from, begin) >= 0 : !listed(from, begin, end)) {
+            if (result.end < 0 || !belongsTo(from, begin))
+                break;
+            result.end = at = end; // "the Executive Director of the Programme and the Executive Secretary"
+            continue;
+        }
         if (result.end < 0 && m_language == Language::Chinese && begin - at > farthestChinese)
             break;
         if (m_language == Language::Chinese && result.end < 0 && wordAt(MandateWord::Aside, from) > 0 &&
@@ -363,6 +367,14 @@ bool MandateParagraph::listed(qsizetype from, qsizetype to, qsizetype headEnd) c
             return true;
     }
     return false;
+}
+
+/// Whether a head is part of the name of the one before it: "the Executive Director of the Programme". What is listed
+/// has been asked for before.
+bool MandateParagraph::belongsTo(qsizetype from, qsizetype to) const
+{
+    return m_language != Language::Chinese && to - from <= farthestInList && asideIn(from, to) < 0 &&
+           !QStringView(folded()).sliced(from, to - from).contains(u',');
 }
 
 /// Where in [from, to) words begin that name others; -1 if none do.

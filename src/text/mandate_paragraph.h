@@ -74,6 +74,7 @@ private:
     std::pair<qsizetype, const AddresseeForm*> nextAddressee(qsizetype at, qsizetype limit) const;
     bool chained(qsizetype from, qsizetype to) const;
     bool listed(qsizetype from, qsizetype to, qsizetype headEnd) const;
+    bool belongsTo(qsizetype from, qsizetype to) const;
     qsizetype asideIn(qsizetype from, qsizetype to) const;
     bool isHelper(qsizetype headEnd) const;
 

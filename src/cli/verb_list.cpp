@@ -2,6 +2,7 @@
 // list: documents, meetings, bodies, the inbox, jobs, the trash, tags.
 #include "cli/open_library.h"
 #include "cli/output.h"
+#include "cli/register_options.h"
 #include "cli/verbs.h"
 #include "workspace/actions.h"
 #include "workspace/messages.h"
@@ -267,6 +268,11 @@ int runList(const Invocation& invocation)
         return listJobs(**view, invocation);
     if (what == u"tags"_s)
         return listTags(**view, invocation);
+    if (what == u"decisions"_s || what == u"mandates"_s) {
+        const auto listed =
+            what == u"decisions"_s ? listDecisions(**view, invocation) : listMandates(**view, invocation);
+        return listed ? Success : failed(listed.error(), invocation.json());
+    }
     return failed({ErrorCode::WrongUsage, {Text::tr("There is no list of “%1”.").arg(what)}, {}}, invocation.json());
 }
 

@@ -2,6 +2,7 @@
 // show: all that is known of a document or a decision, or of what cites it.
 #include "cli/open_library.h"
 #include "cli/output.h"
+#include "cli/register_options.h"
 #include "cli/verbs.h"
 #include "workspace/actions.h"
 #include "workspace/queries.h"
@@ -235,8 +236,13 @@ int runShow(const Invocation& invocation)
         return failed(view.error(), invocation.json());
     const QString typed = invocation.arguments.mid(1).join(u' ');
     const auto document = documentCalled(**view, typed);
-    if (!document && document.error().code == ErrorCode::NotFound)
-        return showCited(**view, typed, invocation);
+    if (!document && document.error().code == ErrorCode::NotFound) {
+        const auto decision = workspace::decisionCalled(**view, typed);
+        if (!decision && decision.error().code == ErrorCode::NotFound)
+            return showCited(**view, typed, invocation);
+        const auto shown = decision ? showDecision(**view, *decision, invocation) : Failure(decision.error());
+        return shown ? Success : failed(shown.error(), invocation.json());
+    }
     if (!document)
         return failed(document.error(), invocation.json());
     const auto shown = gather(**view, *document, *language);

@@ -23,5 +23,9 @@ int runHistory(const Invocation& invocation);
 int runUndo(const Invocation& invocation);
 int runRedo(const Invocation& invocation);
 int runTrash(const Invocation& invocation);
+int runDecisions(const Invocation& invocation);
+int runMandates(const Invocation& invocation);
+int runStatus(const Invocation& invocation);
+int runActivity(const Invocation& invocation);
 
 } // namespace rapporteur::cli

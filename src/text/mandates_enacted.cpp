@@ -49,6 +49,22 @@ void completeAction(MandateProposal& proposal, const MandateParagraph& text, qsi
     proposal.condition = conditionOf(whole, text.language());
 }
 
+/// What stands behind a verb: those addressed, then the action.
+struct Action {
+    QStringList addressees;
+    qsizetype phrase = 0; ///< behind those addressed: due time and condition may stand before the action
+    qsizetype begin = 0;
+};
+
+Action actionOf(const MandateParagraph& text, const VerbAt& verb)
+{
+    if (!addresses(*verb.form))
+        return {{}, verb.end, verb.end};
+    const AddresseesAt whom = text.addresseesAfter(verb.end);
+    const qsizetype phrase = std::max(verb.end, whom.end);
+    return {whom.printed, phrase, text.actionAfter(phrase)};
+}
+
 /// A second verb in a paragraph: "takes note of … and requests …".
 struct FurtherAct {
     VerbAt verb;
@@ -118,15 +134,10 @@ MandateProposal proposalAt(MandateKind kind, const MandateParagraph& text, const
     proposal.printedVerb = text.printed(verb.begin, verb.printedEnd);
     proposal.category = verb.form->category;
     proposal.force = verb.form->force;
-    qsizetype phrase = verb.end;
-    if (addresses(*verb.form)) {
-        const AddresseesAt addressees = text.addresseesAfter(verb.end);
-        proposal.addressees = addressees.printed;
-        phrase = std::max(phrase, addressees.end);
-    }
-    proposal.confidence = addresses(*verb.form) && proposal.addressees.isEmpty() ? missesAddressee : sureOfVerb;
-    const qsizetype action = addresses(*verb.form) ? text.actionAfter(phrase) : phrase;
-    completeAction(proposal, text, phrase, action, text.folded().size());
+    const Action action = actionOf(text, verb);
+    proposal.addressees = action.addressees;
+    proposal.confidence = addresses(*verb.form) && action.addressees.isEmpty() ? missesAddressee : sureOfVerb;
+    completeAction(proposal, text, action.phrase, action.begin, text.folded().size());
     return proposal;
 }
 
@@ -144,12 +155,9 @@ QList<MandateProposal> OperativeReader::readVerbs(const MandateParagraph& text, 
         const auto next = nextAct(text, verb->end, directive);
         const qsizetype end = next ? next->connector : text.folded().size();
         MandateProposal proposal = proposalAt(MandateKind::Enacted, text, *verb);
-        qsizetype phrase = verb->end;
-        if (addresses(*verb->form))
-            phrase = std::max(phrase, text.addresseesAfter(verb->end).end);
-        const qsizetype action = addresses(*verb->form) ? text.actionAfter(phrase) : phrase;
-        const qsizetype second = directive ? secondReport(text, action, end) : -1;
-        completeAction(proposal, text, phrase, action, second > 0 ? second : end);
+        const Action action = actionOf(text, *verb);
+        const qsizetype second = directive ? secondReport(text, action.begin, end) : -1;
+        completeAction(proposal, text, action.phrase, action.begin, second > 0 ? second : end);
         found.append(proposal);
         if (second > 0) {
             if (found.last().condition.isEmpty())

@@ -133,13 +133,18 @@ Result<QList<store::MandateRecord>> mandatesAt(const store::DecisionRecord& reco
                                       [&](const domain::DecisionNode& node) { return node.path == path; });
     if (!known)
         return fail(ErrorCode::NotFound, {QString(record.decision.number + u' ' + paragraph)});
-    QList<store::MandateRecord> found;
+    // What a chapeau asks stands with its items.
+    QList<store::MandateRecord> own;
+    QList<store::MandateRecord> below;
     for (const store::MandateRecord& mandate : record.mandates) {
-        const bool within = path.isEmpty() || mandate.path == path;
-        if (within && mandate.mandate.state != domain::MandateState::Rejected)
-            found.append(mandate);
+        if (mandate.mandate.state == domain::MandateState::Rejected)
+            continue;
+        if (path.isEmpty() || mandate.path == path)
+            own.append(mandate);
+        else if (mandate.path.startsWith(path + u'/'))
+            below.append(mandate);
     }
-    return found;
+    return own.isEmpty() ? below : own;
 }
 
 void printMandates(const QList<store::MandateRow>& rows)

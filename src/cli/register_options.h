@@ -25,8 +25,8 @@ Result<store::MandateFilter> mandateFilter(workspace::View& view, const Invocati
 /// The languages in which texts are shown: that of --language first, then English.
 Result<QList<domain::Language>> shownLanguages(const Invocation& invocation);
 
-/// The mandates of a paragraph that nobody has rejected; of the whole decision where the path is empty. Errors:
-/// NotFound.
+/// The mandates of a paragraph that nobody has rejected, those of its items where it has none of its own; of the
+/// whole decision where the path is empty. Errors: NotFound.
 Result<QList<store::MandateRecord>> mandatesAt(const store::DecisionRecord& record, const QString& paragraph);
 
 /// One table of mandates for a terminal.

@@ -185,7 +185,8 @@ QList<DecisionRow> decisionRows(Connection& connection, const QList<DecisionId>&
              row.bodyCode = statement.get<QString>(4);
              row.meeting = statement.get<domain::MeetingId>(5);
              row.meetingCode = statement.get<QString>(6);
-             row.adoptedOn = statement.get<QDate>(7);
+             if (row.state != domain::DecisionState::Draft)
+                 row.adoptedOn = statement.get<QDate>(7);
          });
     fillTitles(connection, ids, rows, titleLanguages);
     fillCounts(connection, ids, rows);

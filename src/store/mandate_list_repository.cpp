@@ -91,6 +91,8 @@ FilterSql conditions(const MandateFilter& filter)
     FilterSql sql;
     if (!filter.decisions.isEmpty())
         sql.add("d.id IN (SELECT value FROM json_each(?))", jsonList(filter.decisions));
+    else if (!filter.drafts)
+        sql.add("d.state <> 'draft'");
     if (!filter.bodies.isEmpty())
         sql.add("+d.body_id IN (SELECT value FROM json_each(?))", jsonList(filter.bodies));
     if (!filter.meetings.isEmpty())

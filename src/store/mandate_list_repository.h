@@ -25,6 +25,7 @@ struct MandateFilter {
     bool open = false;            ///< not closed
     bool withoutEvidence = false; ///< nothing shows that it was done
     bool operationalOnly = false;
+    bool drafts = false; ///< also those of drafts, which ask nothing yet; always so for `decisions`
     QString officer;
     QDate changedSince; ///< with a status entry or evidence recorded on this day or later
     QString text;       ///< a part of the number, a title, or the text of the paragraph

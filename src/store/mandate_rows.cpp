@@ -24,6 +24,7 @@ struct Ground {
     QString number;
     QString bodyCode;
     QString title;
+    bool draft = false;
 };
 
 struct NodeFacts {
@@ -68,7 +69,8 @@ QHash<DecisionId, Ground> grounds(Connection& connection, const QString& decisio
         result.insert(id, {{rows.get<domain::BodyId>(1), rows.get<domain::MeetingId>(2), rows.get<QDate>(3)},
                            rows.get<QString>(4),
                            rows.get<QString>(5),
-                           domain::preferred(titles.value(id), languages)});
+                           domain::preferred(titles.value(id), languages),
+                           rows.get<bool>(6)});
     }
     return result;
 }
@@ -113,6 +115,7 @@ void fillMandates(Connection& connection, DecisionRecord& record, QDate asAt, co
 {
     const DueDates dates(connection);
     const DueGround ground{record.decision.body, record.decision.meeting, record.decision.adoptedOn};
+    const bool isDraft = record.decision.state == domain::DecisionState::Draft;
     QHash<DecisionNodeId, QString> paths;
     for (const domain::DecisionNode& node : record.decision.nodes)
         paths.insert(node.id, node.path);
@@ -135,7 +138,7 @@ void fillMandates(Connection& connection, DecisionRecord& record, QDate asAt, co
         each.activities = activities.value(mandate.id);
         each.status = statusAsAt(each.entries, asAt).status;
         each.due = dates.resolve(mandate.due, ground, lastDone(each.entries, asAt));
-        each.overdue = isOverdue(mandate, each.due, each.status, asAt);
+        each.overdue = !isDraft && isOverdue(mandate, each.due, each.status, asAt);
         record.mandates.append(each);
     }
 }
@@ -173,7 +176,7 @@ QList<MandateRow> mandateRows(Connection& connection, const QList<MandateId>& id
         row.text = node.texts.value(row.textLanguage);
         row.status = statusAsAt(entries.value(mandate.id), asAt);
         row.due = dates.resolve(mandate.due, of.due, lastDone(entries.value(mandate.id), asAt));
-        row.overdue = isOverdue(mandate, row.due, row.status.status, asAt);
+        row.overdue = !of.draft && isOverdue(mandate, row.due, row.status.status, asAt);
         row.evidence = int(proofs.value(mandate.id).size());
         rows.append(row);
     }
@@ -192,8 +195,9 @@ std::optional<DecisionRecord> decisionRecord(Connection& connection, DecisionId 
         connection.one<QString>("SELECT code FROM body WHERE id = ?1", record.decision.body).value_or(QString());
     record.meetingCode = connection.one<QString>("SELECT code FROM meeting WHERE id = ?1", record.decision.meeting)
                              .value_or(QString());
-    record.adoptedOn = record.decision.adoptedOn.isValid() ? record.decision.adoptedOn
-                                                           : lastDayOf(connection, record.decision.meeting);
+    record.adoptedOn = record.decision.adoptedOn;
+    if (!record.adoptedOn.isValid() && record.decision.state != domain::DecisionState::Draft)
+        record.adoptedOn = lastDayOf(connection, record.decision.meeting);
     record.relations = relationsOf(connection, id, languages);
     record.documents = documentsOfDecision(connection, id);
     record.remarks = domain::structureRemarks(record.decision.nodes);

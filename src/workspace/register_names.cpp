@@ -99,9 +99,13 @@ constexpr Name<domain::ActivityState> activityStates[] = {
     {domain::ActivityState::Cancelled, QT_TRANSLATE_NOOP("register", "cancelled")},
 };
 
+/// The long form of the locale without the day of the week.
 QString dayName(QDate day)
 {
-    return QLocale().toString(day, QLocale::LongFormat);
+    static const QRegularExpression weekday(uR"(\s*,?\s*dddd\s*[,،]?\s*)"_s);
+    QString form = QLocale().dateFormat(QLocale::LongFormat);
+    form.remove(weekday);
+    return QLocale().toString(day, form);
 }
 
 QString meetingName(const store::ResolvedDue& due)

@@ -56,6 +56,8 @@ constexpr std::array specs{
                "folder-documents"},
     ActionSpec{"showDecisions", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "D&ecisions"), "Alt+4", "view-list-tree"},
     ActionSpec{"showFollowUp", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "F&ollow-up"), "Alt+5", "view-task"},
+    ActionSpec{"showActivities", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Activities"), "Alt+6",
+               "view-calendar-timeline"},
     ActionSpec{"showInbox", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Inbox"), "Alt+3", "mail-folder-inbox"},
     ActionSpec{"showSearch", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Search everywhere"), "Ctrl+Shift+F",
                "edit-find"},
@@ -68,6 +70,8 @@ constexpr std::array specs{
     ActionSpec{"nextTab", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Next tab"), "Ctrl+Tab", ""},
     ActionSpec{"previousTab", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Previous tab"), "Ctrl+Shift+Tab", ""},
 
+    ActionSpec{"addActivity", MenuKind::Document, QT_TRANSLATE_NOOP("actions", "New &activity…"), "Ctrl+Shift+A",
+               "list-add"},
     ActionSpec{"openDocument", MenuKind::Document, QT_TRANSLATE_NOOP("actions", "&Read"), "", "document-open"},
     ActionSpec{"filter", MenuKind::Document, QT_TRANSLATE_NOOP("actions", "&Filter the list"), "Ctrl+L",
                "view-filter"},

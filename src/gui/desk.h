@@ -11,7 +11,7 @@
 
 namespace rapporteur::gui {
 
-enum class Section : quint8 { Today, Documents, Decisions, FollowUp, Inbox, Search, Trash };
+enum class Section : quint8 { Today, Documents, Decisions, FollowUp, Activities, Inbox, Search, Trash };
 
 class Desk : public QObject {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "gui/library_pane.h"
 
 #include "gui/names.h"
+#include "gui/pages/activities_page.h"
 #include "gui/pages/decisions_page.h"
 #include "gui/pages/documents_page.h"
 #include "gui/pages/follow_up_page.h"
@@ -104,6 +105,8 @@ QWidget* LibraryPane::makePage(Section section)
         return new DecisionsPage(m_desk);
     case Section::FollowUp:
         return new FollowUpPage(m_desk);
+    case Section::Activities:
+        return new ActivitiesPage(m_desk);
     case Section::Inbox:
         return new InboxPage(m_desk);
     case Section::Search:

@@ -2,6 +2,7 @@
 // What the actions do while a library is open.
 #include "gui/library_pane.h"
 
+#include "gui/dialogs/activity_dialog.h"
 #include "gui/dialogs/bulk_edit_dialog.h"
 #include "gui/dialogs/chooser.h"
 #include "gui/dialogs/history_dialog.h"
@@ -28,10 +29,10 @@ struct SectionAction {
     Section section;
 };
 constexpr std::array sectionActions{
-    SectionAction{"showToday", Section::Today},         SectionAction{"showDocuments", Section::Documents},
-    SectionAction{"showDecisions", Section::Decisions}, SectionAction{"showFollowUp", Section::FollowUp},
-    SectionAction{"showInbox", Section::Inbox},         SectionAction{"showSearch", Section::Search},
-    SectionAction{"showTrash", Section::Trash},
+    SectionAction{"showToday", Section::Today},           SectionAction{"showDocuments", Section::Documents},
+    SectionAction{"showDecisions", Section::Decisions},   SectionAction{"showFollowUp", Section::FollowUp},
+    SectionAction{"showActivities", Section::Activities}, SectionAction{"showInbox", Section::Inbox},
+    SectionAction{"showSearch", Section::Search},         SectionAction{"showTrash", Section::Trash},
 };
 
 struct LanguageAction {
@@ -129,6 +130,7 @@ void LibraryPane::connectDocument()
             showSection(Section::Documents);
         shownDocuments()->focusFilter();
     });
+    onAction("addActivity", [this] { (new ActivityDialog(m_desk, {}, window()))->open(); });
     onAction("documentHistory", [this] { showHistory(); });
     onAction("bulkEdit", [this] { bulkEdit(); });
     onAction("tags", withPage([](DocumentsPage& page) { page.openTagMenu(); }));
@@ -195,6 +197,7 @@ void LibraryPane::updateActions()
     const bool inTrash = documents == m_pageOf.value(Section::Trash);
     for (const char* id : {"openDocument", "copyCitation"})
         actions[id]->setEnabled(chosen == 1);
+    actions["addActivity"]->setEnabled(writable);
     actions["documentHistory"]->setEnabled(chosen == 1 || reader);
     actions["editDocument"]->setEnabled(writable && chosen == 1 && !inTrash);
     for (const char* id : {"bulkEdit", "tags"})

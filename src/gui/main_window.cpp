@@ -245,7 +245,8 @@ void MainWindow::fulfilNow()
     static const QHash<QString, Section> sections{
         {u"today"_s, Section::Today},         {u"documents"_s, Section::Documents},
         {u"decisions"_s, Section::Decisions}, {u"follow-up"_s, Section::FollowUp},
-        {u"inbox"_s, Section::Inbox},         {u"search"_s, Section::Search},
+        {u"activities"_s, Section::Activities},
+                                                  {u"inbox"_s, Section::Inbox},         {u"search"_s, Section::Search},
         {u"trash"_s, Section::Trash}};
     if (sections.contains(wishes.section))
         m_pane->showSection(sections.value(wishes.section));

@@ -61,7 +61,7 @@ QHash<DecisionId, Ground> grounds(Connection& connection, const QString& decisio
         titles[titleRows.get<DecisionId>(0)].insert(domain::languageFromCode(titleRows.get<QString>(1)),
                                                     titleRows.get<QString>(2));
     Statement rows = connection.query("SELECT d.id, d.body_id, d.meeting_id, d.adopted_on, d.number, "
-                                      "coalesce(b.code, '') FROM decision d LEFT JOIN "
+                                      "coalesce(b.code, ''), d.state = 'draft' FROM decision d LEFT JOIN "
                                       "body b ON b.id = d.body_id WHERE d.id IN (SELECT value FROM json_each(?1))",
                                       decisions);
     while (rows.step()) {

@@ -170,10 +170,10 @@ void DocxBody::writeTable(const LaidOutBlock& table)
 {
     if (!plainText(table.text).isEmpty())
         m_text.paragraph(styleOf(table), table.text, &m_notes);
-    const int width = m_page.textWidth() - m_page.bodyIndent;
-    const QList<int> widths = columnWidths(table, width);
+    const TablePlace place = tablePlace(m_document);
+    const QList<int> widths = columnWidths(table, place.width);
     if (!table.rows.isEmpty()) {
-        beginTable(width, m_page.bodyIndent, u"DocumentTable"_s);
+        beginTable(place.width, place.indent, u"DocumentTable"_s);
         writeGrid(widths);
         for (qsizetype row = 0; row < table.rows.size(); ++row)
             writeRow(table.rows[row], widths, row < table.headerRows);
@@ -199,7 +199,7 @@ void DocxBody::writeRow(const QList<RichText>& cells, const QList<int>& widths, 
         m_xml.writeStartElement(u"w:tc"_s);
         m_xml.writeStartElement(u"w:tcPr"_s);
         m_xml.writeEmptyElement(u"w:tcW"_s);
-        const int all = m_page.textWidth() - m_page.bodyIndent;
+        const int all = tablePlace(m_document).width;
         m_xml.writeAttribute(u"w:w"_s, QString::number(spanning ? all : widths[column]));
         m_xml.writeAttribute(u"w:type"_s, u"dxa"_s);
         if (spanning)

@@ -17,7 +17,7 @@ enum class EventStatus : quint8 { Confirmed, Tentative, Cancelled };
 
 /// One event: whole days, or a span of time. A calendar program recognises it again by its uid.
 struct CalendarEvent {
-    QString uid;              ///< never changes, whatever happens to the event: "1234@rapporteur"
+    QString uid{};            ///< never changes, whatever happens to the event: "1234@rapporteur"
     int sequence = 0;         ///< grows with each change of dates, place or status
     QDateTime lastModified{}; ///< invalid: left out
     QDate firstDay{};         ///< of whole days
@@ -33,10 +33,10 @@ struct CalendarEvent {
 };
 
 struct Calendar {
-    QString name; ///< as shown by calendar programs
+    QString name{}; ///< as shown by calendar programs
     domain::Language language = domain::Language::English;
-    QDateTime made; ///< when the calendar was written
-    QList<CalendarEvent> events;
+    QDateTime made{}; ///< when the calendar was written
+    QList<CalendarEvent> events{};
 };
 
 /// The calendar as a file: UTF-8, CRLF, lines folded at 75 octets between characters.

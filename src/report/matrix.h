@@ -24,10 +24,10 @@ struct MatrixRow {
 
 struct Matrix {
     domain::Language language = domain::Language::English;
-    QString decisionNumber; ///< "MC-3/11"; may be empty where rows of several decisions stand together
-    QString title;
-    QDate asAt; ///< the day whose state is shown; invalid: the line is left out
-    QList<MatrixRow> rows;
+    QString decisionNumber{}; ///< "MC-3/11"; may be empty where rows of several decisions stand together
+    QString title{};
+    QDate asAt{}; ///< the day whose state is shown; invalid: the line is left out
+    QList<MatrixRow> rows{};
 };
 
 /// The matrix as a table, with headings in the language of the matrix. Columns: paragraph, text, addressee, due (a

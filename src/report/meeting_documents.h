@@ -29,9 +29,9 @@ struct MeetingHead {
 
 /// One item of an agenda, in the order of the agenda.
 struct AgendaPaperItem {
-    QString label; ///< as printed: "4", "(j)", "(i)"; the point after a number is added
+    QString label{}; ///< as printed: "4", "(j)", "(i)"; the point after a number is added
     int level = 1;
-    QString title;
+    QString title{};
     QStringList annotation{}; ///< paragraphs of the annotated agenda
     QStringList documents{};  ///< "UNEP/MC/COP.4/4 (Title)", for the annotated agenda
 };
@@ -43,8 +43,8 @@ LaidOutDocument agendaPaper(const MeetingHead& head, AgendaKind kind, const QLis
 
 /// One document of a meeting.
 struct ListedDocument {
-    QString symbol;
-    QString title;
+    QString symbol{};
+    QString title{};
     QStringList agendaItems{};
     QList<domain::Language> languages{}; ///< in which it is held
     QString link{};
@@ -69,11 +69,11 @@ LaidOutDocument credentialsReport(const MeetingHead& head, const CredentialsFind
 
 /// One participant; an organisation stands before its participants.
 struct Participant {
-    QString group;        ///< "Parties", "Governments not Parties", "United Nations bodies …"
-    QString organisation; ///< "Japan"
-    QString name;         ///< "Ms. Aiko Tanaka", as the person writes it
-    QString title{};      ///< of the office held
-    QString address{};    ///< line feeds begin a line
+    QString group{};        ///< "Parties", "Governments not Parties", "United Nations bodies …"
+    QString organisation{}; ///< "Japan"
+    QString name{};         ///< "Ms. Aiko Tanaka", as the person writes it
+    QString title{};        ///< of the office held
+    QString address{};      ///< line feeds begin a line
     QString email{};
 };
 LaidOutDocument participantList(const MeetingHead& head, const QList<Participant>& participants);

@@ -91,10 +91,10 @@ void OdtBody::writeAutomaticStyles()
     m_xml.writeStartElement(u"office:automatic-styles"_s);
     tableStyle(u"Masthead"_s, textWidth, 0, {left, textWidth - left});
     int number = 0;
-    const int width = textWidth - m_page.bodyIndent;
+    const TablePlace place = tablePlace(m_document);
     for (const LaidOutBlock& block : m_document.blocks) {
         if (block.role == BlockRole::Table)
-            tableStyle(tableName(++number), width, m_page.bodyIndent, columnWidths(block, width));
+            tableStyle(tableName(++number), place.width, place.indent, columnWidths(block, place.width));
     }
     const QString padding = u"fo:padding"_s;
     writeCellStyle(m_xml, u"MastheadTop"_s,

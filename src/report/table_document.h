@@ -17,9 +17,9 @@ namespace rapporteur::report {
 enum class ColumnKind : quint8 { Text, Date, Number, Status };
 
 struct TableColumn {
-    QString id;      ///< stable and independent of the language: the name in JSON, "due"
-    QString heading; ///< as printed, in the language of the document
-    qreal share = 1; ///< width of the column against the others
+    QString id{};      ///< stable and independent of the language: the name in JSON, "due"
+    QString heading{}; ///< as printed, in the language of the document
+    qreal share = 1;   ///< width of the column against the others
     ColumnKind kind = ColumnKind::Text;
 };
 

@@ -12,7 +12,7 @@ using domain::Language;
 namespace {
 
 constexpr int labelTab = 600; ///< from a label to its text
-constexpr int headingHang = 480;
+constexpr int headingHang = 560;
 
 QList<WordStyle> textStyles(const WordPage& page, bool justified)
 {
@@ -42,7 +42,12 @@ QList<WordStyle> textStyles(const WordPage& page, bool justified)
          .start = body,
          .tab = labelTab,
          .alignment = alignment},
-        {.id = u"BodyText"_s, .name = u"Body Text"_s, .before = 120, .start = body, .alignment = alignment},
+        {.id = u"BodyText"_s,
+         .name = u"Body Text"_s,
+         .before = 120,
+         .after = body > 0 ? 0 : 100,
+         .start = body,
+         .alignment = alignment},
         {.id = u"Annex"_s,
          .name = u"Annex"_s,
          .scale = 1.4,
@@ -146,8 +151,8 @@ QList<WordStyle> headStyles()
         {.id = u"MastheadSymbol"_s, .name = u"Masthead Symbol"_s, .bold = true, .before = 120, .latin = true},
         {.id = u"MastheadLine"_s, .name = u"Masthead Line"_s, .latin = true},
         {.id = u"MastheadGap"_s, .name = u"Masthead Gap"_s, .before = 100, .latin = true},
-        {.id = u"MeetingBody"_s, .name = u"Meeting Body"_s, .bold = true, .keepWithNext = true},
-        {.id = u"MeetingLine"_s, .name = u"Meeting Line"_s, .keepWithNext = true},
+        {.id = u"MeetingBody"_s, .name = u"Meeting Body"_s, .bold = true, .before = 60, .keepWithNext = true},
+        {.id = u"MeetingLine"_s, .name = u"Meeting Line"_s, .before = 20, .keepWithNext = true},
     };
 }
 
@@ -217,6 +222,14 @@ QList<RichText> linesOf(const RichText& text)
         }
     }
     return lines;
+}
+
+TablePlace tablePlace(const LaidOutDocument& document)
+{
+    const WordPage page = wordPage(document);
+    // Word processors do not agree from which side a table that runs from right to left is indented.
+    const int indent = document.language == Language::Arabic ? 0 : page.bodyIndent;
+    return {indent, page.textWidth() - indent};
 }
 
 QList<int> columnWidths(const LaidOutBlock& table, int width)

@@ -64,6 +64,13 @@ QString styleOf(const LaidOutBlock& block);
 /// The lines of a cell, each of which becomes a paragraph.
 QList<RichText> linesOf(const RichText& text);
 
+/// Where the tables of a document stand, from the side where its language begins.
+struct TablePlace {
+    int indent;
+    int width;
+};
+TablePlace tablePlace(const LaidOutDocument& document);
+
 /// Widths of the columns of a table that is `width` wide; as many as its longest row.
 QList<int> columnWidths(const LaidOutBlock& table, int width);
 

@@ -266,7 +266,8 @@ void SheetWriter::writePage(QXmlStreamWriter& xml) const
              {u"fitToWidth"_s, u"1"_s},
              {u"fitToHeight"_s, u"0"_s}});
     xml.writeStartElement(u"headerFooter"_s);
-    xml.writeTextElement(u"oddHeader"_s, u"&R"_s + inPageHead(m_table.symbol));
+    if (!m_table.symbol.isEmpty())
+        xml.writeTextElement(u"oddHeader"_s, u"&R"_s + inPageHead(m_table.symbol));
     xml.writeTextElement(u"oddFooter"_s, u"&R&P / &N"_s);
     xml.writeEndElement();
 }

@@ -7,6 +7,7 @@
 #include "workspace/importer.h"
 #include "workspace/messages.h"
 #include "workspace/sample.h"
+#include "workspace/sample_register.h"
 
 namespace rapporteur::cli {
 
@@ -145,7 +146,11 @@ int runInit(const Invocation& invocation)
     const auto folder = workspace::sampleFolder();
     if (!folder)
         return failed(folder.error(), invocation.json());
-    return runImportOf(**library, {*folder}, invocation);
+    if (const int code = runImportOf(**library, {*folder}, invocation); code != Success)
+        return code;
+    if (const auto filled = workspace::fillSampleRegister(**library); !filled)
+        return failed(filled.error(), invocation.json());
+    return Success;
 }
 
 int runImport(const Invocation& invocation)

@@ -143,6 +143,28 @@ constexpr Option activityOptions[] = {
     {"limit", "N", QT_TRANSLATE_NOOP("cli", "at most so many")},
     {"offset", "N", QT_TRANSLATE_NOOP("cli", "leave out so many first")},
 };
+constexpr Option exportOptions[] = {
+    {"format", "FORMAT", QT_TRANSLATE_NOOP("cli", "xlsx, csv, docx, odt or json (by the ending of the file)")},
+    {"decision", "NUMBER",
+     QT_TRANSLATE_NOOP("cli", "matrix: this decision whole; may be given several times (else the mandates that the "
+                              "options choose)")},
+    {"language", "CODE", QT_TRANSLATE_NOOP("cli", "the language of the file: en, fr, es, zh, ru, ar")},
+    {"as-at", "DAY", QT_TRANSLATE_NOOP("cli", "the status as at this day (today)")},
+    {"body", "BODY", QT_TRANSLATE_NOOP("cli", "only decisions of this body")},
+    {"meeting", "MEETING", QT_TRANSLATE_NOOP("cli", "only decisions adopted at this meeting")},
+    {"addressee", "NAME", QT_TRANSLATE_NOOP("cli", "only what is asked of somebody: a class or part of a name")},
+    {"status", "STATUS", QT_TRANSLATE_NOOP("cli", "only with this status: nothing_recorded, under_way, done …")},
+    {"officer", "NAME", QT_TRANSLATE_NOOP("cli", "only those that this officer follows up")},
+    {"overdue", nullptr, QT_TRANSLATE_NOOP("cli", "only what is overdue")},
+    {"open", nullptr, QT_TRANSLATE_NOOP("cli", "only what is not closed")},
+    {"owed-to", "MEETING", QT_TRANSLATE_NOOP("cli", "only what is due at this meeting")},
+    {"due-from", "DAY", QT_TRANSLATE_NOOP("cli", "only what is due on this day or later")},
+    {"due-to", "DAY", QT_TRANSLATE_NOOP("cli", "only what is due on this day or earlier")},
+    {"changed-since", "DAY",
+     QT_TRANSLATE_NOOP("cli", "only those with a status or evidence recorded on this day or later")},
+    {"text", "TEXT", QT_TRANSLATE_NOOP("cli", "only with this in the number, a title or the text")},
+};
+
 const std::array table{
     Verb{"init", "LIBRARY", QT_TRANSLATE_NOOP("cli", "makes a new library"), initOptions, runInit},
     Verb{"import", "LIBRARY [PATH…]", QT_TRANSLATE_NOOP("cli", "takes in files and folders: PDF and UTF-8 text"),
@@ -174,6 +196,8 @@ const std::array table{
     Verb{"activity", "LIBRARY [ACTION] [NUMBER…]",
          QT_TRANSLATE_NOOP("cli", "lists, adds, shows and deletes activities: workshops, missions, publications …"),
          activityOptions, runActivity},
+    Verb{"export", "LIBRARY WHAT FILE", QT_TRANSLATE_NOOP("cli", "writes the matrix of decisions to a file"),
+         exportOptions, runExport},
     Verb{"accept",
          "LIBRARY NUMBER…",
          QT_TRANSLATE_NOOP("cli", "takes proposals of the inbox as they are"),

@@ -27,5 +27,6 @@ int runDecisions(const Invocation& invocation);
 int runMandates(const Invocation& invocation);
 int runStatus(const Invocation& invocation);
 int runActivity(const Invocation& invocation);
+int runExport(const Invocation& invocation);
 
 } // namespace rapporteur::cli

@@ -351,12 +351,23 @@ bool lacks(Connection& connection, const QList<domain::Mandate>& known, Decision
            });
 }
 
-void addMandates(Connection& connection, Comparer& comparer, const DecisionDraft& draft, DecisionId known,
-                 const Target& target)
+bool hasPath(const QList<DecisionNode>& nodes, const QString& path)
 {
+    return std::any_of(nodes.begin(), nodes.end(), [&](const DecisionNode& node) { return node.path == path; });
+}
+
+void addMandates(Connection& connection, Comparer& comparer, const DecisionDraft& draft, const Decision& before,
+                 const Target& target, QStringList& problems)
+{
+    const DecisionId known = before.id;
     const QList<domain::Mandate> there =
         known.isNull() ? QList<domain::Mandate>() : store::mandatesOfDecision(connection, known);
     for (const DraftMandate& each : draft.mandates) {
+        if (!hasPath(draft.decision.nodes, each.path) && !hasPath(before.nodes, each.path)) {
+            problems.append(Text::tr("A mandate is left out: the decision has no paragraph %1.")
+                                .arg(domain::shownPath(each.path)));
+            continue;
+        }
         if (!known.isNull() && !lacks(connection, there, known, each))
             continue;
         comparer.add(Text::tr("A mandate of paragraph %1 is added, or what was done about it.")
@@ -372,6 +383,8 @@ void addMandates(Connection& connection, Comparer& comparer, const DecisionDraft
                          domain::Mandate mandate = each.mandate;
                          mandate.node = node;
                          const domain::MandateId id = same ? same->id : store::addMandate(db, mandate);
+                         if (mandate.state == domain::MandateState::Confirmed)
+                             store::setMandateState(db, id, mandate.state);
                          writeFollowUp(db, id, each);
                      });
     }
@@ -447,7 +460,7 @@ DraftComparison compareDraft(Connection& connection, const DecisionDraft& draft,
     comparer.documents();
     comparer.relations();
     const bool newText = known.isNull() || comparer.textsChange();
-    addMandates(connection, comparer, draft, known, result.target);
+    addMandates(connection, comparer, draft, before, result.target, result.problems);
     if (draft.mandates.isEmpty() && newText && !draft.decision.nodes.isEmpty())
         proposeAfter(comparer, result.target);
     result.differences = comparer.takeDifferences();

@@ -201,14 +201,6 @@ DecisionDraft readDecision(const QJsonObject& object, int number)
     readLinks(draft, object);
     for (const QJsonValue& mandate : object.value(u"mandates"_s).toArray())
         draft.mandates.append(readMandate(mandate.toObject(), draft.problems));
-    draft.mandates.removeIf([&](const DraftMandate& mandate) {
-        const bool known = std::any_of(decision.nodes.begin(), decision.nodes.end(),
-                                       [&](const domain::DecisionNode& node) { return node.path == mandate.path; });
-        if (!known)
-            draft.problems.append(
-                Text::tr("A mandate is left out: the decision has no paragraph %1.").arg(mandate.path));
-        return !known;
-    });
     return draft;
 }
 

@@ -29,7 +29,7 @@ struct MatrixColumn {
     ColumnKind kind;
 };
 
-const std::array<MatrixColumn, 8> matrixColumns{{{u"paragraph"_s, 0.7, ColumnKind::Text},
+const std::array<MatrixColumn, 8> matrixColumns{{{u"paragraph"_s, 0.95, ColumnKind::Text},
                                                  {u"text"_s, 3.4, ColumnKind::Text},
                                                  {u"addressee"_s, 1.2, ColumnKind::Text},
                                                  {u"due"_s, 1.2, ColumnKind::Date},

@@ -146,7 +146,7 @@ TableDocument documentList(const MeetingHead& head, const QList<ListedDocument>&
         table.columns.append({ids[column], words.documentColumns.at(size_t(column)), shares.at(size_t(column))});
     for (size_t column = 0; column < words.languageColumns.size(); ++column)
         table.columns.append(
-            {domain::code(domain::officialLanguages.at(column)), words.languageColumns.at(column), 0.4});
+            {domain::code(domain::officialLanguages.at(column)), words.languageColumns.at(column), 0.5});
     QString group;
     for (const ListedDocument& document : documents) {
         if (document.group != group && !document.group.isEmpty())

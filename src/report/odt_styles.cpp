@@ -67,10 +67,13 @@ void writeDefaults(QXmlStreamWriter& xml, Language language)
 
 void writeParagraphProperties(QXmlStreamWriter& xml, const WordStyle& style, bool rightToLeft)
 {
-    static const QStringList alignments{u"start"_s, u"end"_s, u"justify"_s};
+    // Sides of the paper, since "start" is taken for left; indents however are mirrored by word processors
+    // themselves.
+    const QStringList alignments{rightToLeft ? u"right"_s : u"left"_s, rightToLeft ? u"left"_s : u"right"_s,
+                                 u"justify"_s};
     xml.writeStartElement(u"style:paragraph-properties"_s);
-    attributes(xml, {{rightToLeft ? u"fo:margin-right"_s : u"fo:margin-left"_s, length(style.start)},
-                     {rightToLeft ? u"fo:margin-left"_s : u"fo:margin-right"_s, length(style.end)},
+    attributes(xml, {{u"fo:margin-left"_s, length(style.start)},
+                     {u"fo:margin-right"_s, length(style.end)},
                      {u"fo:margin-top"_s, length(style.before)},
                      {u"fo:margin-bottom"_s, length(style.after)},
                      {u"fo:text-indent"_s, length(style.first)},

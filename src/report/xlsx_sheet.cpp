@@ -130,6 +130,8 @@ void SheetWriter::writeColumns(QXmlStreamWriter& xml) const
     qreal shares = 0;
     for (const TableColumn& column : m_table.columns)
         shares += std::max(column.share, 0.0);
+    // Without it some programs give every row the height of one line.
+    element(xml, u"sheetFormatPr"_s, {{u"defaultRowHeight"_s, u"13"_s}});
     xml.writeStartElement(u"cols"_s);
     for (qsizetype column = 0; column < m_places.columns; ++column) {
         const qreal share = shares > 0 ? std::max(m_table.columns[column].share, 0.0) / shares : 0;

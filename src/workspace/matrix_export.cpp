@@ -41,6 +41,15 @@ QString addresseeIn(const domain::Addressee& addressee, Language language)
     return name;
 }
 
+/// In the place of the status of a paragraph that asks nothing of anybody.
+const QString asksNothing = u"–"_s;
+
+/// A paragraph without a number has no label.
+QString labelOf(const QString& path)
+{
+    return path.contains(u"text/"_s) || path.contains(u"preamble/"_s) ? QString() : domain::shownPath(path);
+}
+
 /// What the columns beside the text say of a mandate.
 void fillMandate(MatrixRow& row, const domain::Mandate& mandate, const store::ResolvedDue& due,
                  const domain::StatusEntry& status, const QList<domain::Evidence>& evidence, Language language)
@@ -49,8 +58,7 @@ void fillMandate(MatrixRow& row, const domain::Mandate& mandate, const store::Re
         row.addressees.append(addresseeIn(addressee, language));
     row.due = dueWord(due, language);
     row.dueDate = due.day;
-    if (mandate.operational || !status.id.isNull())
-        row.status = statusWord(status.status, language);
+    row.status = mandate.operational || !status.id.isNull() ? statusWord(status.status, language) : asksNothing;
     row.statusAsAt = status.asAt;
     for (const domain::Evidence& each : evidence) {
         row.evidence.append(each.note.isEmpty() ? each.shown : QString(each.shown + u": "_s + each.note));
@@ -87,7 +95,7 @@ void addNodeRows(report::Matrix& matrix, const DecisionNode& node, const store::
         if (mandate.mandate.node != node.id || mandate.mandate.state == domain::MandateState::Rejected)
             continue;
         MatrixRow row;
-        row.label = domain::shownPath(node.path);
+        row.label = labelOf(node.path);
         row.text = first ? domain::preferred(node.texts, {matrix.language})
                          : mandate.mandate.texts.value(matrix.language).deliverable;
         fillMandate(row, mandate.mandate, mandate.due, mandate.entries.value(0), mandate.evidence, matrix.language);
@@ -98,8 +106,9 @@ void addNodeRows(report::Matrix& matrix, const DecisionNode& node, const store::
     const bool operative = node.kind == NodeKind::Paragraph || node.kind == NodeKind::Item;
     if (first && operative) {
         MatrixRow row;
-        row.label = domain::shownPath(node.path);
+        row.label = labelOf(node.path);
         row.text = domain::preferred(node.texts, {matrix.language});
+        row.status = asksNothing;
         matrix.rows.append(row);
     }
 }
@@ -144,7 +153,7 @@ Result<void> addList(View& view, report::Matrix& matrix, const store::MandateFil
             last = each.decision;
         }
         MatrixRow row;
-        row.label = domain::shownPath(each.path);
+        row.label = labelOf(each.path);
         row.text = each.text;
         const auto proofs = view.read([&](store::Connection& connection) {
             return store::evidence(connection, {each.mandate.id}, {matrix.language}).value(each.mandate.id);

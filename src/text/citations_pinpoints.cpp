@@ -91,6 +91,23 @@ QString nameOf(CitationWords words)
     return words & CitationWord::Part ? u"part "_s : QString();
 }
 
+/// 第3段(b)分段, 第3段(b)项: the item stands behind the noun.
+void takeHanSubparagraph(const SymbolText& tokens, Pinpoint& found)
+{
+    QString items;
+    qsizetype at = found.span.end;
+    while (tokens.mark(at) == u'(' && tokens.isWord(at + 1) && tokens.of(at + 1).size() <= 4 &&
+           tokens.of(at + 1).front().isLower() && tokens.mark(at + 2) == u')') {
+        items += u'(' + tokens.of(at + 1) + u')';
+        at += 3;
+    }
+    const QStringView noun = tokens.of(at);
+    if (items.isEmpty() || !(noun.startsWith(u"分段") || noun.startsWith(u'项')))
+        return;
+    found.value += items;
+    found.span.end = at + 1;
+}
+
 /// Chinese: the number stands inside the run (附件一), or between 第 and the noun (第 11 段), or behind (附件 II).
 Pinpoint readHanPinpoint(const CitationText& text, qsizetype token)
 {
@@ -124,6 +141,8 @@ Pinpoint readHanPinpoint(const CitationText& text, qsizetype token)
         return found;
     found.value += (found.value.isEmpty() ? QString() : u", "_s) + name + numbers.value;
     found.span.end = numbers.span.end + 1;
+    if (behind == u"段")
+        takeHanSubparagraph(tokens, found);
     return found;
 }
 

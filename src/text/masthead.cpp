@@ -17,6 +17,7 @@ domain::Masthead readMasthead(const MastheadInput& input)
     readAgenda(text, input, notes, masthead);
     readMeeting(text, masthead);
     readOwnSymbols(text, input, candidates, masthead);
+    takeFurtherMeetings(text, masthead);
     readTitles(text, masthead);
     return masthead;
 }

@@ -41,6 +41,10 @@ void readMeeting(MastheadText& text, domain::Masthead& masthead);
 void readOwnSymbols(MastheadText& text, const MastheadInput& input, const QList<SymbolCandidate>& candidates,
                     domain::Masthead& masthead);
 
+/// Claims the further meetings of a joint document: their bodies, ordinals, dates, items and item titles. The
+/// masthead tells of the first.
+void takeFurtherMeetings(MastheadText& text, const domain::Masthead& masthead);
+
 /// Author line, body, item title and title: what is left.
 void readTitles(MastheadText& text, domain::Masthead& masthead);
 

@@ -89,15 +89,6 @@ bool belongTogether(const MastheadText& text, const FreeLine& a, const FreeLine&
     return lineA.box.isValid() || !lineA.blockEnd;
 }
 
-bool opensBody(const MastheadText& text, qsizetype at)
-{
-    static const QRegularExpression head(
-        u"^(?:%1|%2)(?!\\p{L})|^[\\x{3400}-\\x{9FFF} ]{0,40}(?:%3)\\s*(?:\\n|distr)"_s.arg(
-            fieldWordPattern(u"body-head"), fieldWordPattern(u"body-of-organization"),
-            fieldWordPattern(u"body-tail")));
-    return head.match(QStringView(text.folded()).sliced(at).left(80)).hasMatch() && !text.printedAt(at).isLower();
-}
-
 bool isBodyOfOrganization(const MastheadText& text, qsizetype at)
 {
     static const QRegularExpression name(u"^(?:%1)(?!\\p{L})"_s.arg(fieldWordPattern(u"body-of-organization")));
@@ -112,6 +103,15 @@ bool standBeside(const MastheadLine& a, const MastheadLine& b)
 }
 
 } // namespace
+
+bool opensBody(const MastheadText& text, qsizetype at)
+{
+    static const QRegularExpression head(
+        u"^(?:%1|%2)(?!\\p{L})|^[\\x{3400}-\\x{9FFF} ]{0,40}(?:%3)\\s*(?:\\n|distr)"_s.arg(
+            fieldWordPattern(u"body-head"), fieldWordPattern(u"body-of-organization"),
+            fieldWordPattern(u"body-tail")));
+    return head.match(QStringView(text.folded()).sliced(at).left(80)).hasMatch() && !text.printedAt(at).isLower();
+}
 
 QList<TitleGroup> titleGroups(const MastheadText& text, qsizetype begin)
 {

@@ -36,4 +36,7 @@ struct BodySpan {
 /// without such lines, the body named beside the organization.
 BodySpan bodyAbove(const MastheadText& text, qsizetype meetingBegin);
 
+/// Whether the name of a body begins here: "Conference of the Parties to …", 某某公约缔约方大会.
+bool opensBody(const MastheadText& text, qsizetype at);
+
 } // namespace rapporteur::text

@@ -77,6 +77,41 @@ bool repeatsLine(const MastheadText& text, int line)
     return false;
 }
 
+/// Whether the stretch reads as an author's line in itself.
+double authorConfidence(const MastheadText& text, qsizetype begin, qsizetype end)
+{
+    static const QRegularExpression head = headOf(u"author-head");
+    static const QRegularExpression report(u"^\\s*(?:%1)\\s*(?:the|le|la|l'|el|los|las|les)?\\s*(?:%2)"_s.arg(
+        fieldWordPattern(u"report-of"), fieldWordPattern(u"officer")));
+    static const QRegularExpression chinese(
+        u"^[^。:；,]{0,14}?(?:%1)[^。:；]{0,12}?(?:的|编写|提交|提出)?\\s*(?:%2)\\s*[*]*$"_s.arg(
+            fieldWordPattern(u"officer"), fieldWordPattern(u"author-zh")));
+    constexpr qsizetype longest = 200;
+    if (end - begin > longest || end <= begin)
+        return 0;
+    const QStringView folded = QStringView(text.folded()).sliced(begin, end - begin).trimmed();
+    if (text.printedAt(begin).isLower())
+        return 0;
+    if (head.match(folded).hasMatch())
+        return 0.97;
+    if (report.match(folded).hasMatch())
+        return 0.95;
+    return folded.size() <= 30 && chinese.match(folded).hasMatch() ? 0.95 : 0;
+}
+
+/// Whether an author's line stands among the next lines.
+bool authorFollows(const MastheadText& text, qsizetype from)
+{
+    constexpr int nearest = 8;
+    const int first = text.lineAt(from) + 1;
+    for (int i = first; i < std::min(first + nearest, text.lineCount()); ++i) {
+        if (text.isFree(text.lineBegin(i), text.lineEnd(i)) &&
+            authorConfidence(text, text.lineBegin(i), text.lineEnd(i)) > 0.9)
+            return true;
+    }
+    return false;
+}
+
 /// Claims what is no title below `begin`: the text's own beginning, "Addendum", brackets that tell how a resolution
 /// came about.
 void takeText(MastheadText& text, qsizetype begin)
@@ -111,8 +146,10 @@ void takeText(MastheadText& text, qsizetype begin)
         if (year.match(line).hasMatch() || repeatsLine(text, i))
             text.claim(from, text.lineEnd(i), MastheadRole::Organization);
         else if (edition.match(line).hasMatch()) {
-            // What follows "Corrigendum" or "Addendum" is what it corrects or adds, if the title was above.
-            const bool titled = !titleGroups(text, begin, from).isEmpty();
+            // What follows "Corrigendum" or "Addendum" is what it corrects or adds, if the title was above. The only
+            // group above may be the title of the item, where titles and author are still to come.
+            const qsizetype above = titleGroups(text, begin, from).size();
+            const bool titled = above > 1 || (above == 1 && !authorFollows(text, from));
             text.claim(from, titled ? text.size() : text.lineEnd(i), MastheadRole::Edition);
         } else if (adoption.match(line).hasMatch()) {
             text.claim(from, text.lineEnd(i), MastheadRole::Note);
@@ -132,28 +169,6 @@ void takeText(MastheadText& text, qsizetype begin)
         text.claim(match.capturedStart(), text.size(), MastheadRole::Text);
 }
 
-/// Whether the stretch reads as an author's line in itself.
-double authorConfidence(const MastheadText& text, qsizetype begin, qsizetype end)
-{
-    static const QRegularExpression head = headOf(u"author-head");
-    static const QRegularExpression report(u"^\\s*(?:%1)\\s*(?:the|le|la|l'|el|los|las|les)?\\s*(?:%2)"_s.arg(
-        fieldWordPattern(u"report-of"), fieldWordPattern(u"officer")));
-    static const QRegularExpression chinese(
-        u"^[^。:；,]{0,14}?(?:%1)[^。:；]{0,12}?(?:的|编写|提交|提出)?\\s*(?:%2)\\s*[*]*$"_s.arg(
-            fieldWordPattern(u"officer"), fieldWordPattern(u"author-zh")));
-    constexpr qsizetype longest = 200;
-    if (end - begin > longest || end <= begin)
-        return 0;
-    const QStringView folded = QStringView(text.folded()).sliced(begin, end - begin).trimmed();
-    if (text.printedAt(begin).isLower())
-        return 0;
-    if (head.match(folded).hasMatch())
-        return 0.97;
-    if (report.match(folded).hasMatch())
-        return 0.95;
-    return folded.size() <= 30 && chinese.match(folded).hasMatch() ? 0.95 : 0;
-}
-
 void setAuthor(MastheadText& text, qsizetype begin, qsizetype end, double confidence, domain::Masthead& masthead)
 {
     text.claim(begin, end, MastheadRole::Author);
@@ -166,6 +181,10 @@ void readAuthor(MastheadText& text, qsizetype begin, domain::Masthead& masthead)
 {
     const QList<TitleGroup> groups = titleGroups(text, begin);
     for (qsizetype i = groups.size() - 1; i >= 0; --i) {
+        // The author may stand right below the title, with nothing that sets the two apart.
+        const qsizetype lastLine = text.lineBegin(text.lineAt(groups[i].end - 1));
+        if (const double own = authorConfidence(text, lastLine, groups[i].end); own > 0 && lastLine > groups[i].begin)
+            return setAuthor(text, lastLine, groups[i].end, own, masthead);
         const double confidence = authorConfidence(text, groups[i].begin, groups[i].end);
         // The only group below the meeting is the title, even if it reads "Report of the Secretary-General".
         if (confidence > 0 && (i > 0 || groups.size() > 1 || confidence > 0.96))

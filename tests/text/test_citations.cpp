@@ -88,6 +88,9 @@ TEST_CASE("The point within an instrument is read before or behind it, in six la
     CHECK(pinpoint(u"в пункте 2(е) резолюции 1373 (2001)"_s) == u"2(e)");
     CHECK(pinpoint(u"الفقرة 2 (هـ) من منطوق القرار 1373 (2001)"_s) == u"2(e)");
     CHECK(pinpoint(u"MC-3/11号决定第5(b)分段"_s) == u"5(b)");
+    CHECK(pinpoint(u"第MC-4/6号决定第3段(b)分段中"_s) == u"3(b)");
+    CHECK(pinpoint(u"第MC-4/6号决定第3段（b）（ii）项"_s) == u"3(b)(ii)");
+    CHECK(pinpoint(u"第MC-4/6号决定第3段(见附件)"_s) == u"3");
     CHECK(pinpoint(u"决议（UNEP(DTIE)/Hg/CONF/4，附件一）第 11 段中"_s) == u"annex I, 11");
     CHECK(pinpoint(u"decision 25/5, section III"_s) == u"section III");
     CHECK(pinpoint(u"sección III de su decisión 25/5"_s) == u"section III");

@@ -60,10 +60,11 @@ QMap<QString, FieldScore> scoreTable(const QString& table, const QString& folder
     return scores;
 }
 
-/// Records of data/mastheads.txt; how they are written stands at its head.
-QMap<QString, FieldScore> scoreSamples(const std::function<QString(const QString&)>& convert)
+/// Records of a file in data; how they are written stands at the head of mastheads.txt.
+QMap<QString, FieldScore> scoreSamples(const std::function<QString(const QString&)>& convert,
+                                       const QString& file = u"mastheads.txt"_s)
 {
-    const QString path = QStringLiteral(RAPPORTEUR_SOURCE_DIR "/tests/text/data/mastheads.txt");
+    const QString path = QStringLiteral(RAPPORTEUR_SOURCE_DIR "/tests/text/data/") + file;
     static const QStringList always{u"symbol"_s, u"distr"_s, u"date"_s, u"lang"_s,  u"orig"_s,
                                     u"ord"_s,    u"start"_s, u"end"_s,  u"place"_s, u"agenda"_s};
     QMap<QString, FieldScore> scores;
@@ -125,4 +126,9 @@ TEST_CASE("Mastheads survive a conversion that loses line breaks")
                     return QString(text).replace(lineBreak, u" "_s);
                 }),
                 97, 80);
+}
+
+TEST_CASE("Titles about an addendum, and the further meetings of joint documents, are told by their lines")
+{
+    checkScores(scoreSamples([](const QString& text) { return text; }, u"mastheads_by_lines.txt"_s), 100);
 }

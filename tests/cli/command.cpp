@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <unistd.h>
 
 namespace rapporteur::tests {
 
@@ -91,6 +92,15 @@ Desk Desk::withSample()
     return desk;
 }
 
+Desk Desk::withPapers()
+{
+    Desk desk = withEmptyLibrary();
+    const Answer imported = desk.on(u"import"_s, {sampleFolder()});
+    INFO(imported);
+    REQUIRE(imported.exitCode == 0);
+    return desk;
+}
+
 QProcessEnvironment Desk::surroundings() const
 {
     QProcessEnvironment environment;
@@ -137,6 +147,22 @@ Answer Desk::runProgram(const QString& program, const QStringList& words) const
 Answer Desk::run(const QStringList& words) const
 {
     return runProgram(programPath(), words);
+}
+
+Answer Desk::runWithoutPrivileges(const QStringList& words) const
+{
+    if (::geteuid() != 0)
+        return run(words);
+    static const QString nobody = u"65534"_s;
+    REQUIRE(runProgram(u"chown"_s, {u"-R"_s, nobody + u':' + nobody, path(u"."_s)}).exitCode == 0);
+    return runProgram(u"setpriv"_s,
+                      QStringList{u"--reuid"_s, nobody, u"--regid"_s, nobody, u"--clear-groups"_s, programPath()} +
+                          words);
+}
+
+bool Desk::canDropPrivileges() const
+{
+    return runWithoutPrivileges({u"--version"_s}).exitCode == 0;
 }
 
 Answer Desk::on(const QString& verb, const QStringList& arguments) const

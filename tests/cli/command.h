@@ -44,6 +44,8 @@ public:
     static Desk withEmptyLibrary();
     /// A copy of a library into which the sample was imported; that import is made once.
     static Desk withSample();
+    /// Imports the sample's papers as the one action of the library.
+    static Desk withPapers();
 
     QString path(const QString& name) const { return m_folder->filePath(name); }
     QString library() const { return path(u"library"_s); }
@@ -54,6 +56,10 @@ public:
     Answer run(const QStringList& words) const;
     /// Runs another program, such as a shell, in the same surroundings.
     Answer runProgram(const QString& program, const QStringList& words) const;
+    /// Runs the program as a user whom file rights bind: by root as "nobody", to whom the desk is given.
+    Answer runWithoutPrivileges(const QStringList& words) const;
+    /// Whether that can be done here: "nobody" may not reach the built program.
+    bool canDropPrivileges() const;
     /// Starts the program and lets it run.
     std::unique_ptr<QProcess> start(const QStringList& words) const;
 

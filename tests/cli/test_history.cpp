@@ -27,7 +27,7 @@ TEST_CASE("The history of a document names fields and values as a person would, 
 
 TEST_CASE("The history of the library has one line for an import, and tells undo from what it took back")
 {
-    const Desk desk = Desk::withSample();
+    const Desk desk = Desk::withPapers();
     REQUIRE(desk.on(u"undo"_s).exitCode == 0);
     const QJsonArray history = desk.on(u"history"_s, {u"--json"_s}).json().value(u"history"_s).toArray();
     REQUIRE(history.size() == 2);

@@ -4,7 +4,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <unistd.h>
 
 using namespace rapporteur::tests;
 
@@ -129,14 +128,59 @@ TEST_CASE("While one program writes to a library, another may read it and is tol
 TEST_CASE("A library that may only be read is read, and says why it does not change")
 {
     const Desk desk = Desk::withSample();
-    if (::geteuid() == 0) {
-        WARN("root may write everywhere: a read-only library is not tried here");
+    if (!desk.canDropPrivileges()) {
+        WARN("nobody but root reaches the program: a read-only library is not tried here");
         return;
     }
     REQUIRE(desk.runProgram(u"chmod"_s, {u"-R"_s, u"a-w"_s, desk.library()}).exitCode == 0);
-    CHECK(desk.symbols().size() >= 14);
-    CHECK(desk.on(u"search"_s, {u"mercury"_s}).exitCode == 0);
-    checkRefused(desk.on(u"undo"_s, {u"--json"_s}), u"library-read-only"_s);
-    checkRefused(desk.on(u"import"_s, {sampleFolder(), u"--json"_s}), u"library-read-only"_s);
+    const auto on = [&](const QString& verb, const QStringList& arguments) {
+        return desk.runWithoutPrivileges(QStringList{verb, desk.library()} + arguments);
+    };
+    const Answer listed = on(u"list"_s, {u"--json"_s});
+    INFO(listed);
+    CHECK(listed.json().value(u"total"_s).toInt() >= 14);
+    CHECK(on(u"search"_s, {u"mercury"_s, u"--json"_s}).json().value(u"total"_s).toInt() > 0);
+    CHECK(on(u"check"_s, {u"--json"_s}).json().value(u"findings"_s).toArray().isEmpty());
+    checkRefused(on(u"undo"_s, {u"--json"_s}), u"library-read-only"_s);
+    checkRefused(on(u"import"_s, {sampleFolder(), u"--json"_s}), u"library-read-only"_s);
+    checkRefused(on(u"trash"_s, {u"--empty"_s, u"--yes"_s, u"--json"_s}), u"library-read-only"_s);
     REQUIRE(desk.runProgram(u"chmod"_s, {u"-R"_s, u"u+w"_s, desk.library()}).exitCode == 0);
+}
+
+TEST_CASE("check --repair mends a record that changed by itself, from the backup and the changes since")
+{
+    const Desk desk = Desk::withSample();
+    REQUIRE(desk.on(u"backup"_s).exitCode == 0);
+    REQUIRE(desk.on(u"trash"_s, {u"UNEP/MC/COP.4/99"_s}).exitCode == 0);
+    const QStringList before = desk.symbols();
+    const QString database = desk.path(u"library/library.sqlite"_s);
+    const QByteArray content = contentOf(database);
+    const QByteArray word = "UNEP/MC/COP.4/92/Corr.1";
+    const qsizetype at = content.indexOf(word);
+    REQUIRE(at > 0);
+    for (qsizetype place = at; place >= 0; place = content.indexOf(word, place + 1))
+        overwrite(database, place, "UNEP/MC/COP.4/93/Corr.1");
+    const Answer checked = desk.on(u"check"_s, {u"--json"_s});
+    INFO(checked);
+    CHECK(checked.exitCode == 1);
+    CHECK(checked.json().value(u"findings"_s).toArray().size() > 0);
+    const Answer repaired = desk.on(u"check"_s, {u"--repair"_s});
+    INFO(repaired);
+    CHECK(repaired.exitCode == 0);
+    CHECK(repaired.messages().contains(u"kept as"_s));
+    CHECK(desk.findings().isEmpty());
+    CHECK(desk.symbols() == before);
+    CHECK(desk.on(u"undo"_s).exitCode == 0); // what was done after the backup can still be taken back
+    CHECK(desk.symbols().contains(u"UNEP/MC/COP.4/99"_s));
+}
+
+TEST_CASE("check --repair without a sound backup says so and leaves everything as it is")
+{
+    const Desk desk = Desk::withSample();
+    const QString database = desk.path(u"library/library.sqlite"_s);
+    overwrite(database, 100, QByteArray(3'000, '\xa5'));
+    QDir(desk.path(u"library/backups"_s)).removeRecursively();
+    const QByteArray before = contentOf(database);
+    checkRefused(desk.on(u"check"_s, {u"--repair"_s, u"--json"_s}), u"backup-not-found"_s);
+    CHECK(contentOf(database) == before);
 }

@@ -64,7 +64,7 @@ TEST_CASE("Import prints one JSON object a file, with the keys that other progra
 
 TEST_CASE("One undo takes a whole import back, redo brings it again, and the program may end in between")
 {
-    const Desk desk = Desk::withSample();
+    const Desk desk = Desk::withPapers();
     const auto before = heldLanguages(desk);
     CHECK(desk.on(u"undo"_s, {u"--json"_s}).json().value(u"label"_s).toString().contains(u"31"_s));
     CHECK(desk.symbols().isEmpty());
@@ -154,6 +154,32 @@ TEST_CASE("A document goes to the trash and comes back with all it had")
     CHECK(desk.on(u"trash"_s, {u"UNEP/MC/COP.4/92"_s, u"--restore"_s}).exitCode == 0);
     CHECK(shown().json().value(u"versions"_s) == before.value(u"versions"_s));
     CHECK(hits() == found);
+}
+
+TEST_CASE("The trash is emptied when that is confirmed, and undo brings back what was in it")
+{
+    const Desk desk = Desk::withSample();
+    const auto inTrash = [&] {
+        return desk.on(u"list"_s, {u"trash"_s, u"--json"_s}).json().value(u"total"_s).toInt();
+    };
+    REQUIRE(desk.on(u"trash"_s, {u"UNEP/MC/COP.4/92"_s, u"UNEP/MC/COP.4/91"_s}).exitCode == 0);
+    const QStringList left = desk.symbols();
+    const Answer unconfirmed = desk.on(u"trash"_s, {u"--empty"_s, u"--json"_s});
+    CHECK(unconfirmed.exitCode == 2);
+    CHECK(unconfirmed.saysOneSentence());
+    CHECK(inTrash() == 2);
+    CHECK(desk.on(u"trash"_s, {u"UNEP/MC/COP.4/91"_s, u"--empty"_s, u"--yes"_s}).exitCode == 2);
+    CHECK(desk.on(u"trash"_s).exitCode == 2);
+    CHECK(desk.on(u"trash"_s, {u"--empty"_s, u"--yes"_s, u"--json"_s}).json().value(u"documents"_s) == 2);
+    CHECK(inTrash() == 0);
+    CHECK(desk.symbols() == left);
+    CHECK(desk.on(u"trash"_s, {u"--empty"_s, u"--yes"_s, u"--json"_s}).json().value(u"documents"_s) == 0);
+    // The bytes wait for the undo: a repair does not take them.
+    CHECK(desk.findings({u"--repair"_s}).isEmpty());
+    CHECK(desk.on(u"undo"_s).exitCode == 0);
+    CHECK(inTrash() == 2);
+    CHECK(desk.on(u"trash"_s, {u"UNEP/MC/COP.4/92"_s, u"--restore"_s}).exitCode == 0);
+    CHECK(desk.findings().isEmpty());
 }
 
 TEST_CASE("Search answers words, phrases, prefixes and sloppy symbols in four languages")

@@ -2,6 +2,8 @@
 // What every verb owes: help, exit codes, data on standard output, messages on standard error.
 #include "command.h"
 
+#include <QRegularExpression>
+
 using namespace rapporteur::tests;
 
 namespace {
@@ -28,6 +30,30 @@ TEST_CASE("Every verb tells about itself")
         CHECK(help.text().contains(u"--json"_s));
     }
     CHECK(desk.run({u"--version"_s}).text().startsWith(u"rapporteur-cli "_s));
+}
+
+TEST_CASE("The page about the command line tells every verb with every option")
+{
+    const Desk desk = Desk::withEmptyLibrary();
+    const QString page = QString::fromUtf8(contentOf(QStringLiteral(RAPPORTEUR_SOURCE_DIR "/docs/command-line.md")));
+    const QStringList rows = page.split(u'\n');
+    static const QRegularExpression option(u"--[a-z][a-z-]*"_s);
+    static const QRegularExpression verbLine(u"^  ([a-z]+) (LIBRARY|FILE)"_s, QRegularExpression::MultilineOption);
+    for (auto line = verbLine.globalMatch(desk.run({u"--help"_s}).text()); line.hasNext();) {
+        const QString verb = line.next().captured(1);
+        INFO(verb.toStdString());
+        const qsizetype row = rows.indexOf(QRegularExpression(u"^\\| .*`%1 (LIBRARY|FILE).*"_s.arg(verb)));
+        REQUIRE(row >= 0);
+        const QString told = rows[row].section(u" | "_s, 2);
+        const QString help = desk.run({verb, u"--help"_s}).text();
+        for (auto match = option.globalMatch(help); match.hasNext();) {
+            const QString name = match.next().captured();
+            INFO(name.toStdString());
+            CHECK((name == u"--json"_s || name == u"--help"_s || told.contains(name)));
+        }
+        for (auto match = option.globalMatch(told); match.hasNext();)
+            CHECK(help.contains(match.next().captured()));
+    }
 }
 
 TEST_CASE("Wrong use is exit code 2, one sentence on standard error, and nothing on standard output")

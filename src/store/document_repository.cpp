@@ -141,13 +141,20 @@ QList<DocumentId> documentsCalled(Connection& connection, const QString& typed, 
     collect(connection.query("SELECT DISTINCT d.id FROM document_symbol s JOIN document d ON d.id = s.document_id "
                              "WHERE s.search_key = ?1 AND d.deleted_at IS NULL ORDER BY d.sort_key, d.id LIMIT ?2",
                              key, limit));
-    if (found.isEmpty()) // a part of a symbol matches from any run on (field notes on symbols, section 9)
+    // A part of a symbol matches from any run on (field notes on symbols, section 9).
+    if (found.isEmpty() && limit < 0)
+        collect(connection.query("SELECT document_id FROM document_symbol WHERE instr(search_key, ?1) > 0 "
+                                 "AND instr(' ' || search_key || ' ', ' ' || ?1 || ' ') > 0",
+                                 key));
+    else if (found.isEmpty())
         collect(
-            connection.query("SELECT DISTINCT d.id FROM document_symbol s JOIN document d ON d.id = s.document_id "
-                             "WHERE instr(s.search_key, ?1) > 0 AND instr(' ' || s.search_key || ' ', ' ' || ?1 || ' "
-                             "') > 0 AND d.deleted_at IS NULL "
-                             "ORDER BY d.sort_key, d.id LIMIT ?2",
-                             key, limit));
+            // CROSS JOIN: one pass over the keys, not a look at the keys of each document in order.
+            connection.query(
+                "SELECT DISTINCT d.id FROM document_symbol s CROSS JOIN document d ON d.id = s.document_id "
+                "WHERE instr(s.search_key, ?1) > 0 AND instr(' ' || s.search_key || ' ', ' ' || ?1 || ' "
+                "') > 0 AND d.deleted_at IS NULL "
+                "ORDER BY d.sort_key, d.id LIMIT ?2",
+                key, limit));
     return found;
 }
 

@@ -20,7 +20,7 @@ QStringList symbolsOf(Connection& connection, domain::DocumentId document);
 /// The documents outside the trash that carry any of these canonical symbols, each once, in the order of the symbols.
 QList<domain::DocumentId> documentsWithSymbols(Connection& connection, const QStringList& symbols);
 /// The documents outside the trash that a person may mean by a symbol, typed in full or in part, in the field's
-/// order; exact matches alone if there are any. At most `limit`.
+/// order; exact matches alone if there are any. At most `limit`; negative: all, in no order, those in the trash too.
 QList<domain::DocumentId> documentsCalled(Connection& connection, const QString& typed, int limit = 50);
 
 void setDistribution(Connection& connection, domain::DocumentId document, domain::Distribution distribution);

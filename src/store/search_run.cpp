@@ -51,6 +51,9 @@ SearchResult SearchRun::runPlan(bool documentWide)
 {
     m_plan = planSearch(m_query, m_options, documentWide);
     forgetAll();
+    const bool only = m_options.paragraphsPerDocument < 0;
+    if (only && m_plan.textMatch.empty())
+        return chosenByFilter();
     if (m_plan.textMatch.empty()) {
         gatherVersions();
     } else {
@@ -77,6 +80,24 @@ SearchResult SearchRun::runPlan(bool documentWide)
             result.documents.append(document);
     }
     result.totalsAreExact = m_exact;
+    return result;
+}
+
+/// Which documents fields choose, and nothing of them: a list that is filtered at each keystroke needs no more, of
+/// however many.
+SearchResult SearchRun::chosenByFilter()
+{
+    SearchResult result;
+    if (m_plan.filter.isEmpty())
+        return result;
+    std::vector<Value> values = m_plan.filter.values;
+    values.emplace_back(qint64(m_options.limit));
+    Statement rows =
+        prepare("SELECT DISTINCT v.document_id FROM version v WHERE " + m_plan.filter.sql + " LIMIT ?", values);
+    while (rows.step())
+        result.documents.append({rows.get<domain::DocumentId>(0), {}, {}, {}, {}, 0, 0, {}});
+    result.totalDocuments = result.documents.size();
+    result.totalsAreExact = result.documents.size() < m_options.limit;
     return result;
 }
 

@@ -36,6 +36,7 @@ private:
     };
 
     SearchResult runPlan(bool documentWide);
+    SearchResult chosenByFilter();
     std::vector<double> phraseWeights();
     /// With a cheaper expression than the plan's first, where that is enough to fill the ranks.
     void gatherParagraphs();

@@ -84,6 +84,19 @@ TEST_CASE("a document is found by a symbol typed sloppily or in part")
     CHECK(library.store->read([&](Connection& db) { return documentsCalled(db, u"   "_s); })->isEmpty());
 }
 
+TEST_CASE("a list that a part of a symbol filters gets all documents that it means, however many")
+{
+    FreshLibrary library;
+    for (int number = 1; number <= 60; ++number)
+        make(*library.store, {u"UNEP/MC/COP.4/%1"_s.arg(number)});
+    const auto called = [&](const QString& typed, int limit) {
+        return library.store->read([&](Connection& db) { return documentsCalled(db, typed, limit); })->size();
+    };
+    CHECK(called(u"mc cop4"_s, 50) == 50);
+    CHECK(called(u"mc cop4"_s, -1) == 60);
+    CHECK(called(u"cop5"_s, -1) == 0);
+}
+
 TEST_CASE("relations that follow from symbols are made whichever document comes first")
 {
     FreshLibrary library;

@@ -183,6 +183,32 @@ TEST_CASE("A document whose title answers stands before one that only mentions t
     CHECK(page.totalsAreExact);
 }
 
+TEST_CASE("A list that is filtered by titles is told which documents answer, and nothing of them")
+{
+    TemporaryIndex index;
+    fill(*index.index);
+    SearchOptions only;
+    only.paragraphsPerDocument = -1;
+    only.limit = 1'000;
+    const auto ids = [&](const QString& query) {
+        QSet<qint64> result;
+        const SearchResult answer = index.index->search(query, only).value();
+        for (const SearchDocument& document : answer.documents)
+            result.insert(document.document.value);
+        return result;
+    };
+    const auto all = [&](const QString& query) {
+        QSet<qint64> result;
+        const SearchResult answer = index.index->search(query).value();
+        for (const SearchDocument& document : answer.documents)
+            result.insert(document.document.value);
+        return result;
+    };
+    CHECK(ids(u"title:mercur*"_s).size() == 2);
+    for (const QString& query : {u"title:mercur*"_s, u"title:mercury title:waste*"_s, u"title:汞"_s, u"title:zzz"_s})
+        CHECK(ids(query) == all(query));
+}
+
 TEST_CASE("A snippet shows what was found, with its marks")
 {
     TemporaryIndex temporary;

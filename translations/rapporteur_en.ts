@@ -31,6 +31,49 @@
             <numerusform>tag %n documents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>delete %n document(s) in the trash</source>
+        <translation>
+            <numerusform>delete %n document in the trash</numerusform>
+            <numerusform>delete %n documents in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm %n mandate(s)</source>
+        <translation>
+            <numerusform>confirm %n mandate</numerusform>
+            <numerusform>confirm %n mandates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %n mandate(s)</source>
+        <translation>
+            <numerusform>reject %n mandate</numerusform>
+            <numerusform>reject %n mandates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>give %n mandate(s) to an officer</source>
+        <translation>
+            <numerusform>give %n mandate to an officer</numerusform>
+            <numerusform>give %n mandates to an officer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add a status to %n mandate(s)</source>
+        <translation>
+            <numerusform>add a status to %n mandate</numerusform>
+            <numerusform>add a status to %n mandates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take the tag %1 off %n document(s)</source>
+        <extracomment>label of an action that can be undone; %1 is a tag</extracomment>
+        <translation>
+            <numerusform>take the tag %1 off %n document</numerusform>
+            <numerusform>take the tag %1 off %n documents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -55,6 +98,44 @@
             <numerusform>%n language versions indexed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mandate(s) are proposed.</source>
+        <translation>
+            <numerusform>%n mandate is proposed.</numerusform>
+            <numerusform>%n mandates are proposed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) deleted. &quot;undo&quot; brings them back.</source>
+        <translation>
+            <numerusform>%n document deleted. &quot;undo&quot; brings it back.</numerusform>
+            <numerusform>%n documents deleted. &quot;undo&quot; brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decisionImport</name>
+    <message numerus="yes">
+        <source>%n text(s) in %1 are added.</source>
+        <translation>
+            <numerusform>%n text in %1 is added.</numerusform>
+            <numerusform>%n texts in %1 are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is new, with %n part(s) in %1.</source>
+        <translation>
+            <numerusform>It is new, with %n part in %1.</numerusform>
+            <numerusform>It is new, with %n parts in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n decisions: the number that was given is left aside.</source>
+        <translation>
+            <numerusform>The text holds %n decision: the number that was given is left aside.</numerusform>
+            <numerusform>The text holds %n decisions: the number that was given is left aside.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>importer</name>
@@ -63,6 +144,16 @@
         <translation>
             <numerusform>import %n file</numerusform>
             <numerusform>import %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::ActivitiesPage</name>
+    <message numerus="yes">
+        <source>%n activity(s)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
         </translation>
     </message>
 </context>
@@ -91,6 +182,36 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::DecisionImportDialog</name>
+    <message numerus="yes">
+        <source>%n decision(s) added to the register.</source>
+        <translation>
+            <numerusform>%n decision added to the register.</numerusform>
+            <numerusform>%n decisions added to the register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::DecisionListModel</name>
+    <message numerus="yes">
+        <source>%n mandate(s) wait for a person&apos;s word</source>
+        <translation>
+            <numerusform>%n mandate waits for a person’s word</numerusform>
+            <numerusform>%n mandates wait for a person’s word</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::DecisionsPage</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::DocumentsPage</name>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -111,6 +232,44 @@
         <translation>
             <numerusform>%n document put back.</numerusform>
             <numerusform>%n documents put back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::FollowUpPage</name>
+    <message numerus="yes">
+        <source>Due within %n day(s)</source>
+        <translation>
+            <numerusform>Due within %n day</numerusform>
+            <numerusform>Due within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed in the last %n day(s)</source>
+        <translation>
+            <numerusform>Changed in the last %n day</numerusform>
+            <numerusform>Changed in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) confirmed.</source>
+        <translation>
+            <numerusform>%n mandate confirmed.</numerusform>
+            <numerusform>%n mandates confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s)</source>
+        <translation>
+            <numerusform>%n mandate</numerusform>
+            <numerusform>%n mandates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Officer of %n mandate(s)</source>
+        <translation>
+            <numerusform>Officer of %n mandate</numerusform>
+            <numerusform>Officer of %n mandates</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +326,26 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MandateDialog</name>
+    <message numerus="yes">
+        <source>The mandate is split into %n part(s).</source>
+        <translation>
+            <numerusform>The mandate is split into %n part.</numerusform>
+            <numerusform>The mandate is split into %n parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MandatePanel</name>
+    <message numerus="yes">
+        <source>Paragraph %1: %n mandate(s)</source>
+        <translation>
+            <numerusform>Paragraph %1: %n mandate</numerusform>
+            <numerusform>Paragraph %1: %n mandates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::SearchModel</name>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
@@ -197,12 +376,60 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::StatusDialog</name>
+    <message numerus="yes">
+        <source>Status of %n mandate(s)</source>
+        <translation>
+            <numerusform>Status of %n mandate</numerusform>
+            <numerusform>Status of %n mandates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::TodayPage</name>
     <message numerus="yes">
         <source>%n question(s) in the inbox.</source>
         <translation>
             <numerusform>%n question in the inbox.</numerusform>
             <numerusform>%n questions in the inbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) overdue</source>
+        <translation>
+            <numerusform>%n mandate overdue</numerusform>
+            <numerusform>%n mandates overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) due within three months</source>
+        <translation>
+            <numerusform>%n mandate due within three months</numerusform>
+            <numerusform>%n mandates due within three months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message numerus="yes">
+        <source>every %n meeting(s)</source>
+        <translation>
+            <numerusform>every %n meeting</numerusform>
+            <numerusform>every %n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>every %n year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every %n month</numerusform>
+            <numerusform>every %n months</numerusform>
         </translation>
     </message>
 </context>

@@ -37,6 +37,29 @@
     </message>
 </context>
 <context>
+    <name>MatrixDialog</name>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Hoja de cálculo (XLSX)</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Documento de Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>Texto OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <source>Table as text (CSV)</source>
+        <translation>Tabla como texto (CSV)</translation>
+    </message>
+    <message>
+        <source>For other programs (JSON)</source>
+        <translation>Para otros programas (JSON)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -428,6 +451,253 @@
     <message>
         <source>second file</source>
         <translation>segundo archivo</translation>
+    </message>
+    <message>
+        <source>D&amp;ecisions</source>
+        <translation>&amp;Decisiones</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow-up</source>
+        <translation>&amp;Seguimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Activities</source>
+        <translation>&amp;Actividades</translation>
+    </message>
+    <message>
+        <source>Add its &amp;decisions…</source>
+        <translation>Añadir sus &amp;decisiones…</translation>
+    </message>
+    <message>
+        <source>New &amp;activity…</source>
+        <translation>Nueva &amp;actividad…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>E&amp;tiquetas…</translation>
+    </message>
+    <message>
+        <source>Rename and delete ta&amp;gs…</source>
+        <translation>Cambiar nombre y eliminar eti&amp;quetas…</translation>
+    </message>
+    <message>
+        <source>English beside</source>
+        <translation>Inglés al lado</translation>
+    </message>
+    <message>
+        <source>French beside</source>
+        <translation>Francés al lado</translation>
+    </message>
+    <message>
+        <source>Spanish beside</source>
+        <translation>Español al lado</translation>
+    </message>
+    <message>
+        <source>Chinese beside</source>
+        <translation>Chino al lado</translation>
+    </message>
+    <message>
+        <source>Russian beside</source>
+        <translation>Ruso al lado</translation>
+    </message>
+    <message>
+        <source>Arabic beside</source>
+        <translation>Árabe al lado</translation>
+    </message>
+    <message>
+        <source>Another &amp;document beside…</source>
+        <translation>Otro &amp;documento al lado…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the version beside</source>
+        <translation>&amp;Cerrar la versión de al lado</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n document(s) in the trash</source>
+        <translation>
+            <numerusform>eliminación de %n documento de la papelera</numerusform>
+            <numerusform>eliminación de %n documentos de la papelera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add an activity</source>
+        <translation>adición de una actividad</translation>
+    </message>
+    <message>
+        <source>change an activity</source>
+        <translation>modificación de una actividad</translation>
+    </message>
+    <message>
+        <source>delete an activity</source>
+        <translation>eliminación de una actividad</translation>
+    </message>
+    <message>
+        <source>link an activity and a mandate</source>
+        <translation>vinculación de una actividad y un mandato</translation>
+    </message>
+    <message>
+        <source>unlink an activity and a mandate</source>
+        <translation>desvinculación de una actividad y un mandato</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>it does not look like the number of a decision.</source>
+        <translation>no parece el número de una decisión.</translation>
+    </message>
+    <message>
+        <source>add a draft decision</source>
+        <translation>adición de un proyecto de decisión</translation>
+    </message>
+    <message>
+        <source>add decision %1</source>
+        <translation>adición de la decisión %1</translation>
+    </message>
+    <message>
+        <source>change a decision</source>
+        <translation>modificación de una decisión</translation>
+    </message>
+    <message>
+        <source>change the title of a decision</source>
+        <translation>modificación del título de una decisión</translation>
+    </message>
+    <message>
+        <source>change the subjects of a decision</source>
+        <translation>modificación de los temas de una decisión</translation>
+    </message>
+    <message>
+        <source>delete a decision</source>
+        <translation>eliminación de una decisión</translation>
+    </message>
+    <message>
+        <source>change the text of a paragraph</source>
+        <translation>modificación del texto de un párrafo</translation>
+    </message>
+    <message>
+        <source>insert a paragraph</source>
+        <translation>inserción de un párrafo</translation>
+    </message>
+    <message>
+        <source>change the number of a paragraph</source>
+        <translation>modificación del número de un párrafo</translation>
+    </message>
+    <message>
+        <source>delete a paragraph</source>
+        <translation>eliminación de un párrafo</translation>
+    </message>
+    <message>
+        <source>it names no decision.</source>
+        <translation>no designa ninguna decisión.</translation>
+    </message>
+    <message>
+        <source>relate a decision</source>
+        <translation>relación de una decisión</translation>
+    </message>
+    <message>
+        <source>a decision cannot be related to itself.</source>
+        <translation>una decisión no puede relacionarse consigo misma.</translation>
+    </message>
+    <message>
+        <source>remove a relation of a decision</source>
+        <translation>eliminación de una relación de una decisión</translation>
+    </message>
+    <message>
+        <source>link a decision and a document</source>
+        <translation>vinculación de una decisión y un documento</translation>
+    </message>
+    <message>
+        <source>unlink a decision and a document</source>
+        <translation>desvinculación de una decisión y un documento</translation>
+    </message>
+    <message>
+        <source>propose mandates</source>
+        <translation>propuesta de mandatos</translation>
+    </message>
+    <message>
+        <source>add a mandate</source>
+        <translation>adición de un mandato</translation>
+    </message>
+    <message>
+        <source>correct a mandate</source>
+        <translation>corrección de un mandato</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm %n mandate(s)</source>
+        <translation>
+            <numerusform>confirmación de %n mandato</numerusform>
+            <numerusform>confirmación de %n mandatos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %n mandate(s)</source>
+        <translation>
+            <numerusform>rechazo de %n mandato</numerusform>
+            <numerusform>rechazo de %n mandatos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>división</translation>
+    </message>
+    <message>
+        <source>a mandate is split into two or more.</source>
+        <translation>un mandato se divide en dos o más.</translation>
+    </message>
+    <message>
+        <source>split a mandate</source>
+        <translation>división de un mandato</translation>
+    </message>
+    <message>
+        <source>delete a mandate</source>
+        <translation>eliminación de un mandato</translation>
+    </message>
+    <message numerus="yes">
+        <source>give %n mandate(s) to an officer</source>
+        <translation>
+            <numerusform>asignación de %n mandato a un funcionario</numerusform>
+            <numerusform>asignación de %n mandatos a un funcionario</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set the next step</source>
+        <translation>indicación del paso siguiente</translation>
+    </message>
+    <message>
+        <source>add a status</source>
+        <translation>adición de un estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>add a status to %n mandate(s)</source>
+        <translation>
+            <numerusform>adición de un estado a %n mandato</numerusform>
+            <numerusform>adición de un estado a %n mandatos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add evidence</source>
+        <translation>adición de una prueba</translation>
+    </message>
+    <message>
+        <source>remove evidence</source>
+        <translation>eliminación de una prueba</translation>
+    </message>
+    <message numerus="yes">
+        <source>take the tag %1 off %n document(s)</source>
+        <extracomment>label of an action that can be undone; %1 is a tag</extracomment>
+        <translation>
+            <numerusform>retirada de la etiqueta %1 de %n documento</numerusform>
+            <numerusform>retirada de la etiqueta %1 de %n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rename the tag %1</source>
+        <translation>cambio de nombre de la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>delete the tag %1</source>
+        <translation>eliminación de la etiqueta %1</translation>
     </message>
 </context>
 <context>
@@ -921,10 +1191,6 @@
         <translation>indica lo que se puede leer en un archivo, sin biblioteca</translation>
     </message>
     <message>
-        <source>lists documents, meetings, bodies, inbox, jobs, trash or tags</source>
-        <translation>muestra una lista: documents, meetings, bodies, inbox, jobs, trash o tags</translation>
-    </message>
-    <message>
         <source>tells all that is known of a document, decision or meeting</source>
         <translation>da todo lo que se sabe de un documento, una decisión o una reunión</translation>
     </message>
@@ -973,10 +1239,6 @@
         <translation>rehace la última acción deshecha</translation>
     </message>
     <message>
-        <source>moves documents to the trash</source>
-        <translation>mueve documentos a la papelera</translation>
-    </message>
-    <message>
         <source>undo: %1</source>
         <translation>deshacer: %1</translation>
     </message>
@@ -991,6 +1253,792 @@
     <message>
         <source>set to “%1”</source>
         <translation>fijado en «%1»</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2021-11-01.</source>
+        <translation>--%1 necesita un día, por ejemplo 2021-11-01.</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”.</source>
+        <translation>No hay ningún estado «%1».</translation>
+    </message>
+    <message>
+        <source>(draft)</source>
+        <translation>(proyecto)</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, vencido</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verbo</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>There is no kind of activity “%1”; there are %2.</source>
+        <translation>No hay ningún tipo de actividad «%1»; hay %2.</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”; there are done, planned, under_way, cancelled.</source>
+        <translation>No hay ningún estado «%1»; hay done, planned, under_way, cancelled.</translation>
+    </message>
+    <message>
+        <source>“%1” is no run of days: give 2017-07-05, 2017-07-05/2017-07-07, 2018-07, 2022-Q1 or 2019.</source>
+        <translation>«%1» no es un período: indique 2017-07-05, 2017-07-05/2017-07-07, 2018-07, 2022-Q1 o 2019.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Activity %1 is kept.</source>
+        <translation>La actividad %1 queda guardada.</translation>
+    </message>
+    <message>
+        <source>Name the activities by their numbers.</source>
+        <translation>Indique las actividades por su número.</translation>
+    </message>
+    <message>
+        <source>activity does list, add, show and delete, not “%1”.</source>
+        <translation>activity conoce list, add, show y delete, no «%1».</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; there are %2.</source>
+        <translation>No hay ninguna columna «%1»; hay %2.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificada</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>Name a file, a document of the library, or - for text.</source>
+        <translation>Indique un archivo, un documento de la biblioteca o - para texto.</translation>
+    </message>
+    <message>
+        <source>%1 decisions added, %2 changed; %3 activities.</source>
+        <translation>%1 decisiones añadidas, %2 modificadas; %3 actividades.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a dry run.</source>
+        <translation>No se cambió nada: era un ensayo.</translation>
+    </message>
+    <message>
+        <source>decisions LIBRARY relate NUMBER RELATION NUMBER</source>
+        <translation>decisions BIBLIOTECA relate NÚMERO RELACIÓN NÚMERO</translation>
+    </message>
+    <message>
+        <source>There is no relation “%1”; there are %2.</source>
+        <translation>No hay ninguna relación «%1»; hay %2.</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>decisions does import, list, show, relate and delete, not “%1”.</source>
+        <translation>decisions conoce import, list, show, relate y delete, no «%1».</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>Indique el archivo que se escribirá.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; there are %2.</source>
+        <translation>No hay ningún formato «%1»; hay %2.</translation>
+    </message>
+    <message>
+        <source>The matrix is in %1</source>
+        <translation>La matriz está en %1</translation>
+    </message>
+    <message>
+        <source>export writes %1, not “%2”.</source>
+        <translation>export escribe %1, no «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a mandate; mandates LIBRARY --json tells them.</source>
+        <translation>«%1» no es el número de un mandato; mandates BIBLIOTECA --json los muestra.</translation>
+    </message>
+    <message>
+        <source>Name the mandates by their numbers.</source>
+        <translation>Indique los mandatos por su número.</translation>
+    </message>
+    <message>
+        <source>“%1” is no due time: give 2022-06-30, meeting:5, meeting:5-70d, meeting:next, recurring:P4Y/2021-12-31, recurring:meeting or event:TEXT.</source>
+        <translation>«%1» no es un plazo: indique 2022-06-30, meeting:5, meeting:5-70d, meeting:next, recurring:P4Y/2021-12-31, recurring:meeting o event:TEXTO.</translation>
+    </message>
+    <message>
+        <source>mandates LIBRARY add DECISION PARAGRAPH</source>
+        <translation>mandates BIBLIOTECA add DECISIÓN PÁRRAFO</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) are proposed.</source>
+        <translation>
+            <numerusform>Se propone %n mandato.</numerusform>
+            <numerusform>Se proponen %n mandatos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no evidence: give document:SYMBOL, document:SYMBOL#PARAGRAPH, address:https://…, meeting:MEETING, activity:NUMBER or other:TEXT.</source>
+        <translation>«%1» no es una prueba: indique document:SIGNATURA, document:SIGNATURA#PÁRRAFO, address:https://…, meeting:REUNIÓN, activity:NÚMERO u other:TEXTO.</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”; there are %2.</source>
+        <translation>No hay ningún estado «%1»; hay %2.</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>párrafo</translation>
+    </message>
+    <message>
+        <source>nothing is asked there; add a mandate first: mandates LIBRARY add.</source>
+        <translation>allí no se pide nada; añada antes un mandato: mandates BIBLIOTECA add.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>mandates does list, add, correct, confirm, reject, delete and propose, not “%1”.</source>
+        <translation>mandates conoce list, add, correct, confirm, reject, delete y propose, no «%1».</translation>
+    </message>
+    <message>
+        <source>Name the documents, or say --empty and nothing else.</source>
+        <translation>Indique los documentos, o diga --empty y nada más.</translation>
+    </message>
+    <message>
+        <source>--empty deletes all documents in the trash: add --yes.</source>
+        <translation>--empty elimina todos los documentos de la papelera: añada --yes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) deleted. &quot;undo&quot; brings them back.</source>
+        <translation>
+            <numerusform>%n documento eliminado. «undo» lo recupera.</numerusform>
+            <numerusform>%n documentos eliminados. «undo» los recupera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of a decision: the statuses as at this day (today)</source>
+        <translation>de una decisión: los estados en este día (hoy)</translation>
+    </message>
+    <message>
+        <source>delete everything in the trash; with --yes only</source>
+        <translation>elimina todo lo que hay en la papelera; solo con --yes</translation>
+    </message>
+    <message>
+        <source>confirms --empty</source>
+        <translation>confirma --empty</translation>
+    </message>
+    <message>
+        <source>import: tell what would be added or changed, and change nothing</source>
+        <translation>import: dice qué se añadiría o cambiaría, sin cambiar nada</translation>
+    </message>
+    <message>
+        <source>import of a text: the number of the decision</source>
+        <translation>import de un texto: el número de la decisión</translation>
+    </message>
+    <message>
+        <source>import of a text: it is a draft</source>
+        <translation>import de un texto: es un proyecto</translation>
+    </message>
+    <message>
+        <source>import of a CSV: what its columns are, apart by commas: number,title_en,…</source>
+        <translation>import de un CSV: qué son sus columnas, separadas por comas: number,title_en,…</translation>
+    </message>
+    <message>
+        <source>list: only of this body: MC-COP, Minamata Convention</source>
+        <translation>list: solo de este órgano: MC-COP, Minamata Convention</translation>
+    </message>
+    <message>
+        <source>list: only of this meeting; import of a text: adopted there</source>
+        <translation>list: solo de esta reunión; import de un texto: adoptada en ella</translation>
+    </message>
+    <message>
+        <source>list: only adopted in this year</source>
+        <translation>list: solo las adoptadas en este año</translation>
+    </message>
+    <message>
+        <source>list: only with this in the number or a title</source>
+        <translation>list: solo las que tienen esto en el número o en un título</translation>
+    </message>
+    <message>
+        <source>texts in this language; import of a text: it is in this language</source>
+        <translation>textos en este idioma; import de un texto: está en este idioma</translation>
+    </message>
+    <message>
+        <source>show: the statuses as at this day (today)</source>
+        <translation>show: los estados en este día (hoy)</translation>
+    </message>
+    <message>
+        <source>relate: the paragraph of the first decision</source>
+        <translation>relate: el párrafo de la primera decisión</translation>
+    </message>
+    <message>
+        <source>relate: the paragraph of the second decision</source>
+        <translation>relate: el párrafo de la segunda decisión</translation>
+    </message>
+    <message>
+        <source>relate: what there is to say about it</source>
+        <translation>relate: lo que hay que decir al respecto</translation>
+    </message>
+    <message>
+        <source>relate: take the relation away</source>
+        <translation>relate: elimina la relación</translation>
+    </message>
+    <message>
+        <source>only decisions of this body</source>
+        <translation>solo decisiones de este órgano</translation>
+    </message>
+    <message>
+        <source>only decisions adopted at this meeting</source>
+        <translation>solo decisiones adoptadas en esta reunión</translation>
+    </message>
+    <message>
+        <source>only those that ask somebody: a class or part of a name; add, correct: whom it asks</source>
+        <translation>solo los que piden algo a alguien: una clase o parte de un nombre; add, correct: a quién se dirige</translation>
+    </message>
+    <message>
+        <source>only with this status: nothing_recorded, under_way, done …</source>
+        <translation>solo con este estado: nothing_recorded, under_way, done…</translation>
+    </message>
+    <message>
+        <source>only those that this officer follows up; add, correct: who does</source>
+        <translation>solo los que sigue este funcionario; add, correct: quién lo sigue</translation>
+    </message>
+    <message>
+        <source>only what is overdue</source>
+        <translation>solo lo vencido</translation>
+    </message>
+    <message>
+        <source>only what is not closed</source>
+        <translation>solo lo que no está cerrado</translation>
+    </message>
+    <message>
+        <source>only what is due at this meeting</source>
+        <translation>solo lo que se espera en esta reunión</translation>
+    </message>
+    <message>
+        <source>only what is due on this day or later</source>
+        <translation>solo lo que vence este día o después</translation>
+    </message>
+    <message>
+        <source>only what is due on this day or earlier</source>
+        <translation>solo lo que vence este día o antes</translation>
+    </message>
+    <message>
+        <source>only those with a status or evidence recorded on this day or later</source>
+        <translation>solo aquellos cuyo estado o prueba se registró este día o después</translation>
+    </message>
+    <message>
+        <source>the status as at this day (today)</source>
+        <translation>el estado en este día (hoy)</translation>
+    </message>
+    <message>
+        <source>only with this in the number, a title or the text</source>
+        <translation>solo con esto en el número, un título o el texto</translation>
+    </message>
+    <message>
+        <source>decision (as it is), due or status</source>
+        <translation>decision (por defecto), due o status</translation>
+    </message>
+    <message>
+        <source>texts in this language</source>
+        <translation>textos en este idioma</translation>
+    </message>
+    <message>
+        <source>add, correct: requests, invites, decides …</source>
+        <translation>add, correct: requests, invites, decides…</translation>
+    </message>
+    <message>
+        <source>add, correct: directive, deciding, observing …</source>
+        <translation>add, correct: directive, deciding, observing…</translation>
+    </message>
+    <message>
+        <source>add, correct: 2022-06-30, meeting:5, meeting:5-70d, recurring:P4Y …</source>
+        <translation>add, correct: 2022-06-30, meeting:5, meeting:5-70d, recurring:P4Y…</translation>
+    </message>
+    <message>
+        <source>add, correct: what is to come of it</source>
+        <translation>add, correct: lo que ha de resultar</translation>
+    </message>
+    <message>
+        <source>add, correct: what comes next</source>
+        <translation>add, correct: lo que viene después</translation>
+    </message>
+    <message>
+        <source>add an entry: not_started, under_way, partly_done, done …</source>
+        <translation>añade una entrada: not_started, under_way, partly_done, done…</translation>
+    </message>
+    <message>
+        <source>the day that the entry tells of, or whose status is asked for (today)</source>
+        <translation>el día del que habla la entrada, o cuyo estado se pide (hoy)</translation>
+    </message>
+    <message>
+        <source>who says so (the user of this computer)</source>
+        <translation>quién lo dice (el usuario de este equipo)</translation>
+    </message>
+    <message>
+        <source>what there is to say about it</source>
+        <translation>lo que hay que decir al respecto</translation>
+    </message>
+    <message>
+        <source>what shows it: document:SYMBOL#PARAGRAPH, address:https://…, meeting:COP-4, activity:NUMBER, other:TEXT; may be given several times</source>
+        <translation>lo que lo prueba: document:SIGNATURA#PÁRRAFO, address:https://…, meeting:COP-4, activity:NÚMERO, other:TEXTO; puede indicarse varias veces</translation>
+    </message>
+    <message>
+        <source>add: what it is called</source>
+        <translation>add: cómo se llama</translation>
+    </message>
+    <message>
+        <source>add: what there is to say about it</source>
+        <translation>add: lo que hay que decir al respecto</translation>
+    </message>
+    <message>
+        <source>the language of these, or in which the list is shown</source>
+        <translation>el idioma de estos textos, o en el que se muestra la lista</translation>
+    </message>
+    <message>
+        <source>workshop, consultation, mission, project, training, webinar …</source>
+        <translation>workshop, consultation, mission, project, training, webinar…</translation>
+    </message>
+    <message>
+        <source>done (as it is), planned, under_way, cancelled</source>
+        <translation>done (por defecto), planned, under_way, cancelled</translation>
+    </message>
+    <message>
+        <source>add: 2017-07-05/2017-07-07, 2018-07, 2022-Q1, 2019</source>
+        <translation>add: 2017-07-05/2017-07-07, 2018-07, 2022-Q1, 2019</translation>
+    </message>
+    <message>
+        <source>add: where; may be given several times</source>
+        <translation>add: dónde; puede indicarse varias veces</translation>
+    </message>
+    <message>
+        <source>with whom; add: may be given several times</source>
+        <translation>con quién; add: puede indicarse varias veces</translation>
+    </message>
+    <message>
+        <source>who paid; add: may be given several times</source>
+        <translation>quién pagó; add: puede indicarse varias veces</translation>
+    </message>
+    <message>
+        <source>area of cooperation; add: may be given several times</source>
+        <translation>esfera de cooperación; add: puede indicarse varias veces</translation>
+    </message>
+    <message>
+        <source>add: a document of it; may be given several times</source>
+        <translation>add: un documento de la actividad; puede indicarse varias veces</translation>
+    </message>
+    <message>
+        <source>the meeting it belongs to</source>
+        <translation>la reunión a la que pertenece</translation>
+    </message>
+    <message>
+        <source>what it answers: &quot;MC-3/11 5 (b)&quot;</source>
+        <translation>a qué responde: &quot;MC-3/11 5 (b)&quot;</translation>
+    </message>
+    <message>
+        <source>add: where it was told</source>
+        <translation>add: dónde se informó</translation>
+    </message>
+    <message>
+        <source>who was in charge</source>
+        <translation>quién estaba a cargo</translation>
+    </message>
+    <message>
+        <source>list: on this day or later</source>
+        <translation>list: este día o después</translation>
+    </message>
+    <message>
+        <source>list: on this day or earlier</source>
+        <translation>list: este día o antes</translation>
+    </message>
+    <message>
+        <source>list: with this in a title, place, partner or donor</source>
+        <translation>list: con esto en un título, lugar, asociado o donante</translation>
+    </message>
+    <message>
+        <source>xlsx, csv, docx, odt or json (by the ending of the file)</source>
+        <translation>xlsx, csv, docx, odt o json (según la terminación del archivo)</translation>
+    </message>
+    <message>
+        <source>matrix: this decision whole; may be given several times (else the mandates that the options choose)</source>
+        <translation>matrix: esta decisión entera; puede indicarse varias veces (si no, los mandatos que eligen las opciones)</translation>
+    </message>
+    <message>
+        <source>the language of the file: en, fr, es, zh, ru, ar</source>
+        <translation>el idioma del archivo: en, fr, es, zh, ru, ar</translation>
+    </message>
+    <message>
+        <source>only what is asked of somebody: a class or part of a name</source>
+        <translation>solo lo que se pide a alguien: una clase o parte de un nombre</translation>
+    </message>
+    <message>
+        <source>only those that this officer follows up</source>
+        <translation>solo los que sigue este funcionario</translation>
+    </message>
+    <message>
+        <source>lists documents, meetings, bodies, decisions, mandates, inbox, jobs, trash or tags</source>
+        <translation>enumera documents, meetings, bodies, decisions, mandates, inbox, jobs, trash o tags</translation>
+    </message>
+    <message>
+        <source>import (documents of the library, text, CSV, JSON), list, show, relate, delete decisions</source>
+        <translation>importa (documentos de la biblioteca, texto, CSV, JSON), enumera, muestra, relaciona y elimina decisiones</translation>
+    </message>
+    <message>
+        <source>lists what was asked of whom by when; add, correct, confirm, reject, delete, propose</source>
+        <translation>enumera qué se pidió a quién y para cuándo; añade, corrige, confirma, rechaza, elimina, propone</translation>
+    </message>
+    <message>
+        <source>tells what was done about a decision or a paragraph, and adds to it</source>
+        <translation>dice qué se hizo respecto de una decisión o un párrafo, y lo completa</translation>
+    </message>
+    <message>
+        <source>lists, adds, shows and deletes activities: workshops, missions, publications …</source>
+        <translation>enumera, añade, muestra y elimina actividades: talleres, misiones, publicaciones…</translation>
+    </message>
+    <message>
+        <source>writes the matrix of decisions to a file</source>
+        <translation>escribe la matriz de decisiones en un archivo</translation>
+    </message>
+    <message>
+        <source>moves documents to the trash, puts them back, or empties it</source>
+        <translation>traslada documentos a la papelera, los recupera o la vacía</translation>
+    </message>
+</context>
+<context>
+    <name>decisionImport</name>
+    <message>
+        <source>The meeting “%1” is not in the register of meetings.</source>
+        <translation>La reunión «%1» no figura en el registro de reuniones.</translation>
+    </message>
+    <message>
+        <source>The register has no mandate in %1, paragraph %2.</source>
+        <translation>El registro no tiene ningún mandato en %1, párrafo %2.</translation>
+    </message>
+    <message>
+        <source>The activity is new.</source>
+        <translation>La actividad es nueva.</translation>
+    </message>
+    <message>
+        <source>The activity changes.</source>
+        <translation>La actividad cambia.</translation>
+    </message>
+    <message>
+        <source>It has neither a number nor a text, so nothing can be kept of it.</source>
+        <translation>No tiene ni número ni texto, por lo que no puede guardarse nada de ella.</translation>
+    </message>
+    <message>
+        <source>(draft)</source>
+        <translation>(proyecto)</translation>
+    </message>
+    <message>
+        <source>import decisions</source>
+        <translation>importación de decisiones</translation>
+    </message>
+    <message>
+        <source>import decisions from %1</source>
+        <translation>importación de decisiones de %1</translation>
+    </message>
+    <message>
+        <source>The body “%1” is not known.</source>
+        <translation>El órgano «%1» no se conoce.</translation>
+    </message>
+    <message>
+        <source>The register has %1 more than once; the oldest is taken.</source>
+        <translation>El registro tiene %1 más de una vez; se toma la más antigua.</translation>
+    </message>
+    <message>
+        <source>The body changes.</source>
+        <translation>El órgano cambia.</translation>
+    </message>
+    <message>
+        <source>The meeting changes.</source>
+        <translation>La reunión cambia.</translation>
+    </message>
+    <message>
+        <source>The day of adoption becomes %1.</source>
+        <translation>La fecha de adopción pasa a ser %1.</translation>
+    </message>
+    <message>
+        <source>The number becomes %1.</source>
+        <translation>El número pasa a ser %1.</translation>
+    </message>
+    <message>
+        <source>The address becomes %1.</source>
+        <translation>La dirección pasa a ser %1.</translation>
+    </message>
+    <message>
+        <source>The state changes.</source>
+        <translation>El estado cambia.</translation>
+    </message>
+    <message>
+        <source>The title (%1) is added: “%2”.</source>
+        <translation>Se añade el título (%1): «%2».</translation>
+    </message>
+    <message>
+        <source>The title (%1) becomes “%2”.</source>
+        <translation>El título (%1) pasa a ser «%2».</translation>
+    </message>
+    <message>
+        <source>Subjects are added.</source>
+        <translation>Se añaden temas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in %1 are added.</source>
+        <translation>
+            <numerusform>Se añade %n texto en %1.</numerusform>
+            <numerusform>Se añaden %n textos en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text changes in: %1.</source>
+        <translation>El texto cambia en: %1.</translation>
+    </message>
+    <message>
+        <source>, %1 to %2</source>
+        <translation>, %1 a %2</translation>
+    </message>
+    <message>
+        <source>It is found in %1%2.</source>
+        <translation>Se encuentra en %1%2.</translation>
+    </message>
+    <message>
+        <source>It was prepared by %1%2.</source>
+        <translation>Fue preparada por %1%2.</translation>
+    </message>
+    <message>
+        <source>A relation to %1 is added.</source>
+        <translation>Se añade una relación con %1.</translation>
+    </message>
+    <message>
+        <source>A mandate is left out: the decision has no paragraph %1.</source>
+        <translation>Se omite un mandato: la decisión no tiene el párrafo %1.</translation>
+    </message>
+    <message>
+        <source>A mandate of paragraph %1 is added, or what was done about it.</source>
+        <translation>Se añade un mandato del párrafo %1, o lo que se hizo al respecto.</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>párrafo</translation>
+    </message>
+    <message>
+        <source>the decision has no such paragraph.</source>
+        <translation>la decisión no tiene ese párrafo.</translation>
+    </message>
+    <message>
+        <source>It is new, without text.</source>
+        <translation>Es nueva, sin texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is new, with %n part(s) in %1.</source>
+        <translation>
+            <numerusform>Es nueva, con %n parte en %1.</numerusform>
+            <numerusform>Es nueva, con %n partes en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source has %1 more than once.</source>
+        <translation>La fuente tiene %1 más de una vez.</translation>
+    </message>
+    <message>
+        <source>The meeting %1 %2 is added to the register of meetings.</source>
+        <translation>La reunión %1 %2 se añade al registro de reuniones.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed: everything behind it stands in one cell.</source>
+        <translation>Se abre una comilla que nunca se cierra: todo lo que sigue está en una sola celda.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are read.</source>
+        <translation>Solo se leen las primeras %1 filas.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 columns are read.</source>
+        <translation>Solo se leen las primeras %1 columnas.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more cells than the head.</source>
+        <translation>La fila %1 tiene más celdas que el encabezado.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8: it was read as Windows-1252. Look at the letters with accents before you keep it.</source>
+        <translation>El archivo no está en UTF-8: se leyó como Windows-1252. Revise las letras con acentos antes de guardarlo.</translation>
+    </message>
+    <message>
+        <source>No column holds the number of the decision; choose one.</source>
+        <translation>Ninguna columna contiene el número de la decisión; elija una.</translation>
+    </message>
+    <message>
+        <source>“%1…” is no number of a decision.</source>
+        <translation>«%1…» no es el número de una decisión.</translation>
+    </message>
+    <message>
+        <source>The number “%1” is in no known form; it is kept as it is printed.</source>
+        <translation>El número «%1» no tiene ninguna forma conocida; se guarda tal como está impreso.</translation>
+    </message>
+    <message>
+        <source>“%1…” is no number of a paragraph.</source>
+        <translation>«%1…» no es el número de un párrafo.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 parts; the rest was left out.</source>
+        <translation>Tiene más de %1 partes; el resto se omitió.</translation>
+    </message>
+    <message>
+        <source>A %1 in the language “%2” is left out: it is none of the six.</source>
+        <translation>Se omite un elemento (%1) en el idioma «%2»: no es uno de los seis.</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>registro %1</translation>
+    </message>
+    <message>
+        <source>The record has no number.</source>
+        <translation>El registro no tiene número.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>The record has no title.</source>
+        <translation>El registro no tiene título.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>Record %1 is no record of a decision.</source>
+        <translation>El registro %1 no es el de una decisión.</translation>
+    </message>
+    <message>
+        <source>The file holds no records.</source>
+        <translation>El archivo no contiene registros.</translation>
+    </message>
+    <message>
+        <source>“%1” is no due time.</source>
+        <translation>«%1» no es un plazo.</translation>
+    </message>
+    <message>
+        <source>A piece of evidence is left out: it is no document, address or other reference.</source>
+        <translation>Se omite una prueba: no es un documento, una dirección ni otra referencia.</translation>
+    </message>
+    <message>
+        <source>A status of paragraph %1 is left out: it needs one of the statuses and a day that is not to come.</source>
+        <translation>Se omite un estado del párrafo %1: necesita uno de los estados y un día que no esté por venir.</translation>
+    </message>
+    <message>
+        <source>A relation is left out: it names no decision, or no known relation.</source>
+        <translation>Se omite una relación: no designa ninguna decisión, o ninguna relación conocida.</translation>
+    </message>
+    <message>
+        <source>activity %1</source>
+        <translation>actividad %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no run of days.</source>
+        <translation>%1: «%2» no es un período.</translation>
+    </message>
+    <message>
+        <source>Activity %1 is left out: it has no title.</source>
+        <translation>Se omite la actividad %1: no tiene título.</translation>
+    </message>
+    <message>
+        <source>no JSON: %1 at byte %2</source>
+        <translation>no es JSON: %1 en el byte %2</translation>
+    </message>
+    <message>
+        <source>The file is neither a register of Rapporteur nor of InforMEA.</source>
+        <translation>El archivo no es un registro de Rapporteur ni de InforMEA.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8: it was read as %1. Look at the letters with accents before you keep it.</source>
+        <translation>El archivo no está en UTF-8: se leyó como %1. Revise las letras con acentos antes de guardarlo.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>No decision was found in this document.</source>
+        <translation>No se encontró ninguna decisión en este documento.</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texto pegado</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>No hay texto.</translation>
+    </message>
+    <message>
+        <source>The text is too long for decisions; only its beginning is read.</source>
+        <translation>El texto es demasiado largo para ser de decisiones; solo se lee su comienzo.</translation>
+    </message>
+    <message>
+        <source>The language of the text cannot be told; choose it.</source>
+        <translation>No se puede reconocer el idioma del texto; elíjalo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n decisions: the number that was given is left aside.</source>
+        <translation>
+            <numerusform>El texto contiene %n decisión: el número indicado se deja de lado.</numerusform>
+            <numerusform>El texto contiene %n decisiones: el número indicado se deja de lado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1185,6 +2233,10 @@
     <message>
         <source>Write a picture of the window to a file, and end.</source>
         <translation>Guarda una imagen de la ventana en un archivo y termina.</translation>
+    </message>
+    <message>
+        <source>Run this command once the rest is shown, such as settings; may be repeated.</source>
+        <translation>Ejecuta esta orden cuando lo demás se muestra, por ejemplo settings; puede repetirse.</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +2653,246 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::ActivitiesPage</name>
+    <message>
+        <source>Activities on an axis of time</source>
+        <translation>Actividades en un eje de tiempo</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Filter by words, places, partners, donors</source>
+        <translation>Filtrar por palabras, lugares, asociados, donantes</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Tipo de actividad</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation>Eje de tiempo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Add activity…</source>
+        <translation>Añadir actividad…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s)</source>
+        <translation>
+            <numerusform>%n actividad</numerusform>
+            <numerusform>%n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
+        <translation>Aún no hay actividades</translation>
+    </message>
+    <message>
+        <source>Workshops, missions, publications and services that are noted here become the evidence of what was done, and the raw material of a report.</source>
+        <translation>Los talleres, misiones, publicaciones y servicios que se anotan aquí se convierten en las pruebas de lo que se hizo y en la materia prima de un informe.</translation>
+    </message>
+    <message>
+        <source>No activity fits the filter</source>
+        <translation>Ninguna actividad responde al filtro</translation>
+    </message>
+    <message>
+        <source>Fewer conditions may find it.</source>
+        <translation>Quizá se encuentre con menos condiciones.</translation>
+    </message>
+    <message>
+        <source>Drop the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>dates, title, state of an activity</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The activity was deleted.</source>
+        <translation>La actividad se eliminó.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::ActivityDialog</name>
+    <message>
+        <source>New activity</source>
+        <translation>Nueva actividad</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Qué:</translation>
+    </message>
+    <message>
+        <source>Workshop on …</source>
+        <translation>Taller sobre…</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation>Descripción:</translation>
+    </message>
+    <message>
+        <source>Language of these texts</source>
+        <translation>Idioma de estos textos</translation>
+    </message>
+    <message>
+        <source>In:</source>
+        <translation>En:</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Tipo:</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Estado:</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Cuándo:</translation>
+    </message>
+    <message>
+        <source>2026-11-21, 2026-11-21/2026-11-25, 2026-11, 2026-Q4 or 2026</source>
+        <translation>2026-11-21, 2026-11-21/2026-11-25, 2026-11, 2026-Q4 o 2026</translation>
+    </message>
+    <message>
+        <source>several: with semicolons between</source>
+        <translation>varios: separados por punto y coma</translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation>Dónde:</translation>
+    </message>
+    <message>
+        <source>Partners:</source>
+        <translation>Asociados:</translation>
+    </message>
+    <message>
+        <source>Donors:</source>
+        <translation>Donantes:</translation>
+    </message>
+    <message>
+        <source>Areas:</source>
+        <translation>Esferas:</translation>
+    </message>
+    <message>
+        <source>Documents:</source>
+        <translation>Documentos:</translation>
+    </message>
+    <message>
+        <source>symbols, with semicolons between</source>
+        <translation>signaturas, separadas por punto y coma</translation>
+    </message>
+    <message>
+        <source>Answers:</source>
+        <translation>Responde a:</translation>
+    </message>
+    <message>
+        <source>such as MC-3/11 5 (b)</source>
+        <translation>por ejemplo MC-3/11 5 (b)</translation>
+    </message>
+    <message>
+        <source>Say what was done: an activity needs a title.</source>
+        <translation>Diga qué se hizo: una actividad necesita un título.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2026-11-21, 2026-11-21/2026-11-25, 2026-11, 2026-Q4 or 2026.</source>
+        <translation>«%1» no es una fecha. Escriba 2026-11-21, 2026-11-21/2026-11-25, 2026-11, 2026-Q4 o 2026.</translation>
+    </message>
+    <message>
+        <source>The activity is in the log.</source>
+        <translation>La actividad está en el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::ActivityListModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Asociados</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>Donantes</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Responde a</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::BesideReader</name>
+    <message>
+        <source>Scroll both in step</source>
+        <translation>Desplazar ambos a la par</translation>
+    </message>
+    <message>
+        <source>Pages of the version beside</source>
+        <translation>Páginas de la versión de al lado</translation>
+    </message>
+    <message>
+        <source>Text of the version beside</source>
+        <translation>Texto de la versión de al lado</translation>
+    </message>
+    <message>
+        <source>Close the version beside</source>
+        <translation>Cerrar la versión de al lado</translation>
+    </message>
+    <message>
+        <source>The file of this language version is gone. Import the document again.</source>
+        <translation>El archivo de esta versión lingüística ha desaparecido. Importe de nuevo el documento.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n document(s)</source>
@@ -1677,6 +2969,460 @@
     <message>
         <source>No command of this name can be used now.</source>
         <translation>Ahora no se puede usar ningún comando con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::DecisionImportDialog</name>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>cambios</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>no puede tomarse</translation>
+    </message>
+    <message>
+        <source>Add decisions</source>
+        <translation>Añadir decisiones</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Where the decisions come from</source>
+        <translation>De dónde vienen las decisiones</translation>
+    </message>
+    <message>
+        <source>Document of the library</source>
+        <translation>Documento de la biblioteca</translation>
+    </message>
+    <message>
+        <source>A report to which decisions are annexed, a decision of its own, or a note that proposes one: all its language versions are read.</source>
+        <translation>Un informe al que se adjuntan decisiones, una decisión publicada aparte o una nota que propone una: se leen todas sus versiones lingüísticas.</translation>
+    </message>
+    <message>
+        <source>Symbol of the document</source>
+        <translation>Signatura del documento</translation>
+    </message>
+    <message>
+        <source>Symbol, such as UNEP/MC/COP.4/28</source>
+        <translation>Signatura, por ejemplo UNEP/MC/COP.4/28</translation>
+    </message>
+    <message>
+        <source>Symbol:</source>
+        <translation>Signatura:</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message>
+        <source>The text of one or several decisions, in one language. What the text itself does not say can be told here.</source>
+        <translation>El texto de una o varias decisiones, en un idioma. Lo que el texto no dice puede indicarse aquí.</translation>
+    </message>
+    <message>
+        <source>Text of the decisions</source>
+        <translation>Texto de las decisiones</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Número de la decisión</translation>
+    </message>
+    <message>
+        <source>such as MC-3/11</source>
+        <translation>por ejemplo MC-3/11</translation>
+    </message>
+    <message>
+        <source>Meeting that adopted it</source>
+        <translation>Reunión que la adoptó</translation>
+    </message>
+    <message>
+        <source>such as COP-3</source>
+        <translation>por ejemplo COP-3</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>As the text tells</source>
+        <translation>Como dice el texto</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>Número:</translation>
+    </message>
+    <message>
+        <source>Meeting:</source>
+        <translation>Reunión:</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Idioma:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>A table (CSV), the JSON of InforMEA or of another library, or plain text.</source>
+        <translation>Una tabla (CSV), el JSON de InforMEA o de otra biblioteca, o texto sin formato.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Archivo:</translation>
+    </message>
+    <message>
+        <source>What would be added or changed</source>
+        <translation>Lo que se añadiría o cambiaría</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Add to the register</source>
+        <translation>Añadir al registro</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>Mostrar lo que contiene</translation>
+    </message>
+    <message>
+        <source>File with decisions</source>
+        <translation>Archivo con decisiones</translation>
+    </message>
+    <message>
+        <source>Decisions (*.csv *.json *.txt)</source>
+        <translation>Decisiones (*.csv *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>No decision was found in it.</source>
+        <translation>No se encontró en él ninguna decisión.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 with changes, %3 unchanged, %4 that cannot be taken.</source>
+        <translation>%1 nuevas, %2 con cambios, %3 sin cambios, %4 que no pueden tomarse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) added to the register.</source>
+        <translation>
+            <numerusform>%n decisión añadida al registro.</numerusform>
+            <numerusform>%n decisiones añadidas al registro.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::DecisionListModel</name>
+    <message>
+        <source>none of %1</source>
+        <translation>ninguno de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sin título</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) wait for a person&apos;s word</source>
+        <translation>
+            <numerusform>%n mandato espera confirmación</numerusform>
+            <numerusform>%n mandatos esperan confirmación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::DecisionPage</name>
+    <message>
+        <source>%1 is missing in: %2.</source>
+        <translation>%1 falta en: %2.</translation>
+    </message>
+    <message>
+        <source>The label of %1 stands twice.</source>
+        <translation>El número %1 figura dos veces.</translation>
+    </message>
+    <message>
+        <source>Before %1, %2 is missing.</source>
+        <translation>Antes de %1 falta %2.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>No decision chosen</source>
+        <translation>Ninguna decisión elegida</translation>
+    </message>
+    <message>
+        <source>Choose one in the register to see what it asks.</source>
+        <translation>Elija una en el registro para ver qué pide.</translation>
+    </message>
+    <message>
+        <source>Parts of the decision&apos;s page</source>
+        <translation>Partes de la página de la decisión</translation>
+    </message>
+    <message>
+        <source>Relations and documents</source>
+        <translation>Relaciones y documentos</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What cites the decision</source>
+        <translation>Lo que cita la decisión</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>Citada por</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Text and follow-up</source>
+        <translation>Texto y seguimiento</translation>
+    </message>
+    <message>
+        <source>A second language beside the text</source>
+        <translation>Un segundo idioma al lado del texto</translation>
+    </message>
+    <message>
+        <source>Status as at</source>
+        <translation>Estado al</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>Un idioma</translation>
+    </message>
+    <message>
+        <source>%1 beside it</source>
+        <translation>%1 al lado</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>no está en el registro</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>paragraphs</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Se encuentra en</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Preparada por</translation>
+    </message>
+    <message>
+        <source>Relations (%1)</source>
+        <translation>Relaciones (%1)</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>página %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>párrafo %1</translation>
+    </message>
+    <message>
+        <source>Cited by (%1)</source>
+        <translation>Citada por (%1)</translation>
+    </message>
+    <message>
+        <source>The text is changed.</source>
+        <translation>El texto ha cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::DecisionTree</name>
+    <message>
+        <source>Text of the paragraph</source>
+        <translation>Texto del párrafo</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, vencido</translation>
+    </message>
+    <message>
+        <source>Paragraphs of the decision</source>
+        <translation>Párrafos de la decisión</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of the part of a decision, and its label</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not in this language</source>
+        <translation>No está en este idioma</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Filter by number or title</source>
+        <translation>Filtrar por número o título</translation>
+    </message>
+    <message>
+        <source>Adopted at</source>
+        <translation>Adoptadas en</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Todas las reuniones</translation>
+    </message>
+    <message>
+        <source>Order of the register</source>
+        <translation>Orden del registro</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Por número</translation>
+    </message>
+    <message>
+        <source>Latest adoption first</source>
+        <translation>Últimas adoptadas primero</translation>
+    </message>
+    <message>
+        <source>Added last first</source>
+        <translation>Últimas añadidas primero</translation>
+    </message>
+    <message>
+        <source>Add decisions…</source>
+        <translation>Añadir decisiones…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decisión</numerusform>
+            <numerusform>%n decisiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision fits the filter</source>
+        <translation>Ninguna decisión responde al filtro</translation>
+    </message>
+    <message>
+        <source>Fewer conditions may find it.</source>
+        <translation>Quizá se encuentre con menos condiciones.</translation>
+    </message>
+    <message>
+        <source>Drop the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>Aún no hay decisiones</translation>
+    </message>
+    <message>
+        <source>They are read from a meeting&apos;s report in the library, from pasted text, or from a file.</source>
+        <translation>Se leen del informe de una reunión de la biblioteca, de un texto pegado o de un archivo.</translation>
     </message>
 </context>
 <context>
@@ -1861,10 +3607,6 @@
         <translation>Copiar como cita</translation>
     </message>
     <message>
-        <source>Add a tag</source>
-        <translation>Añadir una etiqueta</translation>
-    </message>
-    <message>
         <source>Title not known</source>
         <translation>Título desconocido</translation>
     </message>
@@ -1907,6 +3649,14 @@
     <message>
         <source>The citation in %1 is on the clipboard.</source>
         <translation>La cita en %1 está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags of the document</source>
+        <translation>Etiquetas del documento</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +3752,111 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::DueEdit</name>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Kind of due time</source>
+        <translation>Tipo de plazo</translation>
+    </message>
+    <message>
+        <source>No time said</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>By a day</source>
+        <translation>En una fecha</translation>
+    </message>
+    <message>
+        <source>At a meeting</source>
+        <translation>En una reunión</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Periódicamente</translation>
+    </message>
+    <message>
+        <source>At an event</source>
+        <translation>En un acontecimiento</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Fecha del plazo</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Acontecimiento</translation>
+    </message>
+    <message>
+        <source>such as: entry into force</source>
+        <translation>por ejemplo: entrada en vigor</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Number of the meeting</source>
+        <translation>Número de la reunión</translation>
+    </message>
+    <message>
+        <source>Days from the opening, negative before it</source>
+        <translation>Días desde la apertura, negativos antes de ella</translation>
+    </message>
+    <message>
+        <source>Days from the opening of the meeting: −70 is ten weeks before it</source>
+        <translation>Días desde la apertura de la reunión: −70 son diez semanas antes</translation>
+    </message>
+    <message>
+        <source> days from the opening</source>
+        <comment>after a number, which may be negative</comment>
+        <translation> días desde la apertura</translation>
+    </message>
+    <message>
+        <source>Every so many</source>
+        <translation>Cada</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <comment>before a number of months, years or meetings</comment>
+        <translation>cada </translation>
+    </message>
+    <message>
+        <source>Months, years or meetings</source>
+        <translation>Meses, años o reuniones</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>reuniones</translation>
+    </message>
+    <message>
+        <source>For the first time by</source>
+        <translation>Por primera vez el</translation>
+    </message>
+    <message>
+        <source>first by</source>
+        <translation>primero el</translation>
+    </message>
+    <message>
+        <source>The next meeting</source>
+        <translation>La próxima reunión</translation>
+    </message>
+    <message>
+        <source>The meeting with the number</source>
+        <translation>La reunión número</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::FacetPanel</name>
     <message>
         <source>Narrow the list</source>
@@ -2037,6 +3892,194 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::FollowUpPage</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandatos</translation>
+    </message>
+    <message>
+        <source>Filter by number, title or text</source>
+        <translation>Filtrar por número, título o texto</translation>
+    </message>
+    <message>
+        <source>Which mandates</source>
+        <translation>Qué mandatos</translation>
+    </message>
+    <message>
+        <source>All mandates</source>
+        <translation>Todos los mandatos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n day(s)</source>
+        <translation>
+            <numerusform>Vencen en %n día</numerusform>
+            <numerusform>Vencen en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Nada registrado</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>Sin pruebas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed in the last %n day(s)</source>
+        <translation>
+            <numerusform>Cambiados en el último %n día</numerusform>
+            <numerusform>Cambiados en los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Orden de la lista</translation>
+    </message>
+    <message>
+        <source>By decision</source>
+        <translation>Por decisión</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>Por plazo</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>Status as at</source>
+        <translation>Estado al</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Pedido a</translation>
+    </message>
+    <message>
+        <source>Asked of anyone</source>
+        <translation>A cualquiera</translation>
+    </message>
+    <message>
+        <source>Owed to the meeting</source>
+        <translation>Se espera en la reunión</translation>
+    </message>
+    <message>
+        <source>Owed to any meeting</source>
+        <translation>En cualquier reunión</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Funcionario</translation>
+    </message>
+    <message>
+        <source>Any officer</source>
+        <translation>Cualquier funcionario</translation>
+    </message>
+    <message>
+        <source>Add status…</source>
+        <translation>Añadir estado…</translation>
+    </message>
+    <message>
+        <source>Add a status to the chosen mandates (S)</source>
+        <translation>Añadir un estado a los mandatos elegidos (S)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Officer…</source>
+        <translation>Funcionario…</translation>
+    </message>
+    <message>
+        <source>Matrix…</source>
+        <translation>Matriz…</translation>
+    </message>
+    <message>
+        <source>Save the list as a matrix: spreadsheet, document or text</source>
+        <translation>Guardar la lista como matriz: hoja de cálculo, documento o texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) confirmed.</source>
+        <translation>
+            <numerusform>%n mandato confirmado.</numerusform>
+            <numerusform>%n mandatos confirmados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>addressee and number of mandates</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s)</source>
+        <translation>
+            <numerusform>%n mandato</numerusform>
+            <numerusform>%n mandatos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mandate fits the filter</source>
+        <translation>Ningún mandato responde al filtro</translation>
+    </message>
+    <message>
+        <source>Fewer conditions may find it.</source>
+        <translation>Quizá se encuentre con menos condiciones.</translation>
+    </message>
+    <message>
+        <source>Drop the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up yet</source>
+        <translation>Aún no hay nada que seguir</translation>
+    </message>
+    <message>
+        <source>What decisions ask of somebody is listed here once the register holds a decision.</source>
+        <translation>Lo que las decisiones piden se enumera aquí en cuanto el registro contiene una decisión.</translation>
+    </message>
+    <message>
+        <source>Go to the decisions</source>
+        <translation>Ir a las decisiones</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <comment>name of a file</comment>
+        <translation>seguimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Officer of %n mandate(s)</source>
+        <translation>
+            <numerusform>Funcionario encargado de %n mandato</numerusform>
+            <numerusform>Funcionario encargado de %n mandatos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who follows this up:</source>
+        <translation>Encargado del seguimiento:</translation>
+    </message>
+    <message>
+        <source>The officer is set.</source>
+        <translation>El funcionario queda indicado.</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +4431,10 @@
         <source>The library does not hold %1.</source>
         <translation>La biblioteca no contiene %1.</translation>
     </message>
+    <message>
+        <source>Beside this document</source>
+        <translation>Al lado de este documento</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::MainWindow</name>
@@ -2495,6 +4542,310 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MandateDialog</name>
+    <message>
+        <source>New mandate</source>
+        <translation>Nuevo mandato</translation>
+    </message>
+    <message>
+        <source>Correct the mandate</source>
+        <translation>Corregir el mandato</translation>
+    </message>
+    <message>
+        <source>Split the mandate</source>
+        <translation>Dividir el mandato</translation>
+    </message>
+    <message>
+        <source>Parts of the mandate</source>
+        <translation>Partes del mandato</translation>
+    </message>
+    <message>
+        <source>One more part</source>
+        <translation>Una parte más</translation>
+    </message>
+    <message>
+        <source>Words in %1. The first part keeps the statuses and evidence.</source>
+        <translation>Texto en %1. La primera parte conserva los estados y las pruebas.</translation>
+    </message>
+    <message>
+        <source>Words in %1.</source>
+        <translation>Texto en %1.</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <comment>of a mandate</comment>
+        <translation>Parte %1</translation>
+    </message>
+    <message>
+        <source>The mandate is corrected.</source>
+        <translation>El mandato se corrigió.</translation>
+    </message>
+    <message>
+        <source>The mandate is added.</source>
+        <translation>El mandato se añadió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mandate is split into %n part(s).</source>
+        <translation>
+            <numerusform>El mandato se dividió en %n parte.</numerusform>
+            <numerusform>El mandato se dividió en %n partes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MandateForm</name>
+    <message>
+        <source>Something is to be done: it is followed up</source>
+        <translation>Hay algo que hacer: se le da seguimiento</translation>
+    </message>
+    <message>
+        <source>Verb:</source>
+        <translation>Verbo:</translation>
+    </message>
+    <message>
+        <source>as it is printed: requests, invites</source>
+        <translation>tal como está impreso: pide, invita</translation>
+    </message>
+    <message>
+        <source>Class of the verb</source>
+        <translation>Clase del verbo</translation>
+    </message>
+    <message>
+        <source>Class:</source>
+        <translation>Clase:</translation>
+    </message>
+    <message>
+        <source>Asked of:</source>
+        <translation>Pedido a:</translation>
+    </message>
+    <message>
+        <source>several: with semicolons between</source>
+        <translation>varios: separados por punto y coma</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Qué:</translation>
+    </message>
+    <message>
+        <source>a report, a draft, a list</source>
+        <translation>un informe, un proyecto, una lista</translation>
+    </message>
+    <message>
+        <source>Due:</source>
+        <translation>Plazo:</translation>
+    </message>
+    <message>
+        <source>Condition:</source>
+        <translation>Condición:</translation>
+    </message>
+    <message>
+        <source>subject to the availability of resources</source>
+        <translation>con sujeción a la disponibilidad de recursos</translation>
+    </message>
+    <message>
+        <source>Officer:</source>
+        <translation>Funcionario:</translation>
+    </message>
+    <message>
+        <source>who follows it up</source>
+        <translation>quién le da seguimiento</translation>
+    </message>
+    <message>
+        <source>Next step:</source>
+        <translation>Paso siguiente:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notas:</translation>
+    </message>
+    <message>
+        <source>Say what is asked: a verb or a class.</source>
+        <translation>Diga qué se pide: un verbo o una clase.</translation>
+    </message>
+    <message>
+        <source>Say which event it is due at.</source>
+        <translation>Diga a qué acontecimiento está ligado el plazo.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MandateListModel</name>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, vencido</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Pedido a</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Funcionario</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MandatePanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the paragraph asks</source>
+        <translation>Lo que pide el párrafo</translation>
+    </message>
+    <message>
+        <source>Mandates of the paragraph</source>
+        <translation>Mandatos del párrafo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Pedido a</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Add status…</source>
+        <translation>Añadir estado…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Not a mandate</source>
+        <translation>No es un mandato</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paragraph %1: %n mandate(s)</source>
+        <translation>
+            <numerusform>Párrafo %1: %n mandato</numerusform>
+            <numerusform>Párrafo %1: %n mandatos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Informational</source>
+        <translation>Para información</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, vencido</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>status, and whether the mandate is confirmed</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The mandate is confirmed.</source>
+        <translation>El mandato está confirmado.</translation>
+    </message>
+    <message>
+        <source>The proposal is rejected.</source>
+        <translation>La propuesta está rechazada.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MatrixDialog</name>
+    <message>
+        <source>Save the matrix</source>
+        <translation>Guardar la matriz</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation>Elegir dónde va el archivo</translation>
+    </message>
+    <message>
+        <source>Paragraph, text, addressee, due, status as at %1, evidence and next step, in the layout of a table of a United Nations document. Texts that the language does not have are those of another.</source>
+        <translation>Párrafo, texto, destinatario, plazo, estado al %1, pruebas y paso siguiente, con la presentación de un cuadro de un documento de las Naciones Unidas. Los textos que no existen en el idioma se dan en otro.</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Formato:</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Idioma:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Archivo:</translation>
+    </message>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation>Diga dónde va el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: add a name for the file.</source>
+        <translation>%1 es una carpeta: añada un nombre para el archivo.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Save once more to replace it, or change the name.</source>
+        <translation>Ya hay un archivo con este nombre. Guarde otra vez para reemplazarlo o cambie el nombre.</translation>
+    </message>
+    <message>
+        <source>The matrix is saved in %1.</source>
+        <translation>La matriz se guardó en %1.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::MessageBar</name>
     <message>
         <source>Kind of message</source>
@@ -2503,6 +4854,49 @@
     <message>
         <source>Close the message</source>
         <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::ParityView</name>
+    <message>
+        <source>Only in %1</source>
+        <translation>Solo en %1</translation>
+    </message>
+    <message>
+        <source>Two paragraphs in %1, one in %2</source>
+        <translation>Dos párrafos en %1, uno en %2</translation>
+    </message>
+    <message>
+        <source>In %1 numbered: %2</source>
+        <translation>Numerado en %1: %2</translation>
+    </message>
+    <message>
+        <source>Cited in %1 only: %2</source>
+        <translation>Citado solo en %1: %2</translation>
+    </message>
+    <message>
+        <source>Dates in %1 only: %2</source>
+        <translation>Fechas solo en %1: %2</translation>
+    </message>
+    <message>
+        <source>Numbers in %1 only: %2</source>
+        <translation>Números solo en %1: %2</translation>
+    </message>
+    <message>
+        <source>Differences between the two versions</source>
+        <translation>Diferencias entre las dos versiones</translation>
+    </message>
+    <message>
+        <source>No paragraph of the one has a counterpart in the other.</source>
+        <translation>Ningún párrafo de una tiene correspondiente en la otra.</translation>
+    </message>
+    <message>
+        <source>No difference: both have the same paragraphs, numbers, citations and dates.</source>
+        <translation>Sin diferencias: ambas tienen los mismos párrafos, números, citas y fechas.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +4912,14 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Differences (%1)</source>
+        <translation>Diferencias (%1)</translation>
     </message>
 </context>
 <context>
@@ -2567,10 +4969,6 @@
         <translation>La biblioteca no contiene ninguna versión de %1 en este idioma.</translation>
     </message>
     <message>
-        <source>%1 (not in this library)</source>
-        <translation>%1 (no está en esta biblioteca)</translation>
-    </message>
-    <message>
         <source>This link is not opened: %1</source>
         <translation>Este enlace no se abre: %1</translation>
     </message>
@@ -2582,6 +4980,30 @@
         <source>, p. %1</source>
         <translation>, pág.&#xa0;%1</translation>
     </message>
+    <message>
+        <source>Beside</source>
+        <translation>Al lado</translation>
+    </message>
+    <message>
+        <source>Another language or document beside this one</source>
+        <translation>Otro idioma u otro documento al lado de este</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>el primero</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>el segundo</translation>
+    </message>
+    <message>
+        <source>Another document…</source>
+        <translation>Otro documento…</translation>
+    </message>
+    <message>
+        <source>Close the version beside</source>
+        <translation>Cerrar la versión de al lado</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::ReaderView</name>
@@ -2592,6 +5014,10 @@
     <message>
         <source>Page %1</source>
         <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>%1 (not in this library)</source>
+        <translation>%1 (no está en esta biblioteca)</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +5147,35 @@
         <source>The search was saved.</source>
         <translation>La búsqueda se ha guardado.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value with its count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Todas las reuniones</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Todos los años</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::SettingsDialog</name>
@@ -2834,6 +5289,154 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::StatusDialog</name>
+    <message>
+        <source>Paragraph:</source>
+        <translation>Párrafo:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n mandate(s)</source>
+        <translation>
+            <numerusform>Estado de %n mandato</numerusform>
+            <numerusform>Estado de %n mandatos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>Tipo de prueba</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Aún no hay pruebas</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Paragraph of the document</source>
+        <translation>Párrafo del documento</translation>
+    </message>
+    <message>
+        <source>such as 5 (b)</source>
+        <translation>por ejemplo 5 (b)</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>Estado:</translation>
+    </message>
+    <message>
+        <source>As at:</source>
+        <translation>Al:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Nota:</translation>
+    </message>
+    <message>
+        <source>Shown by:</source>
+        <translation>Lo prueba:</translation>
+    </message>
+    <message>
+        <source>Symbol, such as UNEP/MC/COP.4/17</source>
+        <translation>Signatura, por ejemplo UNEP/MC/COP.4/17</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Notification, letter, payment …</source>
+        <translation>Notificación, carta, pago…</translation>
+    </message>
+    <message>
+        <source>The status is recorded.</source>
+        <translation>El estado queda registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::TagMenu</name>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>E&amp;tiquetas</translation>
+    </message>
+    <message>
+        <source>Reading the tags…</source>
+        <translation>Leyendo las etiquetas…</translation>
+    </message>
+    <message>
+        <source>%1 (on %2 of %3)</source>
+        <translation>%1 (en %2 de %3)</translation>
+    </message>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>&amp;Nueva etiqueta…</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nueva etiqueta</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Su nombre:</translation>
+    </message>
+    <message>
+        <source>Tagged: %1.</source>
+        <translation>Etiqueta puesta: %1.</translation>
+    </message>
+    <message>
+        <source>Tag taken off: %1.</source>
+        <translation>Etiqueta quitada: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::TagsDialog</name>
+    <message>
+        <source>No tags yet. Ctrl+T in the list of documents puts one on a document.</source>
+        <translation>Aún no hay etiquetas. Ctrl+T en la lista de documentos pone una en un documento.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Tag %1 is called %2 now.</source>
+        <translation>La etiqueta %1 se llama ahora %2.</translation>
+    </message>
+    <message>
+        <source>The tag %1 was deleted.</source>
+        <translation>La etiqueta %1 se eliminó.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::ThumbnailModel</name>
     <message>
         <source>Page %1</source>
@@ -2885,6 +5488,616 @@
             <numerusform>%n preguntas en la bandeja de entrada.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What falls due</source>
+        <translation>Lo que vence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) overdue</source>
+        <translation>
+            <numerusform>%n mandato vencido</numerusform>
+            <numerusform>%n mandatos vencidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) due within three months</source>
+        <translation>
+            <numerusform>%n mandato vence en tres meses</numerusform>
+            <numerusform>%n mandatos vencen en tres meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that decisions ask is overdue or due within three months.</source>
+        <translation>Nada de lo que piden las decisiones está vencido ni vence en tres meses.</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>this is no symbol of a document.</source>
+        <translation>no es la signatura de un documento.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>an activity needs a title in one language at least.</source>
+        <translation>una actividad necesita un título al menos en un idioma.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>it must begin with http:// or https://.</source>
+        <translation>debe comenzar por http:// o https://.</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>it must say something.</source>
+        <translation>debe decir algo.</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>it is the absence of an entry.</source>
+        <translation>es la ausencia de una entrada.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>a status tells of a day.</source>
+        <translation>un estado se refiere a un día.</translation>
+    </message>
+    <message>
+        <source>a status tells what has been, and this day is still to come. Plan it as the next step of the mandate instead.</source>
+        <translation>un estado dice lo que ha sido, y este día está aún por venir. Indíquelo más bien como paso siguiente del mandato.</translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptada</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Reemplazada</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Restates</source>
+        <translation>Reafirma</translation>
+    </message>
+    <message>
+        <source>Restated by</source>
+        <translation>Reafirmada por</translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation>Enmienda</translation>
+    </message>
+    <message>
+        <source>Amended by</source>
+        <translation>Enmendada por</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>Reemplaza</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>Reemplazada por</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Sigue a</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Seguida de</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Contradice</translation>
+    </message>
+    <message>
+        <source>Contradicted by</source>
+        <translation>Contradicha por</translation>
+    </message>
+    <message>
+        <source>Implements</source>
+        <translation>Aplica</translation>
+    </message>
+    <message>
+        <source>Implemented by</source>
+        <translation>Aplicada por</translation>
+    </message>
+    <message>
+        <source>Clarifies</source>
+        <translation>Aclara</translation>
+    </message>
+    <message>
+        <source>Clarified by</source>
+        <translation>Aclarada por</translation>
+    </message>
+    <message>
+        <source>Withdraws</source>
+        <translation>Retira</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>Retirada por</translation>
+    </message>
+    <message>
+        <source>Parallel to</source>
+        <translation>Paralela a</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Responde a</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Respondida por</translation>
+    </message>
+    <message>
+        <source>Draft of</source>
+        <translation>Proyecto de</translation>
+    </message>
+    <message>
+        <source>Has the draft</source>
+        <translation>Tiene el proyecto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Preámbulo</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
+        <source>unnumbered %1</source>
+        <comment>paragraph without a number</comment>
+        <translation>sin número %1</translation>
+    </message>
+    <message>
+        <source>preamble %1</source>
+        <comment>paragraph of the preamble</comment>
+        <translation>preámbulo %1</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>nada registrado</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>no iniciado</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>hecho en parte</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>overtaken</source>
+        <translation>superado por los hechos</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>reemplazado</translation>
+    </message>
+    <message>
+        <source>elapsed</source>
+        <translation>expirado</translation>
+    </message>
+    <message>
+        <source>no further action needed</source>
+        <translation>no requiere más medidas</translation>
+    </message>
+    <message>
+        <source>observing</source>
+        <translation>constatación</translation>
+    </message>
+    <message>
+        <source>evaluative</source>
+        <translation>valoración</translation>
+    </message>
+    <message>
+        <source>reinforcing</source>
+        <translation>refuerzo</translation>
+    </message>
+    <message>
+        <source>directive</source>
+        <translation>directiva</translation>
+    </message>
+    <message>
+        <source>deciding</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propuesto</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>reunión</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>actividad</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>dirección web</translation>
+    </message>
+    <message>
+        <source>other evidence</source>
+        <translation>otra prueba</translation>
+    </message>
+    <message>
+        <source>other activity</source>
+        <translation>otra actividad</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>taller</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <source>meeting serviced</source>
+        <translation>reunión con servicios prestados</translation>
+    </message>
+    <message>
+        <source>mission</source>
+        <translation>misión</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>capacitación</translation>
+    </message>
+    <message>
+        <source>webinar</source>
+        <translation>seminario web</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>publicación</translation>
+    </message>
+    <message>
+        <source>web site</source>
+        <translation>sitio web</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>comunicación</translation>
+    </message>
+    <message>
+        <source>service bought or given</source>
+        <translation>servicio comprado o prestado</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>acuerdo</translation>
+    </message>
+    <message>
+        <source>outreach</source>
+        <translation>divulgación</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>estudio</translation>
+    </message>
+    <message>
+        <source>took place</source>
+        <translation>tuvo lugar</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>continúa</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>a meeting that is not told</source>
+        <translation>una reunión que no se indica</translation>
+    </message>
+    <message>
+        <source>%1, not in the register of meetings</source>
+        <translation>%1, no está en el registro de reuniones</translation>
+    </message>
+    <message>
+        <source>%1, no day known</source>
+        <translation>%1, fecha desconocida</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a meeting, %2 a day</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>each meeting</source>
+        <translation>en cada reunión</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n meeting(s)</source>
+        <translation>
+            <numerusform>cada %n reunión</numerusform>
+            <numerusform>cada %n reuniones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>cada año</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>cada %n año</numerusform>
+            <numerusform>cada %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>cada mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>cada %n mes</numerusform>
+            <numerusform>cada %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <extracomment>%1 is the number of a quarter, %2 a year</extracomment>
+        <translation>trimestre %1 de %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>the form of a month with its year, as QLocale takes it</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, next: %2</source>
+        <translation>%1, próxima: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 and %2 are the first and last day of something</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing in %2.</source>
+        <translation>%1 falta en %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 figura dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 should be %2: something is missing, or the numbering is wrong.</source>
+        <translation>%1 debería ser %2: falta algo o la numeración es errónea.</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>read in the masthead</source>
+        <translation>leído en el encabezamiento</translation>
+    </message>
+    <message>
+        <source>read in the masthead and in the running head</source>
+        <translation>leído en el encabezamiento y en el título de página</translation>
+    </message>
+    <message>
+        <source>read in the running head</source>
+        <translation>leído en el título de página</translation>
+    </message>
+    <message>
+        <source>the first page shows no symbol</source>
+        <translation>la primera página no muestra ninguna signatura</translation>
+    </message>
+    <message>
+        <source>taken from the name of the file</source>
+        <translation>tomado del nombre del archivo</translation>
+    </message>
+    <message>
+        <source>taken from the language of the text</source>
+        <translation>tomado del idioma del texto</translation>
+    </message>
+    <message>
+        <source>the masthead says {1}, the text is in {2}</source>
+        <translation>el encabezamiento dice {1}, el texto está en {2}</translation>
+    </message>
+    <message>
+        <source>several original languages are printed</source>
+        <translation>hay impresos varios idiomas originales</translation>
+    </message>
+    <message>
+        <source>the only language there is</source>
+        <translation>el único idioma que hay</translation>
+    </message>
+    <message>
+        <source>a dash between the days is missing</source>
+        <translation>falta un guion entre los días</translation>
+    </message>
+    <message>
+        <source>a month without days</source>
+        <translation>un mes sin días</translation>
+    </message>
+    <message>
+        <source>read in the note to the agenda item</source>
+        <translation>leído en la nota al tema del programa</translation>
+    </message>
+    <message>
+        <source>the only note gives a symbol</source>
+        <translation>la única nota da una signatura</translation>
+    </message>
+    <message>
+        <source>another language version says something else</source>
+        <translation>otra versión lingüística dice otra cosa</translation>
+    </message>
+    <message>
+        <source>no symbol was found</source>
+        <translation>no se encontró ninguna signatura</translation>
+    </message>
+    <message>
+        <source>the language was not recognized</source>
+        <translation>no se reconoció el idioma</translation>
+    </message>
+    <message>
+        <source>the library holds another file for this symbol and language</source>
+        <translation>la biblioteca tiene otro archivo para esta signatura y este idioma</translation>
+    </message>
+    <message>
+        <source>the library does not know this body</source>
+        <translation>la biblioteca no conoce este órgano</translation>
+    </message>
+    <message>
+        <source>the meeting is known with other days</source>
+        <translation>la reunión se conoce con otros días</translation>
+    </message>
+    <message>
+        <source>The name of the file tells another symbol ({1}).</source>
+        <translation>El nombre del archivo indica otra signatura ({1}).</translation>
+    </message>
+    <message>
+        <source>The library holds these symbols as several documents: {1}.</source>
+        <translation>La biblioteca tiene estas signaturas como varios documentos: {1}.</translation>
+    </message>
+    <message>
+        <source>Pages {1} have no text that can be read: they are pictures.</source>
+        <translation>Las páginas {1} no tienen texto legible: son imágenes.</translation>
+    </message>
+    <message>
+        <source>The text of pages {1} cannot be trusted and was left out.</source>
+        <translation>El texto de las páginas {1} no es fiable y se omitió.</translation>
+    </message>
+    <message>
+        <source>Reading this file ended the program too often.</source>
+        <translation>La lectura de este archivo terminó el programa demasiadas veces.</translation>
+    </message>
+    <message>
+        <source>a misprint was put right</source>
+        <translation>se corrigió una errata</translation>
+    </message>
+    <message>
+        <source>letters of another script were put right</source>
+        <translation>se corrigieron letras de otra escritura</translation>
+    </message>
+    <message>
+        <source>the number of a note was taken off</source>
+        <translation>se quitó la llamada de una nota</translation>
+    </message>
+    <message>
+        <source>the symbol begins in an unknown way</source>
+        <translation>la signatura comienza de una manera desconocida</translation>
+    </message>
+    <message>
+        <source>the treaty is not known</source>
+        <translation>el tratado no se conoce</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>un proyecto</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>no tiene páginas</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
 </context>
 <context>
     <name>sidebar</name>
@@ -2907,6 +6120,18 @@
     <message>
         <source>Trash</source>
         <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,29 @@
     </message>
 </context>
 <context>
+    <name>MatrixDialog</name>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Feuille de calcul (XLSX)</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Document Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>Texte OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <source>Table as text (CSV)</source>
+        <translation>Tableau en texte (CSV)</translation>
+    </message>
+    <message>
+        <source>For other programs (JSON)</source>
+        <translation>Pour d’autres programmes (JSON)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -428,6 +451,253 @@
     <message>
         <source>second file</source>
         <translation>second fichier</translation>
+    </message>
+    <message>
+        <source>D&amp;ecisions</source>
+        <translation>&amp;Décisions</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow-up</source>
+        <translation>&amp;Suivi</translation>
+    </message>
+    <message>
+        <source>&amp;Activities</source>
+        <translation>&amp;Activités</translation>
+    </message>
+    <message>
+        <source>Add its &amp;decisions…</source>
+        <translation>Ajouter ses &amp;décisions…</translation>
+    </message>
+    <message>
+        <source>New &amp;activity…</source>
+        <translation>Nouvelle &amp;activité…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>É&amp;tiquettes…</translation>
+    </message>
+    <message>
+        <source>Rename and delete ta&amp;gs…</source>
+        <translation>Renommer et supprimer des éti&amp;quettes…</translation>
+    </message>
+    <message>
+        <source>English beside</source>
+        <translation>Anglais à côté</translation>
+    </message>
+    <message>
+        <source>French beside</source>
+        <translation>Français à côté</translation>
+    </message>
+    <message>
+        <source>Spanish beside</source>
+        <translation>Espagnol à côté</translation>
+    </message>
+    <message>
+        <source>Chinese beside</source>
+        <translation>Chinois à côté</translation>
+    </message>
+    <message>
+        <source>Russian beside</source>
+        <translation>Russe à côté</translation>
+    </message>
+    <message>
+        <source>Arabic beside</source>
+        <translation>Arabe à côté</translation>
+    </message>
+    <message>
+        <source>Another &amp;document beside…</source>
+        <translation>Un autre &amp;document à côté…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the version beside</source>
+        <translation>&amp;Fermer la version à côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n document(s) in the trash</source>
+        <translation>
+            <numerusform>suppression de %n document dans la corbeille</numerusform>
+            <numerusform>suppression de %n documents dans la corbeille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add an activity</source>
+        <translation>ajout d’une activité</translation>
+    </message>
+    <message>
+        <source>change an activity</source>
+        <translation>modification d’une activité</translation>
+    </message>
+    <message>
+        <source>delete an activity</source>
+        <translation>suppression d’une activité</translation>
+    </message>
+    <message>
+        <source>link an activity and a mandate</source>
+        <translation>rattachement d’une activité à un mandat</translation>
+    </message>
+    <message>
+        <source>unlink an activity and a mandate</source>
+        <translation>détachement d’une activité d’un mandat</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>it does not look like the number of a decision.</source>
+        <translation>cela ne ressemble pas au numéro d’une décision.</translation>
+    </message>
+    <message>
+        <source>add a draft decision</source>
+        <translation>ajout d’un projet de décision</translation>
+    </message>
+    <message>
+        <source>add decision %1</source>
+        <translation>ajout de la décision %1</translation>
+    </message>
+    <message>
+        <source>change a decision</source>
+        <translation>modification d’une décision</translation>
+    </message>
+    <message>
+        <source>change the title of a decision</source>
+        <translation>modification du titre d’une décision</translation>
+    </message>
+    <message>
+        <source>change the subjects of a decision</source>
+        <translation>modification des sujets d’une décision</translation>
+    </message>
+    <message>
+        <source>delete a decision</source>
+        <translation>suppression d’une décision</translation>
+    </message>
+    <message>
+        <source>change the text of a paragraph</source>
+        <translation>modification du texte d’un paragraphe</translation>
+    </message>
+    <message>
+        <source>insert a paragraph</source>
+        <translation>insertion d’un paragraphe</translation>
+    </message>
+    <message>
+        <source>change the number of a paragraph</source>
+        <translation>modification du numéro d’un paragraphe</translation>
+    </message>
+    <message>
+        <source>delete a paragraph</source>
+        <translation>suppression d’un paragraphe</translation>
+    </message>
+    <message>
+        <source>it names no decision.</source>
+        <translation>cela ne désigne aucune décision.</translation>
+    </message>
+    <message>
+        <source>relate a decision</source>
+        <translation>mise en relation d’une décision</translation>
+    </message>
+    <message>
+        <source>a decision cannot be related to itself.</source>
+        <translation>une décision ne peut pas être en relation avec elle-même.</translation>
+    </message>
+    <message>
+        <source>remove a relation of a decision</source>
+        <translation>suppression d’une relation d’une décision</translation>
+    </message>
+    <message>
+        <source>link a decision and a document</source>
+        <translation>rattachement d’une décision à un document</translation>
+    </message>
+    <message>
+        <source>unlink a decision and a document</source>
+        <translation>détachement d’une décision d’un document</translation>
+    </message>
+    <message>
+        <source>propose mandates</source>
+        <translation>proposition de mandats</translation>
+    </message>
+    <message>
+        <source>add a mandate</source>
+        <translation>ajout d’un mandat</translation>
+    </message>
+    <message>
+        <source>correct a mandate</source>
+        <translation>correction d’un mandat</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm %n mandate(s)</source>
+        <translation>
+            <numerusform>confirmation de %n mandat</numerusform>
+            <numerusform>confirmation de %n mandats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %n mandate(s)</source>
+        <translation>
+            <numerusform>rejet de %n mandat</numerusform>
+            <numerusform>rejet de %n mandats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>division</translation>
+    </message>
+    <message>
+        <source>a mandate is split into two or more.</source>
+        <translation>un mandat se divise en deux ou plus.</translation>
+    </message>
+    <message>
+        <source>split a mandate</source>
+        <translation>division d’un mandat</translation>
+    </message>
+    <message>
+        <source>delete a mandate</source>
+        <translation>suppression d’un mandat</translation>
+    </message>
+    <message numerus="yes">
+        <source>give %n mandate(s) to an officer</source>
+        <translation>
+            <numerusform>attribution de %n mandat à un fonctionnaire</numerusform>
+            <numerusform>attribution de %n mandats à un fonctionnaire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set the next step</source>
+        <translation>indication de la prochaine étape</translation>
+    </message>
+    <message>
+        <source>add a status</source>
+        <translation>ajout d’un état d’avancement</translation>
+    </message>
+    <message numerus="yes">
+        <source>add a status to %n mandate(s)</source>
+        <translation>
+            <numerusform>ajout d’un état d’avancement à %n mandat</numerusform>
+            <numerusform>ajout d’un état d’avancement à %n mandats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add evidence</source>
+        <translation>ajout d’un justificatif</translation>
+    </message>
+    <message>
+        <source>remove evidence</source>
+        <translation>suppression d’un justificatif</translation>
+    </message>
+    <message numerus="yes">
+        <source>take the tag %1 off %n document(s)</source>
+        <extracomment>label of an action that can be undone; %1 is a tag</extracomment>
+        <translation>
+            <numerusform>retrait de l’étiquette %1 de %n document</numerusform>
+            <numerusform>retrait de l’étiquette %1 de %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rename the tag %1</source>
+        <translation>changement de nom de l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>delete the tag %1</source>
+        <translation>suppression de l’étiquette %1</translation>
     </message>
 </context>
 <context>
@@ -921,10 +1191,6 @@
         <translation>indique ce qui peut être lu dans un fichier, sans bibliothèque</translation>
     </message>
     <message>
-        <source>lists documents, meetings, bodies, inbox, jobs, trash or tags</source>
-        <translation>affiche une liste&#xa0;: documents, meetings, bodies, inbox, jobs, trash ou tags</translation>
-    </message>
-    <message>
         <source>tells all that is known of a document, decision or meeting</source>
         <translation>donne tout ce que l’on sait d’un document, d’une décision ou d’une réunion</translation>
     </message>
@@ -973,10 +1239,6 @@
         <translation>rétablit la dernière action annulée</translation>
     </message>
     <message>
-        <source>moves documents to the trash</source>
-        <translation>met des documents à la corbeille</translation>
-    </message>
-    <message>
         <source>undo: %1</source>
         <translation>annulation&#xa0;: %1</translation>
     </message>
@@ -991,6 +1253,792 @@
     <message>
         <source>set to “%1”</source>
         <translation>fixé à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2021-11-01.</source>
+        <translation>--%1 demande une date, par exemple 2021-11-01.</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”.</source>
+        <translation>Il n’y a pas d’état d’avancement « %1 ».</translation>
+    </message>
+    <message>
+        <source>(draft)</source>
+        <translation>(projet)</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verbe</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>There is no kind of activity “%1”; there are %2.</source>
+        <translation>Il n’y a pas de type d’activité « %1 » ; il y a %2.</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”; there are done, planned, under_way, cancelled.</source>
+        <translation>Il n’y a pas d’état « %1 » ; il y a done, planned, under_way, cancelled.</translation>
+    </message>
+    <message>
+        <source>“%1” is no run of days: give 2017-07-05, 2017-07-05/2017-07-07, 2018-07, 2022-Q1 or 2019.</source>
+        <translation>« %1 » n’est pas une période : donnez 2017-07-05, 2017-07-05/2017-07-07, 2018-07, 2022-Q1 ou 2019.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Activity %1 is kept.</source>
+        <translation>L’activité %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Name the activities by their numbers.</source>
+        <translation>Désignez les activités par leur numéro.</translation>
+    </message>
+    <message>
+        <source>activity does list, add, show and delete, not “%1”.</source>
+        <translation>activity connaît list, add, show et delete, non « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; there are %2.</source>
+        <translation>Il n’y a pas de colonne « %1 » ; il y a %2.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>Name a file, a document of the library, or - for text.</source>
+        <translation>Indiquez un fichier, un document de la bibliothèque, ou - pour du texte.</translation>
+    </message>
+    <message>
+        <source>%1 decisions added, %2 changed; %3 activities.</source>
+        <translation>%1 décisions ajoutées, %2 modifiées ; %3 activités.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a dry run.</source>
+        <translation>Rien n’a été modifié : c’était un essai.</translation>
+    </message>
+    <message>
+        <source>decisions LIBRARY relate NUMBER RELATION NUMBER</source>
+        <translation>decisions BIBLIOTHÈQUE relate NUMÉRO RELATION NUMÉRO</translation>
+    </message>
+    <message>
+        <source>There is no relation “%1”; there are %2.</source>
+        <translation>Il n’y a pas de relation « %1 » ; il y a %2.</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptée le</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>decisions does import, list, show, relate and delete, not “%1”.</source>
+        <translation>decisions connaît import, list, show, relate et delete, non « %1 ».</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>Indiquez le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; there are %2.</source>
+        <translation>Il n’y a pas de format « %1 » ; il y a %2.</translation>
+    </message>
+    <message>
+        <source>The matrix is in %1</source>
+        <translation>La matrice se trouve dans %1</translation>
+    </message>
+    <message>
+        <source>export writes %1, not “%2”.</source>
+        <translation>export écrit %1, non « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a mandate; mandates LIBRARY --json tells them.</source>
+        <translation>« %1 » n’est pas le numéro d’un mandat ; mandates BIBLIOTHÈQUE --json les donne.</translation>
+    </message>
+    <message>
+        <source>Name the mandates by their numbers.</source>
+        <translation>Désignez les mandats par leur numéro.</translation>
+    </message>
+    <message>
+        <source>“%1” is no due time: give 2022-06-30, meeting:5, meeting:5-70d, meeting:next, recurring:P4Y/2021-12-31, recurring:meeting or event:TEXT.</source>
+        <translation>« %1 » n’est pas une échéance : donnez 2022-06-30, meeting:5, meeting:5-70d, meeting:next, recurring:P4Y/2021-12-31, recurring:meeting ou event:TEXTE.</translation>
+    </message>
+    <message>
+        <source>mandates LIBRARY add DECISION PARAGRAPH</source>
+        <translation>mandates BIBLIOTHÈQUE add DÉCISION PARAGRAPHE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) are proposed.</source>
+        <translation>
+            <numerusform>%n mandat est proposé.</numerusform>
+            <numerusform>%n mandats sont proposés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no evidence: give document:SYMBOL, document:SYMBOL#PARAGRAPH, address:https://…, meeting:MEETING, activity:NUMBER or other:TEXT.</source>
+        <translation>« %1 » n’est pas un justificatif : donnez document:COTE, document:COTE#PARAGRAPHE, address:https://…, meeting:RÉUNION, activity:NUMÉRO ou other:TEXTE.</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”; there are %2.</source>
+        <translation>Il n’y a pas d’état d’avancement « %1 » ; il y a %2.</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraphe</translation>
+    </message>
+    <message>
+        <source>nothing is asked there; add a mandate first: mandates LIBRARY add.</source>
+        <translation>rien n’y est demandé ; ajoutez d’abord un mandat : mandates BIBLIOTHÈQUE add.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>mandates does list, add, correct, confirm, reject, delete and propose, not “%1”.</source>
+        <translation>mandates connaît list, add, correct, confirm, reject, delete et propose, non « %1 ».</translation>
+    </message>
+    <message>
+        <source>Name the documents, or say --empty and nothing else.</source>
+        <translation>Indiquez les documents, ou dites --empty et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>--empty deletes all documents in the trash: add --yes.</source>
+        <translation>--empty supprime tous les documents de la corbeille : ajoutez --yes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) deleted. &quot;undo&quot; brings them back.</source>
+        <translation>
+            <numerusform>%n document supprimé. « undo » le ramène.</numerusform>
+            <numerusform>%n documents supprimés. « undo » les ramène.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of a decision: the statuses as at this day (today)</source>
+        <translation>d’une décision : les états d’avancement à cette date (aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>delete everything in the trash; with --yes only</source>
+        <translation>supprime tout ce qui est dans la corbeille ; seulement avec --yes</translation>
+    </message>
+    <message>
+        <source>confirms --empty</source>
+        <translation>confirme --empty</translation>
+    </message>
+    <message>
+        <source>import: tell what would be added or changed, and change nothing</source>
+        <translation>import : dit ce qui serait ajouté ou modifié, sans rien changer</translation>
+    </message>
+    <message>
+        <source>import of a text: the number of the decision</source>
+        <translation>import d’un texte : le numéro de la décision</translation>
+    </message>
+    <message>
+        <source>import of a text: it is a draft</source>
+        <translation>import d’un texte : c’est un projet</translation>
+    </message>
+    <message>
+        <source>import of a CSV: what its columns are, apart by commas: number,title_en,…</source>
+        <translation>import d’un CSV : ce que sont ses colonnes, séparées par des virgules : number,title_en,…</translation>
+    </message>
+    <message>
+        <source>list: only of this body: MC-COP, Minamata Convention</source>
+        <translation>list : uniquement de cet organe : MC-COP, Minamata Convention</translation>
+    </message>
+    <message>
+        <source>list: only of this meeting; import of a text: adopted there</source>
+        <translation>list : uniquement de cette réunion ; import d’un texte : adopté à celle-ci</translation>
+    </message>
+    <message>
+        <source>list: only adopted in this year</source>
+        <translation>list : uniquement celles adoptées cette année-là</translation>
+    </message>
+    <message>
+        <source>list: only with this in the number or a title</source>
+        <translation>list : uniquement celles qui ont cela dans le numéro ou dans un titre</translation>
+    </message>
+    <message>
+        <source>texts in this language; import of a text: it is in this language</source>
+        <translation>textes dans cette langue ; import d’un texte : il est dans cette langue</translation>
+    </message>
+    <message>
+        <source>show: the statuses as at this day (today)</source>
+        <translation>show : les états d’avancement à cette date (aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>relate: the paragraph of the first decision</source>
+        <translation>relate : le paragraphe de la première décision</translation>
+    </message>
+    <message>
+        <source>relate: the paragraph of the second decision</source>
+        <translation>relate : le paragraphe de la seconde décision</translation>
+    </message>
+    <message>
+        <source>relate: what there is to say about it</source>
+        <translation>relate : ce qu’il y a à en dire</translation>
+    </message>
+    <message>
+        <source>relate: take the relation away</source>
+        <translation>relate : supprime la relation</translation>
+    </message>
+    <message>
+        <source>only decisions of this body</source>
+        <translation>uniquement les décisions de cet organe</translation>
+    </message>
+    <message>
+        <source>only decisions adopted at this meeting</source>
+        <translation>uniquement les décisions adoptées à cette réunion</translation>
+    </message>
+    <message>
+        <source>only those that ask somebody: a class or part of a name; add, correct: whom it asks</source>
+        <translation>uniquement ceux qui s’adressent à quelqu’un : une catégorie ou une partie d’un nom ; add, correct : à qui il s’adresse</translation>
+    </message>
+    <message>
+        <source>only with this status: nothing_recorded, under_way, done …</source>
+        <translation>uniquement avec cet état : nothing_recorded, under_way, done…</translation>
+    </message>
+    <message>
+        <source>only those that this officer follows up; add, correct: who does</source>
+        <translation>uniquement ceux que suit ce fonctionnaire ; add, correct : qui le suit</translation>
+    </message>
+    <message>
+        <source>only what is overdue</source>
+        <translation>uniquement ce qui est en retard</translation>
+    </message>
+    <message>
+        <source>only what is not closed</source>
+        <translation>uniquement ce qui n’est pas clos</translation>
+    </message>
+    <message>
+        <source>only what is due at this meeting</source>
+        <translation>uniquement ce qui est attendu à cette réunion</translation>
+    </message>
+    <message>
+        <source>only what is due on this day or later</source>
+        <translation>uniquement ce qui est attendu ce jour-là ou après</translation>
+    </message>
+    <message>
+        <source>only what is due on this day or earlier</source>
+        <translation>uniquement ce qui est attendu ce jour-là ou avant</translation>
+    </message>
+    <message>
+        <source>only those with a status or evidence recorded on this day or later</source>
+        <translation>uniquement ceux dont un état ou un justificatif a été consigné ce jour-là ou après</translation>
+    </message>
+    <message>
+        <source>the status as at this day (today)</source>
+        <translation>l’état d’avancement à cette date (aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>only with this in the number, a title or the text</source>
+        <translation>uniquement avec cela dans le numéro, un titre ou le texte</translation>
+    </message>
+    <message>
+        <source>decision (as it is), due or status</source>
+        <translation>decision (par défaut), due ou status</translation>
+    </message>
+    <message>
+        <source>texts in this language</source>
+        <translation>textes dans cette langue</translation>
+    </message>
+    <message>
+        <source>add, correct: requests, invites, decides …</source>
+        <translation>add, correct : requests, invites, decides…</translation>
+    </message>
+    <message>
+        <source>add, correct: directive, deciding, observing …</source>
+        <translation>add, correct : directive, deciding, observing…</translation>
+    </message>
+    <message>
+        <source>add, correct: 2022-06-30, meeting:5, meeting:5-70d, recurring:P4Y …</source>
+        <translation>add, correct : 2022-06-30, meeting:5, meeting:5-70d, recurring:P4Y…</translation>
+    </message>
+    <message>
+        <source>add, correct: what is to come of it</source>
+        <translation>add, correct : ce qui doit en résulter</translation>
+    </message>
+    <message>
+        <source>add, correct: what comes next</source>
+        <translation>add, correct : ce qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>add an entry: not_started, under_way, partly_done, done …</source>
+        <translation>ajoute une entrée : not_started, under_way, partly_done, done…</translation>
+    </message>
+    <message>
+        <source>the day that the entry tells of, or whose status is asked for (today)</source>
+        <translation>le jour dont parle l’entrée, ou dont l’état est demandé (aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>who says so (the user of this computer)</source>
+        <translation>qui le dit (l’utilisateur de cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>what there is to say about it</source>
+        <translation>ce qu’il y a à en dire</translation>
+    </message>
+    <message>
+        <source>what shows it: document:SYMBOL#PARAGRAPH, address:https://…, meeting:COP-4, activity:NUMBER, other:TEXT; may be given several times</source>
+        <translation>ce qui le prouve : document:COTE#PARAGRAPHE, address:https://…, meeting:COP-4, activity:NUMÉRO, other:TEXTE ; peut être donné plusieurs fois</translation>
+    </message>
+    <message>
+        <source>add: what it is called</source>
+        <translation>add : son intitulé</translation>
+    </message>
+    <message>
+        <source>add: what there is to say about it</source>
+        <translation>add : ce qu’il y a à en dire</translation>
+    </message>
+    <message>
+        <source>the language of these, or in which the list is shown</source>
+        <translation>la langue de ces textes, ou dans laquelle la liste est affichée</translation>
+    </message>
+    <message>
+        <source>workshop, consultation, mission, project, training, webinar …</source>
+        <translation>workshop, consultation, mission, project, training, webinar…</translation>
+    </message>
+    <message>
+        <source>done (as it is), planned, under_way, cancelled</source>
+        <translation>done (par défaut), planned, under_way, cancelled</translation>
+    </message>
+    <message>
+        <source>add: 2017-07-05/2017-07-07, 2018-07, 2022-Q1, 2019</source>
+        <translation>add : 2017-07-05/2017-07-07, 2018-07, 2022-Q1, 2019</translation>
+    </message>
+    <message>
+        <source>add: where; may be given several times</source>
+        <translation>add : où ; peut être donné plusieurs fois</translation>
+    </message>
+    <message>
+        <source>with whom; add: may be given several times</source>
+        <translation>avec qui ; add : peut être donné plusieurs fois</translation>
+    </message>
+    <message>
+        <source>who paid; add: may be given several times</source>
+        <translation>qui a payé ; add : peut être donné plusieurs fois</translation>
+    </message>
+    <message>
+        <source>area of cooperation; add: may be given several times</source>
+        <translation>domaine de coopération ; add : peut être donné plusieurs fois</translation>
+    </message>
+    <message>
+        <source>add: a document of it; may be given several times</source>
+        <translation>add : un document qui s’y rapporte ; peut être donné plusieurs fois</translation>
+    </message>
+    <message>
+        <source>the meeting it belongs to</source>
+        <translation>la réunion dont elle relève</translation>
+    </message>
+    <message>
+        <source>what it answers: &quot;MC-3/11 5 (b)&quot;</source>
+        <translation>à quoi elle répond : &quot;MC-3/11 5 (b)&quot;</translation>
+    </message>
+    <message>
+        <source>add: where it was told</source>
+        <translation>add : où cela a été rapporté</translation>
+    </message>
+    <message>
+        <source>who was in charge</source>
+        <translation>qui en était responsable</translation>
+    </message>
+    <message>
+        <source>list: on this day or later</source>
+        <translation>list : ce jour-là ou après</translation>
+    </message>
+    <message>
+        <source>list: on this day or earlier</source>
+        <translation>list : ce jour-là ou avant</translation>
+    </message>
+    <message>
+        <source>list: with this in a title, place, partner or donor</source>
+        <translation>list : avec cela dans un intitulé, un lieu, un partenaire ou un donateur</translation>
+    </message>
+    <message>
+        <source>xlsx, csv, docx, odt or json (by the ending of the file)</source>
+        <translation>xlsx, csv, docx, odt ou json (d’après la fin du nom de fichier)</translation>
+    </message>
+    <message>
+        <source>matrix: this decision whole; may be given several times (else the mandates that the options choose)</source>
+        <translation>matrix : cette décision en entier ; peut être donné plusieurs fois (sinon les mandats que les options choisissent)</translation>
+    </message>
+    <message>
+        <source>the language of the file: en, fr, es, zh, ru, ar</source>
+        <translation>la langue du fichier : en, fr, es, zh, ru, ar</translation>
+    </message>
+    <message>
+        <source>only what is asked of somebody: a class or part of a name</source>
+        <translation>uniquement ce qui est demandé à quelqu’un : une catégorie ou une partie d’un nom</translation>
+    </message>
+    <message>
+        <source>only those that this officer follows up</source>
+        <translation>uniquement ceux que suit ce fonctionnaire</translation>
+    </message>
+    <message>
+        <source>lists documents, meetings, bodies, decisions, mandates, inbox, jobs, trash or tags</source>
+        <translation>énumère documents, meetings, bodies, decisions, mandates, inbox, jobs, trash ou tags</translation>
+    </message>
+    <message>
+        <source>import (documents of the library, text, CSV, JSON), list, show, relate, delete decisions</source>
+        <translation>importe (documents de la bibliothèque, texte, CSV, JSON), énumère, montre, relie et supprime des décisions</translation>
+    </message>
+    <message>
+        <source>lists what was asked of whom by when; add, correct, confirm, reject, delete, propose</source>
+        <translation>énumère ce qui a été demandé à qui et pour quand ; ajoute, corrige, confirme, rejette, supprime, propose</translation>
+    </message>
+    <message>
+        <source>tells what was done about a decision or a paragraph, and adds to it</source>
+        <translation>dit ce qui a été fait au sujet d’une décision ou d’un paragraphe, et le complète</translation>
+    </message>
+    <message>
+        <source>lists, adds, shows and deletes activities: workshops, missions, publications …</source>
+        <translation>énumère, ajoute, montre et supprime des activités : ateliers, missions, publications…</translation>
+    </message>
+    <message>
+        <source>writes the matrix of decisions to a file</source>
+        <translation>écrit la matrice des décisions dans un fichier</translation>
+    </message>
+    <message>
+        <source>moves documents to the trash, puts them back, or empties it</source>
+        <translation>met des documents à la corbeille, les en sort, ou la vide</translation>
+    </message>
+</context>
+<context>
+    <name>decisionImport</name>
+    <message>
+        <source>The meeting “%1” is not in the register of meetings.</source>
+        <translation>La réunion « %1 » ne figure pas au registre des réunions.</translation>
+    </message>
+    <message>
+        <source>The register has no mandate in %1, paragraph %2.</source>
+        <translation>Le registre n’a pas de mandat dans %1, paragraphe %2.</translation>
+    </message>
+    <message>
+        <source>The activity is new.</source>
+        <translation>L’activité est nouvelle.</translation>
+    </message>
+    <message>
+        <source>The activity changes.</source>
+        <translation>L’activité est modifiée.</translation>
+    </message>
+    <message>
+        <source>It has neither a number nor a text, so nothing can be kept of it.</source>
+        <translation>Elle n’a ni numéro ni texte, rien ne peut donc en être gardé.</translation>
+    </message>
+    <message>
+        <source>(draft)</source>
+        <translation>(projet)</translation>
+    </message>
+    <message>
+        <source>import decisions</source>
+        <translation>importation de décisions</translation>
+    </message>
+    <message>
+        <source>import decisions from %1</source>
+        <translation>importation de décisions depuis %1</translation>
+    </message>
+    <message>
+        <source>The body “%1” is not known.</source>
+        <translation>L’organe « %1 » n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The register has %1 more than once; the oldest is taken.</source>
+        <translation>Le registre contient %1 plusieurs fois ; la plus ancienne est prise.</translation>
+    </message>
+    <message>
+        <source>The body changes.</source>
+        <translation>L’organe change.</translation>
+    </message>
+    <message>
+        <source>The meeting changes.</source>
+        <translation>La réunion change.</translation>
+    </message>
+    <message>
+        <source>The day of adoption becomes %1.</source>
+        <translation>La date d’adoption devient %1.</translation>
+    </message>
+    <message>
+        <source>The number becomes %1.</source>
+        <translation>Le numéro devient %1.</translation>
+    </message>
+    <message>
+        <source>The address becomes %1.</source>
+        <translation>L’adresse devient %1.</translation>
+    </message>
+    <message>
+        <source>The state changes.</source>
+        <translation>L’état change.</translation>
+    </message>
+    <message>
+        <source>The title (%1) is added: “%2”.</source>
+        <translation>Le titre (%1) est ajouté : « %2 ».</translation>
+    </message>
+    <message>
+        <source>The title (%1) becomes “%2”.</source>
+        <translation>Le titre (%1) devient « %2 ».</translation>
+    </message>
+    <message>
+        <source>Subjects are added.</source>
+        <translation>Des sujets sont ajoutés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in %1 are added.</source>
+        <translation>
+            <numerusform>%n texte en %1 est ajouté.</numerusform>
+            <numerusform>%n textes en %1 sont ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text changes in: %1.</source>
+        <translation>Le texte change en : %1.</translation>
+    </message>
+    <message>
+        <source>, %1 to %2</source>
+        <translation>, %1 à %2</translation>
+    </message>
+    <message>
+        <source>It is found in %1%2.</source>
+        <translation>Elle se trouve dans %1%2.</translation>
+    </message>
+    <message>
+        <source>It was prepared by %1%2.</source>
+        <translation>Elle a été préparée par %1%2.</translation>
+    </message>
+    <message>
+        <source>A relation to %1 is added.</source>
+        <translation>Une relation avec %1 est ajoutée.</translation>
+    </message>
+    <message>
+        <source>A mandate is left out: the decision has no paragraph %1.</source>
+        <translation>Un mandat est laissé de côté : la décision n’a pas de paragraphe %1.</translation>
+    </message>
+    <message>
+        <source>A mandate of paragraph %1 is added, or what was done about it.</source>
+        <translation>Un mandat du paragraphe %1 est ajouté, ou ce qui a été fait à son sujet.</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraphe</translation>
+    </message>
+    <message>
+        <source>the decision has no such paragraph.</source>
+        <translation>la décision n’a pas de tel paragraphe.</translation>
+    </message>
+    <message>
+        <source>It is new, without text.</source>
+        <translation>Elle est nouvelle, sans texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is new, with %n part(s) in %1.</source>
+        <translation>
+            <numerusform>Elle est nouvelle, avec %n partie en %1.</numerusform>
+            <numerusform>Elle est nouvelle, avec %n parties en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source has %1 more than once.</source>
+        <translation>La source contient %1 plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The meeting %1 %2 is added to the register of meetings.</source>
+        <translation>La réunion %1 %2 est ajoutée au registre des réunions.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed: everything behind it stands in one cell.</source>
+        <translation>Un guillemet est ouvert et jamais fermé : tout ce qui suit se trouve dans une seule cellule.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are read.</source>
+        <translation>Seules les %1 premières lignes sont lues.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 columns are read.</source>
+        <translation>Seules les %1 premières colonnes sont lues.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more cells than the head.</source>
+        <translation>La ligne %1 a plus de cellules que l’en-tête.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>« %1 » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8: it was read as Windows-1252. Look at the letters with accents before you keep it.</source>
+        <translation>Le fichier n’est pas en UTF-8 : il a été lu comme Windows-1252. Vérifiez les lettres accentuées avant de le garder.</translation>
+    </message>
+    <message>
+        <source>No column holds the number of the decision; choose one.</source>
+        <translation>Aucune colonne ne contient le numéro de la décision ; choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>“%1…” is no number of a decision.</source>
+        <translation>« %1… » n’est pas le numéro d’une décision.</translation>
+    </message>
+    <message>
+        <source>The number “%1” is in no known form; it is kept as it is printed.</source>
+        <translation>Le numéro « %1 » n’a aucune forme connue ; il est gardé tel qu’il est imprimé.</translation>
+    </message>
+    <message>
+        <source>“%1…” is no number of a paragraph.</source>
+        <translation>« %1… » n’est pas le numéro d’un paragraphe.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 parts; the rest was left out.</source>
+        <translation>Elle a plus de %1 parties ; le reste a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>A %1 in the language “%2” is left out: it is none of the six.</source>
+        <translation>Un élément (%1) dans la langue « %2 » est laissé de côté : elle n’est pas l’une des six.</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>enregistrement %1</translation>
+    </message>
+    <message>
+        <source>The record has no number.</source>
+        <translation>L’enregistrement n’a pas de numéro.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>The record has no title.</source>
+        <translation>L’enregistrement n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>Record %1 is no record of a decision.</source>
+        <translation>L’enregistrement %1 n’est pas celui d’une décision.</translation>
+    </message>
+    <message>
+        <source>The file holds no records.</source>
+        <translation>Le fichier ne contient aucun enregistrement.</translation>
+    </message>
+    <message>
+        <source>“%1” is no due time.</source>
+        <translation>« %1 » n’est pas une échéance.</translation>
+    </message>
+    <message>
+        <source>A piece of evidence is left out: it is no document, address or other reference.</source>
+        <translation>Un justificatif est laissé de côté : ce n’est ni un document, ni une adresse, ni une autre référence.</translation>
+    </message>
+    <message>
+        <source>A status of paragraph %1 is left out: it needs one of the statuses and a day that is not to come.</source>
+        <translation>Un état d’avancement du paragraphe %1 est laissé de côté : il lui faut l’un des états et une date qui ne soit pas à venir.</translation>
+    </message>
+    <message>
+        <source>A relation is left out: it names no decision, or no known relation.</source>
+        <translation>Une relation est laissée de côté : elle ne désigne aucune décision, ou aucune relation connue.</translation>
+    </message>
+    <message>
+        <source>activity %1</source>
+        <translation>activité %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no run of days.</source>
+        <translation>%1 : « %2 » n’est pas une période.</translation>
+    </message>
+    <message>
+        <source>Activity %1 is left out: it has no title.</source>
+        <translation>L’activité %1 est laissée de côté : elle n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>no JSON: %1 at byte %2</source>
+        <translation>pas de JSON : %1 à l’octet %2</translation>
+    </message>
+    <message>
+        <source>The file is neither a register of Rapporteur nor of InforMEA.</source>
+        <translation>Le fichier n’est ni un registre de Rapporteur ni d’InforMEA.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8: it was read as %1. Look at the letters with accents before you keep it.</source>
+        <translation>Le fichier n’est pas en UTF-8 : il a été lu comme %1. Vérifiez les lettres accentuées avant de le garder.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>No decision was found in this document.</source>
+        <translation>Aucune décision n’a été trouvée dans ce document.</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texte collé</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Il n’y a pas de texte.</translation>
+    </message>
+    <message>
+        <source>The text is too long for decisions; only its beginning is read.</source>
+        <translation>Le texte est trop long pour des décisions ; seul son début est lu.</translation>
+    </message>
+    <message>
+        <source>The language of the text cannot be told; choose it.</source>
+        <translation>La langue du texte ne peut être reconnue ; choisissez-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n decisions: the number that was given is left aside.</source>
+        <translation>
+            <numerusform>Le texte contient %n décision : le numéro donné est laissé de côté.</numerusform>
+            <numerusform>Le texte contient %n décisions : le numéro donné est laissé de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1185,6 +2233,10 @@
     <message>
         <source>Write a picture of the window to a file, and end.</source>
         <translation>Enregistre une image de la fenêtre dans un fichier, puis quitte.</translation>
+    </message>
+    <message>
+        <source>Run this command once the rest is shown, such as settings; may be repeated.</source>
+        <translation>Exécute cette commande une fois le reste affiché, par exemple settings ; peut être répété.</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +2653,246 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::ActivitiesPage</name>
+    <message>
+        <source>Activities on an axis of time</source>
+        <translation>Activités sur un axe du temps</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Filter by words, places, partners, donors</source>
+        <translation>Filtrer par mots, lieux, partenaires, donateurs</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Type d’activité</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation>Axe du temps</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add activity…</source>
+        <translation>Ajouter une activité…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s)</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
+        <translation>Pas encore d’activités</translation>
+    </message>
+    <message>
+        <source>Workshops, missions, publications and services that are noted here become the evidence of what was done, and the raw material of a report.</source>
+        <translation>Les ateliers, missions, publications et services notés ici deviennent les justificatifs de ce qui a été fait et la matière première d’un rapport.</translation>
+    </message>
+    <message>
+        <source>No activity fits the filter</source>
+        <translation>Aucune activité ne répond au filtre</translation>
+    </message>
+    <message>
+        <source>Fewer conditions may find it.</source>
+        <translation>Moins de conditions en trouveront peut-être.</translation>
+    </message>
+    <message>
+        <source>Drop the filter</source>
+        <translation>Supprimer le filtre</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>dates, title, state of an activity</comment>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The activity was deleted.</source>
+        <translation>L’activité a été supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::ActivityDialog</name>
+    <message>
+        <source>New activity</source>
+        <translation>Nouvelle activité</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Objet :</translation>
+    </message>
+    <message>
+        <source>Workshop on …</source>
+        <translation>Atelier sur…</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation>Description :</translation>
+    </message>
+    <message>
+        <source>Language of these texts</source>
+        <translation>Langue de ces textes</translation>
+    </message>
+    <message>
+        <source>In:</source>
+        <translation>En :</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Type :</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>État :</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Quand :</translation>
+    </message>
+    <message>
+        <source>2026-11-21, 2026-11-21/2026-11-25, 2026-11, 2026-Q4 or 2026</source>
+        <translation>2026-11-21, 2026-11-21/2026-11-25, 2026-11, 2026-Q4 ou 2026</translation>
+    </message>
+    <message>
+        <source>several: with semicolons between</source>
+        <translation>plusieurs : séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation>Où :</translation>
+    </message>
+    <message>
+        <source>Partners:</source>
+        <translation>Partenaires :</translation>
+    </message>
+    <message>
+        <source>Donors:</source>
+        <translation>Donateurs :</translation>
+    </message>
+    <message>
+        <source>Areas:</source>
+        <translation>Domaines :</translation>
+    </message>
+    <message>
+        <source>Documents:</source>
+        <translation>Documents :</translation>
+    </message>
+    <message>
+        <source>symbols, with semicolons between</source>
+        <translation>cotes, séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Answers:</source>
+        <translation>Répond à :</translation>
+    </message>
+    <message>
+        <source>such as MC-3/11 5 (b)</source>
+        <translation>par exemple MC-3/11 5 (b)</translation>
+    </message>
+    <message>
+        <source>Say what was done: an activity needs a title.</source>
+        <translation>Dites ce qui a été fait : une activité demande un titre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2026-11-21, 2026-11-21/2026-11-25, 2026-11, 2026-Q4 or 2026.</source>
+        <translation>« %1 » n’est pas une date. Écrivez 2026-11-21, 2026-11-21/2026-11-25, 2026-11, 2026-Q4 ou 2026.</translation>
+    </message>
+    <message>
+        <source>The activity is in the log.</source>
+        <translation>L’activité figure au journal.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::ActivityListModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>Donateurs</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond à</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::BesideReader</name>
+    <message>
+        <source>Scroll both in step</source>
+        <translation>Faire défiler les deux ensemble</translation>
+    </message>
+    <message>
+        <source>Pages of the version beside</source>
+        <translation>Pages de la version à côté</translation>
+    </message>
+    <message>
+        <source>Text of the version beside</source>
+        <translation>Texte de la version à côté</translation>
+    </message>
+    <message>
+        <source>Close the version beside</source>
+        <translation>Fermer la version à côté</translation>
+    </message>
+    <message>
+        <source>The file of this language version is gone. Import the document again.</source>
+        <translation>Le fichier de cette version linguistique a disparu. Importez de nouveau le document.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n document(s)</source>
@@ -1677,6 +2969,460 @@
     <message>
         <source>No command of this name can be used now.</source>
         <translation>Aucune commande de ce nom n’est utilisable pour le moment.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::DecisionImportDialog</name>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>modifications</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>ne peut être prise</translation>
+    </message>
+    <message>
+        <source>Add decisions</source>
+        <translation>Ajouter des décisions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Where the decisions come from</source>
+        <translation>D’où viennent les décisions</translation>
+    </message>
+    <message>
+        <source>Document of the library</source>
+        <translation>Document de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>A report to which decisions are annexed, a decision of its own, or a note that proposes one: all its language versions are read.</source>
+        <translation>Un rapport auquel des décisions sont annexées, une décision publiée à part, ou une note qui en propose une : toutes ses versions linguistiques sont lues.</translation>
+    </message>
+    <message>
+        <source>Symbol of the document</source>
+        <translation>Cote du document</translation>
+    </message>
+    <message>
+        <source>Symbol, such as UNEP/MC/COP.4/28</source>
+        <translation>Cote, par exemple UNEP/MC/COP.4/28</translation>
+    </message>
+    <message>
+        <source>Symbol:</source>
+        <translation>Cote :</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>The text of one or several decisions, in one language. What the text itself does not say can be told here.</source>
+        <translation>Le texte d’une ou de plusieurs décisions, dans une langue. Ce que le texte ne dit pas lui-même peut être indiqué ici.</translation>
+    </message>
+    <message>
+        <source>Text of the decisions</source>
+        <translation>Texte des décisions</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Numéro de la décision</translation>
+    </message>
+    <message>
+        <source>such as MC-3/11</source>
+        <translation>par exemple MC-3/11</translation>
+    </message>
+    <message>
+        <source>Meeting that adopted it</source>
+        <translation>Réunion qui l’a adoptée</translation>
+    </message>
+    <message>
+        <source>such as COP-3</source>
+        <translation>par exemple COP-3</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>As the text tells</source>
+        <translation>Comme le dit le texte</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>Numéro :</translation>
+    </message>
+    <message>
+        <source>Meeting:</source>
+        <translation>Réunion :</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Langue :</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>A table (CSV), the JSON of InforMEA or of another library, or plain text.</source>
+        <translation>Un tableau (CSV), le JSON d’InforMEA ou d’une autre bibliothèque, ou du texte brut.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fichier :</translation>
+    </message>
+    <message>
+        <source>What would be added or changed</source>
+        <translation>Ce qui serait ajouté ou modifié</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Add to the register</source>
+        <translation>Ajouter au registre</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>Montrer ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>File with decisions</source>
+        <translation>Fichier de décisions</translation>
+    </message>
+    <message>
+        <source>Decisions (*.csv *.json *.txt)</source>
+        <translation>Décisions (*.csv *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No decision was found in it.</source>
+        <translation>Aucune décision n’y a été trouvée.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 with changes, %3 unchanged, %4 that cannot be taken.</source>
+        <translation>%1 nouvelles, %2 modifiées, %3 inchangées, %4 qui ne peuvent être prises.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) added to the register.</source>
+        <translation>
+            <numerusform>%n décision ajoutée au registre.</numerusform>
+            <numerusform>%n décisions ajoutées au registre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::DecisionListModel</name>
+    <message>
+        <source>none of %1</source>
+        <translation>aucun sur %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) wait for a person&apos;s word</source>
+        <translation>
+            <numerusform>%n mandat attend une confirmation</numerusform>
+            <numerusform>%n mandats attendent une confirmation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptée le</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::DecisionPage</name>
+    <message>
+        <source>%1 is missing in: %2.</source>
+        <translation>%1 manque en : %2.</translation>
+    </message>
+    <message>
+        <source>The label of %1 stands twice.</source>
+        <translation>Le numéro %1 figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Before %1, %2 is missing.</source>
+        <translation>Avant %1, il manque %2.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>No decision chosen</source>
+        <translation>Aucune décision choisie</translation>
+    </message>
+    <message>
+        <source>Choose one in the register to see what it asks.</source>
+        <translation>Choisissez-en une dans le registre pour voir ce qu’elle demande.</translation>
+    </message>
+    <message>
+        <source>Parts of the decision&apos;s page</source>
+        <translation>Parties de la page de la décision</translation>
+    </message>
+    <message>
+        <source>Relations and documents</source>
+        <translation>Relations et documents</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What cites the decision</source>
+        <translation>Ce qui cite la décision</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>Citée par</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text and follow-up</source>
+        <translation>Texte et suivi</translation>
+    </message>
+    <message>
+        <source>A second language beside the text</source>
+        <translation>Une seconde langue à côté du texte</translation>
+    </message>
+    <message>
+        <source>Status as at</source>
+        <translation>État au</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>Une langue</translation>
+    </message>
+    <message>
+        <source>%1 beside it</source>
+        <translation>%1 à côté</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>absente du registre</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>paragraphs</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Se trouve dans</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Préparée par</translation>
+    </message>
+    <message>
+        <source>Relations (%1)</source>
+        <translation>Relations (%1)</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraphe %1</translation>
+    </message>
+    <message>
+        <source>Cited by (%1)</source>
+        <translation>Citée par (%1)</translation>
+    </message>
+    <message>
+        <source>The text is changed.</source>
+        <translation>Le texte est modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::DecisionTree</name>
+    <message>
+        <source>Text of the paragraph</source>
+        <translation>Texte du paragraphe</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>Paragraphs of the decision</source>
+        <translation>Paragraphes de la décision</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of the part of a decision, and its label</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not in this language</source>
+        <translation>Absent dans cette langue</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Filter by number or title</source>
+        <translation>Filtrer par numéro ou titre</translation>
+    </message>
+    <message>
+        <source>Adopted at</source>
+        <translation>Adoptées à</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Toutes les réunions</translation>
+    </message>
+    <message>
+        <source>Order of the register</source>
+        <translation>Ordre du registre</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Par numéro</translation>
+    </message>
+    <message>
+        <source>Latest adoption first</source>
+        <translation>Dernières adoptées d’abord</translation>
+    </message>
+    <message>
+        <source>Added last first</source>
+        <translation>Dernières ajoutées d’abord</translation>
+    </message>
+    <message>
+        <source>Add decisions…</source>
+        <translation>Ajouter des décisions…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision fits the filter</source>
+        <translation>Aucune décision ne répond au filtre</translation>
+    </message>
+    <message>
+        <source>Fewer conditions may find it.</source>
+        <translation>Moins de conditions en trouveront peut-être.</translation>
+    </message>
+    <message>
+        <source>Drop the filter</source>
+        <translation>Supprimer le filtre</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>Pas encore de décisions</translation>
+    </message>
+    <message>
+        <source>They are read from a meeting&apos;s report in the library, from pasted text, or from a file.</source>
+        <translation>Elles sont lues dans le rapport d’une réunion de la bibliothèque, dans un texte collé ou dans un fichier.</translation>
     </message>
 </context>
 <context>
@@ -1861,10 +3607,6 @@
         <translation>Copier comme citation</translation>
     </message>
     <message>
-        <source>Add a tag</source>
-        <translation>Ajouter une étiquette</translation>
-    </message>
-    <message>
         <source>Title not known</source>
         <translation>Titre inconnu</translation>
     </message>
@@ -1907,6 +3649,14 @@
     <message>
         <source>The citation in %1 is on the clipboard.</source>
         <translation>La citation en %1 est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags of the document</source>
+        <translation>Étiquettes du document</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +3752,111 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::DueEdit</name>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Kind of due time</source>
+        <translation>Type d’échéance</translation>
+    </message>
+    <message>
+        <source>No time said</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>By a day</source>
+        <translation>À une date</translation>
+    </message>
+    <message>
+        <source>At a meeting</source>
+        <translation>À une réunion</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>À intervalles</translation>
+    </message>
+    <message>
+        <source>At an event</source>
+        <translation>À un événement</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Date d’échéance</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>such as: entry into force</source>
+        <translation>par exemple : entrée en vigueur</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Number of the meeting</source>
+        <translation>Numéro de la réunion</translation>
+    </message>
+    <message>
+        <source>Days from the opening, negative before it</source>
+        <translation>Jours depuis l’ouverture, négatifs avant celle-ci</translation>
+    </message>
+    <message>
+        <source>Days from the opening of the meeting: −70 is ten weeks before it</source>
+        <translation>Jours depuis l’ouverture de la réunion : −70 correspond à dix semaines avant</translation>
+    </message>
+    <message>
+        <source> days from the opening</source>
+        <comment>after a number, which may be negative</comment>
+        <translation> jours depuis l’ouverture</translation>
+    </message>
+    <message>
+        <source>Every so many</source>
+        <translation>Tous les</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <comment>before a number of months, years or meetings</comment>
+        <translation>tous les </translation>
+    </message>
+    <message>
+        <source>Months, years or meetings</source>
+        <translation>Mois, années ou réunions</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>réunions</translation>
+    </message>
+    <message>
+        <source>For the first time by</source>
+        <translation>Pour la première fois le</translation>
+    </message>
+    <message>
+        <source>first by</source>
+        <translation>d’abord le</translation>
+    </message>
+    <message>
+        <source>The next meeting</source>
+        <translation>La prochaine réunion</translation>
+    </message>
+    <message>
+        <source>The meeting with the number</source>
+        <translation>La réunion numéro</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::FacetPanel</name>
     <message>
         <source>Narrow the list</source>
@@ -2037,6 +3892,194 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::FollowUpPage</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandats</translation>
+    </message>
+    <message>
+        <source>Filter by number, title or text</source>
+        <translation>Filtrer par numéro, titre ou texte</translation>
+    </message>
+    <message>
+        <source>Which mandates</source>
+        <translation>Quels mandats</translation>
+    </message>
+    <message>
+        <source>All mandates</source>
+        <translation>Tous les mandats</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n day(s)</source>
+        <translation>
+            <numerusform>À échéance dans %n jour</numerusform>
+            <numerusform>À échéance dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Rien de consigné</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>Sans justificatif</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed in the last %n day(s)</source>
+        <translation>
+            <numerusform>Modifiés depuis %n jour</numerusform>
+            <numerusform>Modifiés depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Pas encore confirmés</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordre de la liste</translation>
+    </message>
+    <message>
+        <source>By decision</source>
+        <translation>Par décision</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>Par échéance</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Par état</translation>
+    </message>
+    <message>
+        <source>Status as at</source>
+        <translation>État au</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Demandé à</translation>
+    </message>
+    <message>
+        <source>Asked of anyone</source>
+        <translation>À tous destinataires</translation>
+    </message>
+    <message>
+        <source>Owed to the meeting</source>
+        <translation>Attendu à la réunion</translation>
+    </message>
+    <message>
+        <source>Owed to any meeting</source>
+        <translation>À toute réunion</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Fonctionnaire</translation>
+    </message>
+    <message>
+        <source>Any officer</source>
+        <translation>Tout fonctionnaire</translation>
+    </message>
+    <message>
+        <source>Add status…</source>
+        <translation>Ajouter un état…</translation>
+    </message>
+    <message>
+        <source>Add a status to the chosen mandates (S)</source>
+        <translation>Ajouter un état d’avancement aux mandats choisis (S)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Officer…</source>
+        <translation>Fonctionnaire…</translation>
+    </message>
+    <message>
+        <source>Matrix…</source>
+        <translation>Matrice…</translation>
+    </message>
+    <message>
+        <source>Save the list as a matrix: spreadsheet, document or text</source>
+        <translation>Enregistrer la liste sous forme de matrice : feuille de calcul, document ou texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) confirmed.</source>
+        <translation>
+            <numerusform>%n mandat confirmé.</numerusform>
+            <numerusform>%n mandats confirmés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>addressee and number of mandates</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s)</source>
+        <translation>
+            <numerusform>%n mandat</numerusform>
+            <numerusform>%n mandats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mandate fits the filter</source>
+        <translation>Aucun mandat ne répond au filtre</translation>
+    </message>
+    <message>
+        <source>Fewer conditions may find it.</source>
+        <translation>Moins de conditions en trouveront peut-être.</translation>
+    </message>
+    <message>
+        <source>Drop the filter</source>
+        <translation>Supprimer le filtre</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up yet</source>
+        <translation>Rien à suivre pour l’instant</translation>
+    </message>
+    <message>
+        <source>What decisions ask of somebody is listed here once the register holds a decision.</source>
+        <translation>Ce que les décisions demandent est énuméré ici dès que le registre contient une décision.</translation>
+    </message>
+    <message>
+        <source>Go to the decisions</source>
+        <translation>Aller aux décisions</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <comment>name of a file</comment>
+        <translation>suivi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Officer of %n mandate(s)</source>
+        <translation>
+            <numerusform>Fonctionnaire chargé de %n mandat</numerusform>
+            <numerusform>Fonctionnaire chargé de %n mandats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who follows this up:</source>
+        <translation>Chargé du suivi :</translation>
+    </message>
+    <message>
+        <source>The officer is set.</source>
+        <translation>Le fonctionnaire est indiqué.</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +4431,10 @@
         <source>The library does not hold %1.</source>
         <translation>La bibliothèque ne contient pas %1.</translation>
     </message>
+    <message>
+        <source>Beside this document</source>
+        <translation>À côté de ce document</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::MainWindow</name>
@@ -2495,6 +4542,310 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MandateDialog</name>
+    <message>
+        <source>New mandate</source>
+        <translation>Nouveau mandat</translation>
+    </message>
+    <message>
+        <source>Correct the mandate</source>
+        <translation>Corriger le mandat</translation>
+    </message>
+    <message>
+        <source>Split the mandate</source>
+        <translation>Diviser le mandat</translation>
+    </message>
+    <message>
+        <source>Parts of the mandate</source>
+        <translation>Parties du mandat</translation>
+    </message>
+    <message>
+        <source>One more part</source>
+        <translation>Une partie de plus</translation>
+    </message>
+    <message>
+        <source>Words in %1. The first part keeps the statuses and evidence.</source>
+        <translation>Texte en %1. La première partie garde les états et les justificatifs.</translation>
+    </message>
+    <message>
+        <source>Words in %1.</source>
+        <translation>Texte en %1.</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <comment>of a mandate</comment>
+        <translation>Partie %1</translation>
+    </message>
+    <message>
+        <source>The mandate is corrected.</source>
+        <translation>Le mandat est corrigé.</translation>
+    </message>
+    <message>
+        <source>The mandate is added.</source>
+        <translation>Le mandat est ajouté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mandate is split into %n part(s).</source>
+        <translation>
+            <numerusform>Le mandat est divisé en %n partie.</numerusform>
+            <numerusform>Le mandat est divisé en %n parties.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MandateForm</name>
+    <message>
+        <source>Something is to be done: it is followed up</source>
+        <translation>Quelque chose est à faire : cela fait l’objet d’un suivi</translation>
+    </message>
+    <message>
+        <source>Verb:</source>
+        <translation>Verbe :</translation>
+    </message>
+    <message>
+        <source>as it is printed: requests, invites</source>
+        <translation>tel qu’imprimé : prie, invite</translation>
+    </message>
+    <message>
+        <source>Class of the verb</source>
+        <translation>Catégorie du verbe</translation>
+    </message>
+    <message>
+        <source>Class:</source>
+        <translation>Catégorie :</translation>
+    </message>
+    <message>
+        <source>Asked of:</source>
+        <translation>Demandé à :</translation>
+    </message>
+    <message>
+        <source>several: with semicolons between</source>
+        <translation>plusieurs : séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Objet :</translation>
+    </message>
+    <message>
+        <source>a report, a draft, a list</source>
+        <translation>un rapport, un projet, une liste</translation>
+    </message>
+    <message>
+        <source>Due:</source>
+        <translation>Échéance :</translation>
+    </message>
+    <message>
+        <source>Condition:</source>
+        <translation>Condition :</translation>
+    </message>
+    <message>
+        <source>subject to the availability of resources</source>
+        <translation>sous réserve des ressources disponibles</translation>
+    </message>
+    <message>
+        <source>Officer:</source>
+        <translation>Fonctionnaire :</translation>
+    </message>
+    <message>
+        <source>who follows it up</source>
+        <translation>qui en assure le suivi</translation>
+    </message>
+    <message>
+        <source>Next step:</source>
+        <translation>Prochaine étape :</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notes :</translation>
+    </message>
+    <message>
+        <source>Say what is asked: a verb or a class.</source>
+        <translation>Dites ce qui est demandé : un verbe ou une catégorie.</translation>
+    </message>
+    <message>
+        <source>Say which event it is due at.</source>
+        <translation>Dites à quel événement l’échéance est liée.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MandateListModel</name>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Demandé à</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Justificatifs</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Fonctionnaire</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MandatePanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and note</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What the paragraph asks</source>
+        <translation>Ce que demande le paragraphe</translation>
+    </message>
+    <message>
+        <source>Mandates of the paragraph</source>
+        <translation>Mandats du paragraphe</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Demandé à</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Add status…</source>
+        <translation>Ajouter un état…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Not a mandate</source>
+        <translation>Pas un mandat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paragraph %1: %n mandate(s)</source>
+        <translation>
+            <numerusform>Paragraphe %1 : %n mandat</numerusform>
+            <numerusform>Paragraphe %1 : %n mandats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Informational</source>
+        <translation>Pour information</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>status, and whether the mandate is confirmed</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The mandate is confirmed.</source>
+        <translation>Le mandat est confirmé.</translation>
+    </message>
+    <message>
+        <source>The proposal is rejected.</source>
+        <translation>La proposition est rejetée.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MatrixDialog</name>
+    <message>
+        <source>Save the matrix</source>
+        <translation>Enregistrer la matrice</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation>Choisir où va le fichier</translation>
+    </message>
+    <message>
+        <source>Paragraph, text, addressee, due, status as at %1, evidence and next step, in the layout of a table of a United Nations document. Texts that the language does not have are those of another.</source>
+        <translation>Paragraphe, texte, destinataire, échéance, état au %1, justificatifs et prochaine étape, dans la présentation d’un tableau de document des Nations Unies. Les textes qui n’existent pas dans la langue sont donnés dans une autre.</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format :</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Langue :</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fichier :</translation>
+    </message>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation>Dites où va le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: add a name for the file.</source>
+        <translation>%1 est un dossier : ajoutez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Save once more to replace it, or change the name.</source>
+        <translation>Un fichier porte déjà ce nom. Enregistrez encore une fois pour le remplacer, ou changez le nom.</translation>
+    </message>
+    <message>
+        <source>The matrix is saved in %1.</source>
+        <translation>La matrice est enregistrée dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::MessageBar</name>
     <message>
         <source>Kind of message</source>
@@ -2503,6 +4854,49 @@
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::ParityView</name>
+    <message>
+        <source>Only in %1</source>
+        <translation>Seulement en %1</translation>
+    </message>
+    <message>
+        <source>Two paragraphs in %1, one in %2</source>
+        <translation>Deux paragraphes en %1, un en %2</translation>
+    </message>
+    <message>
+        <source>In %1 numbered: %2</source>
+        <translation>Numéroté en %1 : %2</translation>
+    </message>
+    <message>
+        <source>Cited in %1 only: %2</source>
+        <translation>Cité en %1 seulement : %2</translation>
+    </message>
+    <message>
+        <source>Dates in %1 only: %2</source>
+        <translation>Dates en %1 seulement : %2</translation>
+    </message>
+    <message>
+        <source>Numbers in %1 only: %2</source>
+        <translation>Nombres en %1 seulement : %2</translation>
+    </message>
+    <message>
+        <source>Differences between the two versions</source>
+        <translation>Différences entre les deux versions</translation>
+    </message>
+    <message>
+        <source>No paragraph of the one has a counterpart in the other.</source>
+        <translation>Aucun paragraphe de l’une n’a de correspondant dans l’autre.</translation>
+    </message>
+    <message>
+        <source>No difference: both have the same paragraphs, numbers, citations and dates.</source>
+        <translation>Aucune différence : les deux ont les mêmes paragraphes, nombres, citations et dates.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +4912,14 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Differences (%1)</source>
+        <translation>Différences (%1)</translation>
     </message>
 </context>
 <context>
@@ -2567,10 +4969,6 @@
         <translation>La bibliothèque ne contient pas de version de %1 dans cette langue.</translation>
     </message>
     <message>
-        <source>%1 (not in this library)</source>
-        <translation>%1 (absent de cette bibliothèque)</translation>
-    </message>
-    <message>
         <source>This link is not opened: %1</source>
         <translation>Ce lien n’est pas ouvert&#xa0;: %1</translation>
     </message>
@@ -2582,6 +4980,30 @@
         <source>, p. %1</source>
         <translation>, p.&#xa0;%1</translation>
     </message>
+    <message>
+        <source>Beside</source>
+        <translation>À côté</translation>
+    </message>
+    <message>
+        <source>Another language or document beside this one</source>
+        <translation>Une autre langue ou un autre document à côté de celui-ci</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>le premier</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>le second</translation>
+    </message>
+    <message>
+        <source>Another document…</source>
+        <translation>Un autre document…</translation>
+    </message>
+    <message>
+        <source>Close the version beside</source>
+        <translation>Fermer la version à côté</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::ReaderView</name>
@@ -2592,6 +5014,10 @@
     <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>%1 (not in this library)</source>
+        <translation>%1 (absent de cette bibliothèque)</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +5147,35 @@
         <source>The search was saved.</source>
         <translation>La recherche a été enregistrée.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value with its count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Toutes les réunions</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Type de document</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::SettingsDialog</name>
@@ -2834,6 +5289,154 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::StatusDialog</name>
+    <message>
+        <source>Paragraph:</source>
+        <translation>Paragraphe :</translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n mandate(s)</source>
+        <translation>
+            <numerusform>État de %n mandat</numerusform>
+            <numerusform>État de %n mandats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>Type de justificatif</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Pas encore de justificatif</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Justificatifs</translation>
+    </message>
+    <message>
+        <source>Paragraph of the document</source>
+        <translation>Paragraphe du document</translation>
+    </message>
+    <message>
+        <source>such as 5 (b)</source>
+        <translation>par exemple 5 (b)</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>État :</translation>
+    </message>
+    <message>
+        <source>As at:</source>
+        <translation>Au :</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Note :</translation>
+    </message>
+    <message>
+        <source>Shown by:</source>
+        <translation>Prouvé par :</translation>
+    </message>
+    <message>
+        <source>Symbol, such as UNEP/MC/COP.4/17</source>
+        <translation>Cote, par exemple UNEP/MC/COP.4/17</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Notification, letter, payment …</source>
+        <translation>Notification, lettre, paiement…</translation>
+    </message>
+    <message>
+        <source>The status is recorded.</source>
+        <translation>L’état est consigné.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::TagMenu</name>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>Reading the tags…</source>
+        <translation>Lecture des étiquettes…</translation>
+    </message>
+    <message>
+        <source>%1 (on %2 of %3)</source>
+        <translation>%1 (sur %2 de %3)</translation>
+    </message>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>&amp;Nouvelle étiquette…</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Son nom :</translation>
+    </message>
+    <message>
+        <source>Tagged: %1.</source>
+        <translation>Étiquette mise : %1.</translation>
+    </message>
+    <message>
+        <source>Tag taken off: %1.</source>
+        <translation>Étiquette retirée : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::TagsDialog</name>
+    <message>
+        <source>No tags yet. Ctrl+T in the list of documents puts one on a document.</source>
+        <translation>Pas encore d’étiquettes. Ctrl+T dans la liste des documents en met une sur un document.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Tag %1 is called %2 now.</source>
+        <translation>L’étiquette %1 s’appelle maintenant %2.</translation>
+    </message>
+    <message>
+        <source>The tag %1 was deleted.</source>
+        <translation>L’étiquette %1 a été supprimée.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::ThumbnailModel</name>
     <message>
         <source>Page %1</source>
@@ -2885,6 +5488,616 @@
             <numerusform>%n questions dans la boîte de réception.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What falls due</source>
+        <translation>Ce qui arrive à échéance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) overdue</source>
+        <translation>
+            <numerusform>%n mandat en retard</numerusform>
+            <numerusform>%n mandats en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) due within three months</source>
+        <translation>
+            <numerusform>%n mandat à échéance dans les trois mois</numerusform>
+            <numerusform>%n mandats à échéance dans les trois mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that decisions ask is overdue or due within three months.</source>
+        <translation>Rien de ce que demandent les décisions n’est en retard ni à échéance dans les trois mois.</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>this is no symbol of a document.</source>
+        <translation>ce n’est pas la cote d’un document.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>an activity needs a title in one language at least.</source>
+        <translation>une activité demande un titre dans une langue au moins.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>it must begin with http:// or https://.</source>
+        <translation>elle doit commencer par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>justificatif</translation>
+    </message>
+    <message>
+        <source>it must say something.</source>
+        <translation>il doit dire quelque chose.</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>it is the absence of an entry.</source>
+        <translation>c’est l’absence d’une entrée.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>a status tells of a day.</source>
+        <translation>un état d’avancement se rapporte à un jour.</translation>
+    </message>
+    <message>
+        <source>a status tells what has been, and this day is still to come. Plan it as the next step of the mandate instead.</source>
+        <translation>un état d’avancement dit ce qui a été, et ce jour est encore à venir. Indiquez-le plutôt comme prochaine étape du mandat.</translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptée le</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Remplacée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Restates</source>
+        <translation>Réaffirme</translation>
+    </message>
+    <message>
+        <source>Restated by</source>
+        <translation>Réaffirmée par</translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation>Modifie</translation>
+    </message>
+    <message>
+        <source>Amended by</source>
+        <translation>Modifiée par</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>Remplacée par</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Fait suite à</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Suivie de</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Contredit</translation>
+    </message>
+    <message>
+        <source>Contradicted by</source>
+        <translation>Contredite par</translation>
+    </message>
+    <message>
+        <source>Implements</source>
+        <translation>Met en œuvre</translation>
+    </message>
+    <message>
+        <source>Implemented by</source>
+        <translation>Mise en œuvre par</translation>
+    </message>
+    <message>
+        <source>Clarifies</source>
+        <translation>Précise</translation>
+    </message>
+    <message>
+        <source>Clarified by</source>
+        <translation>Précisée par</translation>
+    </message>
+    <message>
+        <source>Withdraws</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>Retirée par</translation>
+    </message>
+    <message>
+        <source>Parallel to</source>
+        <translation>Parallèle à</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond à</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>A pour réponse</translation>
+    </message>
+    <message>
+        <source>Draft of</source>
+        <translation>Projet de</translation>
+    </message>
+    <message>
+        <source>Has the draft</source>
+        <translation>A pour projet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Préambule</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre de section</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Alinéa</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Annexe</translation>
+    </message>
+    <message>
+        <source>unnumbered %1</source>
+        <comment>paragraph without a number</comment>
+        <translation>sans numéro %1</translation>
+    </message>
+    <message>
+        <source>preamble %1</source>
+        <comment>paragraph of the preamble</comment>
+        <translation>préambule %1</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>rien de consigné</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>non commencé</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>fait en partie</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>overtaken</source>
+        <translation>dépassé</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <source>elapsed</source>
+        <translation>échu</translation>
+    </message>
+    <message>
+        <source>no further action needed</source>
+        <translation>aucune suite à donner</translation>
+    </message>
+    <message>
+        <source>observing</source>
+        <translation>constatation</translation>
+    </message>
+    <message>
+        <source>evaluative</source>
+        <translation>appréciation</translation>
+    </message>
+    <message>
+        <source>reinforcing</source>
+        <translation>renforcement</translation>
+    </message>
+    <message>
+        <source>directive</source>
+        <translation>directive</translation>
+    </message>
+    <message>
+        <source>deciding</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activité</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>adresse Web</translation>
+    </message>
+    <message>
+        <source>other evidence</source>
+        <translation>autre justificatif</translation>
+    </message>
+    <message>
+        <source>other activity</source>
+        <translation>autre activité</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>atelier</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>consultation</translation>
+    </message>
+    <message>
+        <source>meeting serviced</source>
+        <translation>réunion assurée</translation>
+    </message>
+    <message>
+        <source>mission</source>
+        <translation>mission</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>formation</translation>
+    </message>
+    <message>
+        <source>webinar</source>
+        <translation>webinaire</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>publication</translation>
+    </message>
+    <message>
+        <source>web site</source>
+        <translation>site Web</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>communication</translation>
+    </message>
+    <message>
+        <source>service bought or given</source>
+        <translation>service acheté ou fourni</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>outreach</source>
+        <translation>sensibilisation</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>étude</translation>
+    </message>
+    <message>
+        <source>took place</source>
+        <translation>a eu lieu</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>se poursuit</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>a meeting that is not told</source>
+        <translation>une réunion qui n’est pas précisée</translation>
+    </message>
+    <message>
+        <source>%1, not in the register of meetings</source>
+        <translation>%1, absente du registre des réunions</translation>
+    </message>
+    <message>
+        <source>%1, no day known</source>
+        <translation>%1, date inconnue</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a meeting, %2 a day</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>each meeting</source>
+        <translation>à chaque réunion</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n meeting(s)</source>
+        <translation>
+            <numerusform>toutes les %n réunion</numerusform>
+            <numerusform>toutes les %n réunions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>chaque année</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>tous les %n an</numerusform>
+            <numerusform>tous les %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>tous les %n mois</numerusform>
+            <numerusform>tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <extracomment>%1 is the number of a quarter, %2 a year</extracomment>
+        <translation>trimestre %1 de %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>the form of a month with its year, as QLocale takes it</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, next: %2</source>
+        <translation>%1, prochaine : %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 and %2 are the first and last day of something</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing in %2.</source>
+        <translation>%1 manque en %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 should be %2: something is missing, or the numbering is wrong.</source>
+        <translation>%1 devrait être %2 : il manque quelque chose, ou la numérotation est fausse.</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>read in the masthead</source>
+        <translation>lu dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>read in the masthead and in the running head</source>
+        <translation>lu dans l’en-tête et dans le titre courant</translation>
+    </message>
+    <message>
+        <source>read in the running head</source>
+        <translation>lu dans le titre courant</translation>
+    </message>
+    <message>
+        <source>the first page shows no symbol</source>
+        <translation>la première page ne montre aucune cote</translation>
+    </message>
+    <message>
+        <source>taken from the name of the file</source>
+        <translation>pris du nom du fichier</translation>
+    </message>
+    <message>
+        <source>taken from the language of the text</source>
+        <translation>pris de la langue du texte</translation>
+    </message>
+    <message>
+        <source>the masthead says {1}, the text is in {2}</source>
+        <translation>l’en-tête dit {1}, le texte est en {2}</translation>
+    </message>
+    <message>
+        <source>several original languages are printed</source>
+        <translation>plusieurs langues originales sont imprimées</translation>
+    </message>
+    <message>
+        <source>the only language there is</source>
+        <translation>la seule langue qui existe</translation>
+    </message>
+    <message>
+        <source>a dash between the days is missing</source>
+        <translation>un tiret manque entre les jours</translation>
+    </message>
+    <message>
+        <source>a month without days</source>
+        <translation>un mois sans jours</translation>
+    </message>
+    <message>
+        <source>read in the note to the agenda item</source>
+        <translation>lu dans la note au point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>the only note gives a symbol</source>
+        <translation>la seule note donne une cote</translation>
+    </message>
+    <message>
+        <source>another language version says something else</source>
+        <translation>une autre version linguistique dit autre chose</translation>
+    </message>
+    <message>
+        <source>no symbol was found</source>
+        <translation>aucune cote n’a été trouvée</translation>
+    </message>
+    <message>
+        <source>the language was not recognized</source>
+        <translation>la langue n’a pas été reconnue</translation>
+    </message>
+    <message>
+        <source>the library holds another file for this symbol and language</source>
+        <translation>la bibliothèque contient un autre fichier pour cette cote et cette langue</translation>
+    </message>
+    <message>
+        <source>the library does not know this body</source>
+        <translation>la bibliothèque ne connaît pas cet organe</translation>
+    </message>
+    <message>
+        <source>the meeting is known with other days</source>
+        <translation>la réunion est connue avec d’autres dates</translation>
+    </message>
+    <message>
+        <source>The name of the file tells another symbol ({1}).</source>
+        <translation>Le nom du fichier indique une autre cote ({1}).</translation>
+    </message>
+    <message>
+        <source>The library holds these symbols as several documents: {1}.</source>
+        <translation>La bibliothèque contient ces cotes sous forme de plusieurs documents : {1}.</translation>
+    </message>
+    <message>
+        <source>Pages {1} have no text that can be read: they are pictures.</source>
+        <translation>Les pages {1} n’ont pas de texte lisible : ce sont des images.</translation>
+    </message>
+    <message>
+        <source>The text of pages {1} cannot be trusted and was left out.</source>
+        <translation>Le texte des pages {1} n’est pas fiable et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Reading this file ended the program too often.</source>
+        <translation>La lecture de ce fichier a interrompu le programme trop souvent.</translation>
+    </message>
+    <message>
+        <source>a misprint was put right</source>
+        <translation>une faute d’impression a été corrigée</translation>
+    </message>
+    <message>
+        <source>letters of another script were put right</source>
+        <translation>des lettres d’une autre écriture ont été corrigées</translation>
+    </message>
+    <message>
+        <source>the number of a note was taken off</source>
+        <translation>l’appel de note a été retiré</translation>
+    </message>
+    <message>
+        <source>the symbol begins in an unknown way</source>
+        <translation>la cote commence d’une manière inconnue</translation>
+    </message>
+    <message>
+        <source>the treaty is not known</source>
+        <translation>le traité n’est pas connu</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>un projet</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>il n’a pas de pages</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>autorisation refusée</translation>
+    </message>
 </context>
 <context>
     <name>sidebar</name>
@@ -2907,6 +6120,18 @@
     <message>
         <source>Trash</source>
         <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
     </message>
 </context>
 <context>

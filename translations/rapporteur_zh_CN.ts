@@ -37,6 +37,29 @@
     </message>
 </context>
 <context>
+    <name>MatrixDialog</name>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>电子表格（XLSX）</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Word 文档（DOCX）</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>OpenDocument 文本（ODT）</translation>
+    </message>
+    <message>
+        <source>Table as text (CSV)</source>
+        <translation>文本表格（CSV）</translation>
+    </message>
+    <message>
+        <source>For other programs (JSON)</source>
+        <translation>供其他程序使用（JSON）</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -424,6 +447,247 @@
     <message>
         <source>second file</source>
         <translation>第二个电子文件</translation>
+    </message>
+    <message>
+        <source>D&amp;ecisions</source>
+        <translation>决定(&amp;E)</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow-up</source>
+        <translation>后续落实(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Activities</source>
+        <translation>活动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add its &amp;decisions…</source>
+        <translation>添加其中的决定(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>New &amp;activity…</source>
+        <translation>新建活动(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Rename and delete ta&amp;gs…</source>
+        <translation>重命名和删除标签(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>English beside</source>
+        <translation>并排显示英文</translation>
+    </message>
+    <message>
+        <source>French beside</source>
+        <translation>并排显示法文</translation>
+    </message>
+    <message>
+        <source>Spanish beside</source>
+        <translation>并排显示西班牙文</translation>
+    </message>
+    <message>
+        <source>Chinese beside</source>
+        <translation>并排显示中文</translation>
+    </message>
+    <message>
+        <source>Russian beside</source>
+        <translation>并排显示俄文</translation>
+    </message>
+    <message>
+        <source>Arabic beside</source>
+        <translation>并排显示阿拉伯文</translation>
+    </message>
+    <message>
+        <source>Another &amp;document beside…</source>
+        <translation>并排显示另一文件(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the version beside</source>
+        <translation>关闭并排版本(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n document(s) in the trash</source>
+        <translation>
+            <numerusform>删除回收站中的 %n 份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add an activity</source>
+        <translation>添加活动</translation>
+    </message>
+    <message>
+        <source>change an activity</source>
+        <translation>修改活动</translation>
+    </message>
+    <message>
+        <source>delete an activity</source>
+        <translation>删除活动</translation>
+    </message>
+    <message>
+        <source>link an activity and a mandate</source>
+        <translation>关联活动与任务</translation>
+    </message>
+    <message>
+        <source>unlink an activity and a mandate</source>
+        <translation>取消活动与任务的关联</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>it does not look like the number of a decision.</source>
+        <translation>这不像决定的编号。</translation>
+    </message>
+    <message>
+        <source>add a draft decision</source>
+        <translation>添加决定草案</translation>
+    </message>
+    <message>
+        <source>add decision %1</source>
+        <translation>添加决定 %1</translation>
+    </message>
+    <message>
+        <source>change a decision</source>
+        <translation>修改决定</translation>
+    </message>
+    <message>
+        <source>change the title of a decision</source>
+        <translation>修改决定的标题</translation>
+    </message>
+    <message>
+        <source>change the subjects of a decision</source>
+        <translation>修改决定的主题</translation>
+    </message>
+    <message>
+        <source>delete a decision</source>
+        <translation>删除决定</translation>
+    </message>
+    <message>
+        <source>change the text of a paragraph</source>
+        <translation>修改段落文本</translation>
+    </message>
+    <message>
+        <source>insert a paragraph</source>
+        <translation>插入段落</translation>
+    </message>
+    <message>
+        <source>change the number of a paragraph</source>
+        <translation>修改段落编号</translation>
+    </message>
+    <message>
+        <source>delete a paragraph</source>
+        <translation>删除段落</translation>
+    </message>
+    <message>
+        <source>it names no decision.</source>
+        <translation>它不指任何决定。</translation>
+    </message>
+    <message>
+        <source>relate a decision</source>
+        <translation>建立决定之间的关系</translation>
+    </message>
+    <message>
+        <source>a decision cannot be related to itself.</source>
+        <translation>决定不能与自身建立关系。</translation>
+    </message>
+    <message>
+        <source>remove a relation of a decision</source>
+        <translation>删除决定的一项关系</translation>
+    </message>
+    <message>
+        <source>link a decision and a document</source>
+        <translation>关联决定与文件</translation>
+    </message>
+    <message>
+        <source>unlink a decision and a document</source>
+        <translation>取消决定与文件的关联</translation>
+    </message>
+    <message>
+        <source>propose mandates</source>
+        <translation>建议任务</translation>
+    </message>
+    <message>
+        <source>add a mandate</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>correct a mandate</source>
+        <translation>更正任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm %n mandate(s)</source>
+        <translation>
+            <numerusform>确认 %n 项任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %n mandate(s)</source>
+        <translation>
+            <numerusform>拒绝 %n 项任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>a mandate is split into two or more.</source>
+        <translation>一项任务应拆分为两项或更多。</translation>
+    </message>
+    <message>
+        <source>split a mandate</source>
+        <translation>拆分任务</translation>
+    </message>
+    <message>
+        <source>delete a mandate</source>
+        <translation>删除任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>give %n mandate(s) to an officer</source>
+        <translation>
+            <numerusform>将 %n 项任务交给负责人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set the next step</source>
+        <translation>设定下一步</translation>
+    </message>
+    <message>
+        <source>add a status</source>
+        <translation>添加落实状况</translation>
+    </message>
+    <message numerus="yes">
+        <source>add a status to %n mandate(s)</source>
+        <translation>
+            <numerusform>为 %n 项任务添加落实状况</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add evidence</source>
+        <translation>添加佐证</translation>
+    </message>
+    <message>
+        <source>remove evidence</source>
+        <translation>移除佐证</translation>
+    </message>
+    <message numerus="yes">
+        <source>take the tag %1 off %n document(s)</source>
+        <extracomment>label of an action that can be undone; %1 is a tag</extracomment>
+        <translation>
+            <numerusform>从 %n 份文件移除标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rename the tag %1</source>
+        <translation>重命名标签“%1”</translation>
+    </message>
+    <message>
+        <source>delete the tag %1</source>
+        <translation>删除标签“%1”</translation>
     </message>
 </context>
 <context>
@@ -914,10 +1178,6 @@
         <translation>无需文件库，说明可从电子文件中读出的内容</translation>
     </message>
     <message>
-        <source>lists documents, meetings, bodies, inbox, jobs, trash or tags</source>
-        <translation>列出文件、会议、机构、收件箱、后台任务、回收站或标签</translation>
-    </message>
-    <message>
         <source>tells all that is known of a document, decision or meeting</source>
         <translation>说明某份文件、某项决定或某次会议的全部已知内容</translation>
     </message>
@@ -966,10 +1226,6 @@
         <translation>重做最近撤销的操作</translation>
     </message>
     <message>
-        <source>moves documents to the trash</source>
-        <translation>将文件移至回收站</translation>
-    </message>
-    <message>
         <source>undo: %1</source>
         <translation>撤销：%1</translation>
     </message>
@@ -984,6 +1240,787 @@
     <message>
         <source>set to “%1”</source>
         <translation>设为“%1”</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2021-11-01.</source>
+        <translation>--%1 需要一个日期，例如 2021-11-01。</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”.</source>
+        <translation>没有状况“%1”。</translation>
+    </message>
+    <message>
+        <source>(draft)</source>
+        <translation>（草案）</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>动词</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>There is no kind of activity “%1”; there are %2.</source>
+        <translation>没有活动类型“%1”；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”; there are done, planned, under_way, cancelled.</source>
+        <translation>没有状态“%1”；可用的有 done、planned、under_way、cancelled。</translation>
+    </message>
+    <message>
+        <source>“%1” is no run of days: give 2017-07-05, 2017-07-05/2017-07-07, 2018-07, 2022-Q1 or 2019.</source>
+        <translation>“%1”不是日期范围：请给出 2017-07-05、2017-07-05/2017-07-07、2018-07、2022-Q1 或 2019。</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Activity %1 is kept.</source>
+        <translation>活动 %1 已保存。</translation>
+    </message>
+    <message>
+        <source>Name the activities by their numbers.</source>
+        <translation>请用编号指明活动。</translation>
+    </message>
+    <message>
+        <source>activity does list, add, show and delete, not “%1”.</source>
+        <translation>activity 可执行 list、add、show 和 delete，不能执行“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; there are %2.</source>
+        <translation>没有列“%1”；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无改动</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Name a file, a document of the library, or - for text.</source>
+        <translation>请指明文件、库中的文件，或用 - 表示文本。</translation>
+    </message>
+    <message>
+        <source>%1 decisions added, %2 changed; %3 activities.</source>
+        <translation>添加 %1 项决定，更改 %2 项；%3 项活动。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a dry run.</source>
+        <translation>未作任何更改：这是试运行。</translation>
+    </message>
+    <message>
+        <source>decisions LIBRARY relate NUMBER RELATION NUMBER</source>
+        <translation>decisions 库 relate 编号 关系 编号</translation>
+    </message>
+    <message>
+        <source>There is no relation “%1”; there are %2.</source>
+        <translation>没有关系“%1”；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>通过日期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>decisions does import, list, show, relate and delete, not “%1”.</source>
+        <translation>decisions 可执行 import、list、show、relate 和 delete，不能执行“%1”。</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>请指明要写入的文件。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; there are %2.</source>
+        <translation>没有格式“%1”；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>The matrix is in %1</source>
+        <translation>落实情况表保存在 %1</translation>
+    </message>
+    <message>
+        <source>export writes %1, not “%2”.</source>
+        <translation>export 可写出 %1，不能写出“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a mandate; mandates LIBRARY --json tells them.</source>
+        <translation>“%1”不是任务编号；mandates 库 --json 会列出编号。</translation>
+    </message>
+    <message>
+        <source>Name the mandates by their numbers.</source>
+        <translation>请用编号指明任务。</translation>
+    </message>
+    <message>
+        <source>“%1” is no due time: give 2022-06-30, meeting:5, meeting:5-70d, meeting:next, recurring:P4Y/2021-12-31, recurring:meeting or event:TEXT.</source>
+        <translation>“%1”不是期限：请给出 2022-06-30、meeting:5、meeting:5-70d、meeting:next、recurring:P4Y/2021-12-31、recurring:meeting 或 event:文本。</translation>
+    </message>
+    <message>
+        <source>mandates LIBRARY add DECISION PARAGRAPH</source>
+        <translation>mandates 库 add 决定 段落</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) are proposed.</source>
+        <translation>
+            <numerusform>已建议 %n 项任务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no evidence: give document:SYMBOL, document:SYMBOL#PARAGRAPH, address:https://…, meeting:MEETING, activity:NUMBER or other:TEXT.</source>
+        <translation>“%1”不是佐证：请给出 document:文号、document:文号#段落、address:https://…、meeting:会议、activity:编号或 other:文本。</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”; there are %2.</source>
+        <translation>没有状况“%1”；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>nothing is asked there; add a mandate first: mandates LIBRARY add.</source>
+        <translation>该处没有提出任何要求；请先添加任务：mandates 库 add。</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>mandates does list, add, correct, confirm, reject, delete and propose, not “%1”.</source>
+        <translation>mandates 可执行 list、add、correct、confirm、reject、delete 和 propose，不能执行“%1”。</translation>
+    </message>
+    <message>
+        <source>Name the documents, or say --empty and nothing else.</source>
+        <translation>请指明文件，或只用 --empty。</translation>
+    </message>
+    <message>
+        <source>--empty deletes all documents in the trash: add --yes.</source>
+        <translation>--empty 会删除回收站中的所有文件：请加上 --yes。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) deleted. &quot;undo&quot; brings them back.</source>
+        <translation>
+            <numerusform>已删除 %n 份文件。“undo”可将其恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of a decision: the statuses as at this day (today)</source>
+        <translation>决定：截至该日的状况（今天）</translation>
+    </message>
+    <message>
+        <source>delete everything in the trash; with --yes only</source>
+        <translation>删除回收站中的全部内容；仅与 --yes 同用</translation>
+    </message>
+    <message>
+        <source>confirms --empty</source>
+        <translation>确认 --empty</translation>
+    </message>
+    <message>
+        <source>import: tell what would be added or changed, and change nothing</source>
+        <translation>import：说明将添加或更改什么，但不作任何更改</translation>
+    </message>
+    <message>
+        <source>import of a text: the number of the decision</source>
+        <translation>import 文本：决定的编号</translation>
+    </message>
+    <message>
+        <source>import of a text: it is a draft</source>
+        <translation>import 文本：这是草案</translation>
+    </message>
+    <message>
+        <source>import of a CSV: what its columns are, apart by commas: number,title_en,…</source>
+        <translation>import CSV：各列的内容，以逗号分隔：number,title_en,…</translation>
+    </message>
+    <message>
+        <source>list: only of this body: MC-COP, Minamata Convention</source>
+        <translation>list：仅限该机构：MC-COP、Minamata Convention</translation>
+    </message>
+    <message>
+        <source>list: only of this meeting; import of a text: adopted there</source>
+        <translation>list：仅限该会议；import 文本：在该会议上通过</translation>
+    </message>
+    <message>
+        <source>list: only adopted in this year</source>
+        <translation>list：仅限该年通过的</translation>
+    </message>
+    <message>
+        <source>list: only with this in the number or a title</source>
+        <translation>list：编号或标题含有此内容的</translation>
+    </message>
+    <message>
+        <source>texts in this language; import of a text: it is in this language</source>
+        <translation>使用该语文的文本；import 文本：文本使用该语文</translation>
+    </message>
+    <message>
+        <source>show: the statuses as at this day (today)</source>
+        <translation>show：截至该日的状况（今天）</translation>
+    </message>
+    <message>
+        <source>relate: the paragraph of the first decision</source>
+        <translation>relate：第一项决定的段落</translation>
+    </message>
+    <message>
+        <source>relate: the paragraph of the second decision</source>
+        <translation>relate：第二项决定的段落</translation>
+    </message>
+    <message>
+        <source>relate: what there is to say about it</source>
+        <translation>relate：有关说明</translation>
+    </message>
+    <message>
+        <source>relate: take the relation away</source>
+        <translation>relate：移除该关系</translation>
+    </message>
+    <message>
+        <source>only decisions of this body</source>
+        <translation>仅限该机构的决定</translation>
+    </message>
+    <message>
+        <source>only decisions adopted at this meeting</source>
+        <translation>仅限该会议通过的决定</translation>
+    </message>
+    <message>
+        <source>only those that ask somebody: a class or part of a name; add, correct: whom it asks</source>
+        <translation>仅限向某方提出要求的：类别或名称的一部分；add、correct：向谁提出</translation>
+    </message>
+    <message>
+        <source>only with this status: nothing_recorded, under_way, done …</source>
+        <translation>仅限该状况：nothing_recorded、under_way、done…</translation>
+    </message>
+    <message>
+        <source>only those that this officer follows up; add, correct: who does</source>
+        <translation>仅限该负责人跟进的；add、correct：由谁跟进</translation>
+    </message>
+    <message>
+        <source>only what is overdue</source>
+        <translation>仅限已逾期的</translation>
+    </message>
+    <message>
+        <source>only what is not closed</source>
+        <translation>仅限未结的</translation>
+    </message>
+    <message>
+        <source>only what is due at this meeting</source>
+        <translation>仅限该会议到期的</translation>
+    </message>
+    <message>
+        <source>only what is due on this day or later</source>
+        <translation>仅限该日或之后到期的</translation>
+    </message>
+    <message>
+        <source>only what is due on this day or earlier</source>
+        <translation>仅限该日或之前到期的</translation>
+    </message>
+    <message>
+        <source>only those with a status or evidence recorded on this day or later</source>
+        <translation>仅限该日或之后记录过状况或佐证的</translation>
+    </message>
+    <message>
+        <source>the status as at this day (today)</source>
+        <translation>截至该日的状况（今天）</translation>
+    </message>
+    <message>
+        <source>only with this in the number, a title or the text</source>
+        <translation>编号、标题或文本含有此内容的</translation>
+    </message>
+    <message>
+        <source>decision (as it is), due or status</source>
+        <translation>decision（默认）、due 或 status</translation>
+    </message>
+    <message>
+        <source>texts in this language</source>
+        <translation>使用该语文的文本</translation>
+    </message>
+    <message>
+        <source>add, correct: requests, invites, decides …</source>
+        <translation>add、correct：requests、invites、decides…</translation>
+    </message>
+    <message>
+        <source>add, correct: directive, deciding, observing …</source>
+        <translation>add、correct：directive、deciding、observing…</translation>
+    </message>
+    <message>
+        <source>add, correct: 2022-06-30, meeting:5, meeting:5-70d, recurring:P4Y …</source>
+        <translation>add、correct：2022-06-30、meeting:5、meeting:5-70d、recurring:P4Y…</translation>
+    </message>
+    <message>
+        <source>add, correct: what is to come of it</source>
+        <translation>add、correct：应取得的成果</translation>
+    </message>
+    <message>
+        <source>add, correct: what comes next</source>
+        <translation>add、correct：下一步</translation>
+    </message>
+    <message>
+        <source>add an entry: not_started, under_way, partly_done, done …</source>
+        <translation>添加一条记录：not_started、under_way、partly_done、done…</translation>
+    </message>
+    <message>
+        <source>the day that the entry tells of, or whose status is asked for (today)</source>
+        <translation>记录所述的日期，或所查询状况的日期（今天）</translation>
+    </message>
+    <message>
+        <source>who says so (the user of this computer)</source>
+        <translation>由谁说明（本计算机的用户）</translation>
+    </message>
+    <message>
+        <source>what there is to say about it</source>
+        <translation>有关说明</translation>
+    </message>
+    <message>
+        <source>what shows it: document:SYMBOL#PARAGRAPH, address:https://…, meeting:COP-4, activity:NUMBER, other:TEXT; may be given several times</source>
+        <translation>以何佐证：document:文号#段落、address:https://…、meeting:COP-4、activity:编号、other:文本；可多次给出</translation>
+    </message>
+    <message>
+        <source>add: what it is called</source>
+        <translation>add：名称</translation>
+    </message>
+    <message>
+        <source>add: what there is to say about it</source>
+        <translation>add：有关说明</translation>
+    </message>
+    <message>
+        <source>the language of these, or in which the list is shown</source>
+        <translation>上述内容的语文，或列表显示的语文</translation>
+    </message>
+    <message>
+        <source>workshop, consultation, mission, project, training, webinar …</source>
+        <translation>workshop、consultation、mission、project、training、webinar…</translation>
+    </message>
+    <message>
+        <source>done (as it is), planned, under_way, cancelled</source>
+        <translation>done（默认）、planned、under_way、cancelled</translation>
+    </message>
+    <message>
+        <source>add: 2017-07-05/2017-07-07, 2018-07, 2022-Q1, 2019</source>
+        <translation>add：2017-07-05/2017-07-07、2018-07、2022-Q1、2019</translation>
+    </message>
+    <message>
+        <source>add: where; may be given several times</source>
+        <translation>add：地点；可多次给出</translation>
+    </message>
+    <message>
+        <source>with whom; add: may be given several times</source>
+        <translation>与谁合作；add：可多次给出</translation>
+    </message>
+    <message>
+        <source>who paid; add: may be given several times</source>
+        <translation>由谁出资；add：可多次给出</translation>
+    </message>
+    <message>
+        <source>area of cooperation; add: may be given several times</source>
+        <translation>合作领域；add：可多次给出</translation>
+    </message>
+    <message>
+        <source>add: a document of it; may be given several times</source>
+        <translation>add：相关文件；可多次给出</translation>
+    </message>
+    <message>
+        <source>the meeting it belongs to</source>
+        <translation>所属会议</translation>
+    </message>
+    <message>
+        <source>what it answers: &quot;MC-3/11 5 (b)&quot;</source>
+        <translation>所回应的内容：&quot;MC-3/11 5 (b)&quot;</translation>
+    </message>
+    <message>
+        <source>add: where it was told</source>
+        <translation>add：在何处报告</translation>
+    </message>
+    <message>
+        <source>who was in charge</source>
+        <translation>由谁负责</translation>
+    </message>
+    <message>
+        <source>list: on this day or later</source>
+        <translation>list：该日或之后</translation>
+    </message>
+    <message>
+        <source>list: on this day or earlier</source>
+        <translation>list：该日或之前</translation>
+    </message>
+    <message>
+        <source>list: with this in a title, place, partner or donor</source>
+        <translation>list：名称、地点、合作伙伴或捐助方含有此内容的</translation>
+    </message>
+    <message>
+        <source>xlsx, csv, docx, odt or json (by the ending of the file)</source>
+        <translation>xlsx、csv、docx、odt 或 json（根据文件名后缀）</translation>
+    </message>
+    <message>
+        <source>matrix: this decision whole; may be given several times (else the mandates that the options choose)</source>
+        <translation>matrix：整项决定；可多次给出（否则为各选项选出的任务）</translation>
+    </message>
+    <message>
+        <source>the language of the file: en, fr, es, zh, ru, ar</source>
+        <translation>文件的语文：en、fr、es、zh、ru、ar</translation>
+    </message>
+    <message>
+        <source>only what is asked of somebody: a class or part of a name</source>
+        <translation>仅限要求某方做的：类别或名称的一部分</translation>
+    </message>
+    <message>
+        <source>only those that this officer follows up</source>
+        <translation>仅限该负责人跟进的</translation>
+    </message>
+    <message>
+        <source>lists documents, meetings, bodies, decisions, mandates, inbox, jobs, trash or tags</source>
+        <translation>列出 documents、meetings、bodies、decisions、mandates、inbox、jobs、trash 或 tags</translation>
+    </message>
+    <message>
+        <source>import (documents of the library, text, CSV, JSON), list, show, relate, delete decisions</source>
+        <translation>导入（库中文件、文本、CSV、JSON）、列出、显示、关联、删除决定</translation>
+    </message>
+    <message>
+        <source>lists what was asked of whom by when; add, correct, confirm, reject, delete, propose</source>
+        <translation>列出要求谁在何时做什么；可添加、更正、确认、拒绝、删除、建议</translation>
+    </message>
+    <message>
+        <source>tells what was done about a decision or a paragraph, and adds to it</source>
+        <translation>说明就某项决定或段落做了什么，并可补充</translation>
+    </message>
+    <message>
+        <source>lists, adds, shows and deletes activities: workshops, missions, publications …</source>
+        <translation>列出、添加、显示和删除活动：讲习班、访问、出版物…</translation>
+    </message>
+    <message>
+        <source>writes the matrix of decisions to a file</source>
+        <translation>将决定落实情况表写入文件</translation>
+    </message>
+    <message>
+        <source>moves documents to the trash, puts them back, or empties it</source>
+        <translation>将文件移入回收站、放回或清空回收站</translation>
+    </message>
+</context>
+<context>
+    <name>decisionImport</name>
+    <message>
+        <source>The meeting “%1” is not in the register of meetings.</source>
+        <translation>会议登记册中没有会议“%1”。</translation>
+    </message>
+    <message>
+        <source>The register has no mandate in %1, paragraph %2.</source>
+        <translation>登记册中 %1 第 %2 段没有任务。</translation>
+    </message>
+    <message>
+        <source>The activity is new.</source>
+        <translation>该活动是新的。</translation>
+    </message>
+    <message>
+        <source>The activity changes.</source>
+        <translation>该活动有改动。</translation>
+    </message>
+    <message>
+        <source>It has neither a number nor a text, so nothing can be kept of it.</source>
+        <translation>它既无编号也无文本，因此无法保存。</translation>
+    </message>
+    <message>
+        <source>(draft)</source>
+        <translation>（草案）</translation>
+    </message>
+    <message>
+        <source>import decisions</source>
+        <translation>导入决定</translation>
+    </message>
+    <message>
+        <source>import decisions from %1</source>
+        <translation>从 %1 导入决定</translation>
+    </message>
+    <message>
+        <source>The body “%1” is not known.</source>
+        <translation>不认识机构“%1”。</translation>
+    </message>
+    <message>
+        <source>The register has %1 more than once; the oldest is taken.</source>
+        <translation>登记册中有多个 %1；采用最早的一个。</translation>
+    </message>
+    <message>
+        <source>The body changes.</source>
+        <translation>机构有改动。</translation>
+    </message>
+    <message>
+        <source>The meeting changes.</source>
+        <translation>会议有改动。</translation>
+    </message>
+    <message>
+        <source>The day of adoption becomes %1.</source>
+        <translation>通过日期改为 %1。</translation>
+    </message>
+    <message>
+        <source>The number becomes %1.</source>
+        <translation>编号改为 %1。</translation>
+    </message>
+    <message>
+        <source>The address becomes %1.</source>
+        <translation>网址改为 %1。</translation>
+    </message>
+    <message>
+        <source>The state changes.</source>
+        <translation>状态有改动。</translation>
+    </message>
+    <message>
+        <source>The title (%1) is added: “%2”.</source>
+        <translation>添加标题（%1）：“%2”。</translation>
+    </message>
+    <message>
+        <source>The title (%1) becomes “%2”.</source>
+        <translation>标题（%1）改为“%2”。</translation>
+    </message>
+    <message>
+        <source>Subjects are added.</source>
+        <translation>添加主题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in %1 are added.</source>
+        <translation>
+            <numerusform>添加 %n 段%1文本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text changes in: %1.</source>
+        <translation>以下语文的文本有改动：%1。</translation>
+    </message>
+    <message>
+        <source>, %1 to %2</source>
+        <translation>，%1 至 %2</translation>
+    </message>
+    <message>
+        <source>It is found in %1%2.</source>
+        <translation>载于 %1%2。</translation>
+    </message>
+    <message>
+        <source>It was prepared by %1%2.</source>
+        <translation>由 %1%2 拟备。</translation>
+    </message>
+    <message>
+        <source>A relation to %1 is added.</source>
+        <translation>添加与 %1 的关系。</translation>
+    </message>
+    <message>
+        <source>A mandate is left out: the decision has no paragraph %1.</source>
+        <translation>略去一项任务：该决定没有第 %1 段。</translation>
+    </message>
+    <message>
+        <source>A mandate of paragraph %1 is added, or what was done about it.</source>
+        <translation>添加第 %1 段的一项任务或其落实情况。</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>the decision has no such paragraph.</source>
+        <translation>该决定没有这一段。</translation>
+    </message>
+    <message>
+        <source>It is new, without text.</source>
+        <translation>它是新的，没有文本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is new, with %n part(s) in %1.</source>
+        <translation>
+            <numerusform>它是新的，%1文本有 %n 个部分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source has %1 more than once.</source>
+        <translation>来源中有多个 %1。</translation>
+    </message>
+    <message>
+        <source>The meeting %1 %2 is added to the register of meetings.</source>
+        <translation>将会议 %1 %2 添加到会议登记册。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed: everything behind it stands in one cell.</source>
+        <translation>有一个引号只有开头没有结尾：其后的内容全在一个单元格中。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are read.</source>
+        <translation>只读取前 %1 行。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 columns are read.</source>
+        <translation>只读取前 %1 列。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more cells than the head.</source>
+        <translation>第 %1 行的单元格多于表头。</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8: it was read as Windows-1252. Look at the letters with accents before you keep it.</source>
+        <translation>文件不是 UTF-8 编码：已按 Windows-1252 读取。保存前请检查带重音符号的字母。</translation>
+    </message>
+    <message>
+        <source>No column holds the number of the decision; choose one.</source>
+        <translation>没有一列含有决定编号；请选择一列。</translation>
+    </message>
+    <message>
+        <source>“%1…” is no number of a decision.</source>
+        <translation>“%1…”不是决定编号。</translation>
+    </message>
+    <message>
+        <source>The number “%1” is in no known form; it is kept as it is printed.</source>
+        <translation>编号“%1”不属于任何已知形式；按原样保存。</translation>
+    </message>
+    <message>
+        <source>“%1…” is no number of a paragraph.</source>
+        <translation>“%1…”不是段落编号。</translation>
+    </message>
+    <message>
+        <source>It has more than %1 parts; the rest was left out.</source>
+        <translation>它的部分超过 %1 个；其余已略去。</translation>
+    </message>
+    <message>
+        <source>A %1 in the language “%2” is left out: it is none of the six.</source>
+        <translation>略去语文“%2”的%1：不是六种语文之一。</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>The record has no number.</source>
+        <translation>该记录没有编号。</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>The record has no title.</source>
+        <translation>该记录没有标题。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Record %1 is no record of a decision.</source>
+        <translation>记录 %1 不是决定的记录。</translation>
+    </message>
+    <message>
+        <source>The file holds no records.</source>
+        <translation>文件中没有记录。</translation>
+    </message>
+    <message>
+        <source>“%1” is no due time.</source>
+        <translation>“%1”不是期限。</translation>
+    </message>
+    <message>
+        <source>A piece of evidence is left out: it is no document, address or other reference.</source>
+        <translation>略去一项佐证：它不是文件、网址或其他参考。</translation>
+    </message>
+    <message>
+        <source>A status of paragraph %1 is left out: it needs one of the statuses and a day that is not to come.</source>
+        <translation>略去第 %1 段的一项状况：需要采用规定的状况之一，且日期不能在将来。</translation>
+    </message>
+    <message>
+        <source>A relation is left out: it names no decision, or no known relation.</source>
+        <translation>略去一项关系：它不指任何决定，或不是已知的关系。</translation>
+    </message>
+    <message>
+        <source>activity %1</source>
+        <translation>活动 %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no run of days.</source>
+        <translation>%1：“%2”不是日期范围。</translation>
+    </message>
+    <message>
+        <source>Activity %1 is left out: it has no title.</source>
+        <translation>略去活动 %1：它没有标题。</translation>
+    </message>
+    <message>
+        <source>no JSON: %1 at byte %2</source>
+        <translation>不是 JSON：第 %2 字节处 %1</translation>
+    </message>
+    <message>
+        <source>The file is neither a register of Rapporteur nor of InforMEA.</source>
+        <translation>该文件既不是 Rapporteur 也不是 InforMEA 的登记册。</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8: it was read as %1. Look at the letters with accents before you keep it.</source>
+        <translation>文件不是 UTF-8 编码：已按 %1 读取。保存前请检查带重音符号的字母。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>No decision was found in this document.</source>
+        <translation>在此文件中没有找到决定。</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>没有文本。</translation>
+    </message>
+    <message>
+        <source>The text is too long for decisions; only its beginning is read.</source>
+        <translation>文本太长，不像决定；只读取开头部分。</translation>
+    </message>
+    <message>
+        <source>The language of the text cannot be told; choose it.</source>
+        <translation>无法识别文本的语文；请选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n decisions: the number that was given is left aside.</source>
+        <translation>
+            <numerusform>文本含有 %n 项决定：不采用给出的编号。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1177,6 +2214,10 @@
     <message>
         <source>Write a picture of the window to a file, and end.</source>
         <translation>将窗口图像写入文件，然后退出。</translation>
+    </message>
+    <message>
+        <source>Run this command once the rest is shown, such as settings; may be repeated.</source>
+        <translation>其余内容显示后执行此命令，例如 settings；可多次给出。</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +2634,245 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::ActivitiesPage</name>
+    <message>
+        <source>Activities on an axis of time</source>
+        <translation>时间轴上的活动</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Filter by words, places, partners, donors</source>
+        <translation>按词语、地点、合作伙伴、捐助方筛选</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>活动类型</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Add activity…</source>
+        <translation>添加活动…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s)</source>
+        <translation>
+            <numerusform>%n 项活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
+        <translation>尚无活动</translation>
+    </message>
+    <message>
+        <source>Workshops, missions, publications and services that are noted here become the evidence of what was done, and the raw material of a report.</source>
+        <translation>在此记录的讲习班、访问、出版物和服务将成为已开展工作的佐证和报告的素材。</translation>
+    </message>
+    <message>
+        <source>No activity fits the filter</source>
+        <translation>没有符合筛选条件的活动</translation>
+    </message>
+    <message>
+        <source>Fewer conditions may find it.</source>
+        <translation>减少条件或许能找到。</translation>
+    </message>
+    <message>
+        <source>Drop the filter</source>
+        <translation>取消筛选</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>dates, title, state of an activity</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>The activity was deleted.</source>
+        <translation>活动已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::ActivityDialog</name>
+    <message>
+        <source>New activity</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>内容：</translation>
+    </message>
+    <message>
+        <source>Workshop on …</source>
+        <translation>关于……的讲习班</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation>说明：</translation>
+    </message>
+    <message>
+        <source>Language of these texts</source>
+        <translation>上述文本的语文</translation>
+    </message>
+    <message>
+        <source>In:</source>
+        <translation>语文：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>状态：</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>时间：</translation>
+    </message>
+    <message>
+        <source>2026-11-21, 2026-11-21/2026-11-25, 2026-11, 2026-Q4 or 2026</source>
+        <translation>2026-11-21、2026-11-21/2026-11-25、2026-11、2026-Q4 或 2026</translation>
+    </message>
+    <message>
+        <source>several: with semicolons between</source>
+        <translation>多个：以分号分隔</translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation>地点：</translation>
+    </message>
+    <message>
+        <source>Partners:</source>
+        <translation>合作伙伴：</translation>
+    </message>
+    <message>
+        <source>Donors:</source>
+        <translation>捐助方：</translation>
+    </message>
+    <message>
+        <source>Areas:</source>
+        <translation>领域：</translation>
+    </message>
+    <message>
+        <source>Documents:</source>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>symbols, with semicolons between</source>
+        <translation>文号，以分号分隔</translation>
+    </message>
+    <message>
+        <source>Answers:</source>
+        <translation>回应：</translation>
+    </message>
+    <message>
+        <source>such as MC-3/11 5 (b)</source>
+        <translation>例如 MC-3/11 5 (b)</translation>
+    </message>
+    <message>
+        <source>Say what was done: an activity needs a title.</source>
+        <translation>请说明做了什么：活动需要标题。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2026-11-21, 2026-11-21/2026-11-25, 2026-11, 2026-Q4 or 2026.</source>
+        <translation>“%1”不是日期。请写 2026-11-21、2026-11-21/2026-11-25、2026-11、2026-Q4 或 2026。</translation>
+    </message>
+    <message>
+        <source>The activity is in the log.</source>
+        <translation>活动已记录。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::ActivityListModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>捐助方</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::BesideReader</name>
+    <message>
+        <source>Scroll both in step</source>
+        <translation>两边同步滚动</translation>
+    </message>
+    <message>
+        <source>Pages of the version beside</source>
+        <translation>并排版本的页面</translation>
+    </message>
+    <message>
+        <source>Text of the version beside</source>
+        <translation>并排版本的文本</translation>
+    </message>
+    <message>
+        <source>Close the version beside</source>
+        <translation>关闭并排版本</translation>
+    </message>
+    <message>
+        <source>The file of this language version is gone. Import the document again.</source>
+        <translation>此语文版本的文件已不存在。请重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n document(s)</source>
@@ -1666,6 +2946,457 @@
     <message>
         <source>No command of this name can be used now.</source>
         <translation>目前没有可用的同名命令。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::DecisionImportDialog</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无改动</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>无法采用</translation>
+    </message>
+    <message>
+        <source>Add decisions</source>
+        <translation>添加决定</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Where the decisions come from</source>
+        <translation>决定的来源</translation>
+    </message>
+    <message>
+        <source>Document of the library</source>
+        <translation>库中的文件</translation>
+    </message>
+    <message>
+        <source>A report to which decisions are annexed, a decision of its own, or a note that proposes one: all its language versions are read.</source>
+        <translation>附有决定的报告、单独印发的决定或提出决定的说明：读取其所有语文版本。</translation>
+    </message>
+    <message>
+        <source>Symbol of the document</source>
+        <translation>文件文号</translation>
+    </message>
+    <message>
+        <source>Symbol, such as UNEP/MC/COP.4/28</source>
+        <translation>文号，例如 UNEP/MC/COP.4/28</translation>
+    </message>
+    <message>
+        <source>Symbol:</source>
+        <translation>文号：</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>The text of one or several decisions, in one language. What the text itself does not say can be told here.</source>
+        <translation>一项或多项决定的文本，使用一种语文。文本本身未说明的可在此说明。</translation>
+    </message>
+    <message>
+        <source>Text of the decisions</source>
+        <translation>决定的文本</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>决定的编号</translation>
+    </message>
+    <message>
+        <source>such as MC-3/11</source>
+        <translation>例如 MC-3/11</translation>
+    </message>
+    <message>
+        <source>Meeting that adopted it</source>
+        <translation>通过该决定的会议</translation>
+    </message>
+    <message>
+        <source>such as COP-3</source>
+        <translation>例如 COP-3</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>文本的语文</translation>
+    </message>
+    <message>
+        <source>As the text tells</source>
+        <translation>依文本而定</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>编号：</translation>
+    </message>
+    <message>
+        <source>Meeting:</source>
+        <translation>会议：</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>语文：</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A table (CSV), the JSON of InforMEA or of another library, or plain text.</source>
+        <translation>表格（CSV）、InforMEA 或另一个库的 JSON，或纯文本。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>What would be added or changed</source>
+        <translation>将添加或更改的内容</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Add to the register</source>
+        <translation>添加到登记册</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>显示其中内容</translation>
+    </message>
+    <message>
+        <source>File with decisions</source>
+        <translation>含有决定的文件</translation>
+    </message>
+    <message>
+        <source>Decisions (*.csv *.json *.txt)</source>
+        <translation>决定 (*.csv *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No decision was found in it.</source>
+        <translation>其中没有找到决定。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 with changes, %3 unchanged, %4 that cannot be taken.</source>
+        <translation>新增 %1 项，有改动 %2 项，无改动 %3 项，无法采用 %4 项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) added to the register.</source>
+        <translation>
+            <numerusform>已将 %n 项决定添加到登记册。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::DecisionListModel</name>
+    <message>
+        <source>none of %1</source>
+        <translation>%1 项均无</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 项中的 %1 项</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>无标题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) wait for a person&apos;s word</source>
+        <translation>
+            <numerusform>%n 项任务等待确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>通过日期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::DecisionPage</name>
+    <message>
+        <source>%1 is missing in: %2.</source>
+        <translation>以下语文缺少 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The label of %1 stands twice.</source>
+        <translation>编号 %1 出现两次。</translation>
+    </message>
+    <message>
+        <source>Before %1, %2 is missing.</source>
+        <translation>%1 之前缺少 %2。</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>No decision chosen</source>
+        <translation>未选择决定</translation>
+    </message>
+    <message>
+        <source>Choose one in the register to see what it asks.</source>
+        <translation>请在登记册中选择一项决定，查看其要求。</translation>
+    </message>
+    <message>
+        <source>Parts of the decision&apos;s page</source>
+        <translation>决定页面的各部分</translation>
+    </message>
+    <message>
+        <source>Relations and documents</source>
+        <translation>关系与文件</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What cites the decision</source>
+        <translation>引用该决定的内容</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>被引用</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Text and follow-up</source>
+        <translation>文本与落实</translation>
+    </message>
+    <message>
+        <source>A second language beside the text</source>
+        <translation>文本旁的第二语文</translation>
+    </message>
+    <message>
+        <source>Status as at</source>
+        <translation>状况截至</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>单一语文</translation>
+    </message>
+    <message>
+        <source>%1 beside it</source>
+        <translation>并排%1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>不在登记册中</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>paragraphs</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>载于</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>拟备文件</translation>
+    </message>
+    <message>
+        <source>Relations (%1)</source>
+        <translation>关系（%1）</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>Cited by (%1)</source>
+        <translation>被引用（%1）</translation>
+    </message>
+    <message>
+        <source>The text is changed.</source>
+        <translation>文本已更改。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::DecisionTree</name>
+    <message>
+        <source>Text of the paragraph</source>
+        <translation>段落文本</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>Paragraphs of the decision</source>
+        <translation>决定的段落</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>后续落实</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of the part of a decision, and its label</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not in this language</source>
+        <translation>此语文没有</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Filter by number or title</source>
+        <translation>按编号或标题筛选</translation>
+    </message>
+    <message>
+        <source>Adopted at</source>
+        <translation>通过会议</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>所有会议</translation>
+    </message>
+    <message>
+        <source>Order of the register</source>
+        <translation>登记册的顺序</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>Latest adoption first</source>
+        <translation>最近通过的在前</translation>
+    </message>
+    <message>
+        <source>Added last first</source>
+        <translation>最近添加的在前</translation>
+    </message>
+    <message>
+        <source>Add decisions…</source>
+        <translation>添加决定…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n 项决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision fits the filter</source>
+        <translation>没有符合筛选条件的决定</translation>
+    </message>
+    <message>
+        <source>Fewer conditions may find it.</source>
+        <translation>减少条件或许能找到。</translation>
+    </message>
+    <message>
+        <source>Drop the filter</source>
+        <translation>取消筛选</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>尚无决定</translation>
+    </message>
+    <message>
+        <source>They are read from a meeting&apos;s report in the library, from pasted text, or from a file.</source>
+        <translation>可从库中的会议报告、粘贴的文本或文件读取。</translation>
     </message>
 </context>
 <context>
@@ -1850,10 +3581,6 @@
         <translation>复制为引文</translation>
     </message>
     <message>
-        <source>Add a tag</source>
-        <translation>添加标签</translation>
-    </message>
-    <message>
         <source>Title not known</source>
         <translation>标题不明</translation>
     </message>
@@ -1896,6 +3623,14 @@
     <message>
         <source>The citation in %1 is on the clipboard.</source>
         <translation>%1引文已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags of the document</source>
+        <translation>文件的标签</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +3723,111 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::DueEdit</name>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Kind of due time</source>
+        <translation>期限类型</translation>
+    </message>
+    <message>
+        <source>No time said</source>
+        <translation>未说明期限</translation>
+    </message>
+    <message>
+        <source>By a day</source>
+        <translation>某日之前</translation>
+    </message>
+    <message>
+        <source>At a meeting</source>
+        <translation>某次会议</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>定期</translation>
+    </message>
+    <message>
+        <source>At an event</source>
+        <translation>某一事件</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>such as: entry into force</source>
+        <translation>例如：生效</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Number of the meeting</source>
+        <translation>会议届次</translation>
+    </message>
+    <message>
+        <source>Days from the opening, negative before it</source>
+        <translation>距开幕的天数，开幕前为负数</translation>
+    </message>
+    <message>
+        <source>Days from the opening of the meeting: −70 is ten weeks before it</source>
+        <translation>距会议开幕的天数：−70 表示开幕前十周</translation>
+    </message>
+    <message>
+        <source> days from the opening</source>
+        <comment>after a number, which may be negative</comment>
+        <translation> 天（距开幕）</translation>
+    </message>
+    <message>
+        <source>Every so many</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <comment>before a number of months, years or meetings</comment>
+        <translation>每 </translation>
+    </message>
+    <message>
+        <source>Months, years or meetings</source>
+        <translation>月、年或会议</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>次会议</translation>
+    </message>
+    <message>
+        <source>For the first time by</source>
+        <translation>首次期限</translation>
+    </message>
+    <message>
+        <source>first by</source>
+        <translation>首次于</translation>
+    </message>
+    <message>
+        <source>The next meeting</source>
+        <translation>下次会议</translation>
+    </message>
+    <message>
+        <source>The meeting with the number</source>
+        <translation>届次为</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::FacetPanel</name>
     <message>
         <source>Narrow the list</source>
@@ -2023,6 +3863,189 @@
     <message>
         <source>%1 of %2</source>
         <translation>第 %1 处，共 %2 处</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::FollowUpPage</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>后续落实</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Filter by number, title or text</source>
+        <translation>按编号、标题或文本筛选</translation>
+    </message>
+    <message>
+        <source>Which mandates</source>
+        <translation>哪些任务</translation>
+    </message>
+    <message>
+        <source>All mandates</source>
+        <translation>所有任务</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>没有佐证</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed in the last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天有改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>尚未确认</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>列表的顺序</translation>
+    </message>
+    <message>
+        <source>By decision</source>
+        <translation>按决定</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>按期限</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>按状况</translation>
+    </message>
+    <message>
+        <source>Status as at</source>
+        <translation>状况截至</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>要求对象</translation>
+    </message>
+    <message>
+        <source>Asked of anyone</source>
+        <translation>任何对象</translation>
+    </message>
+    <message>
+        <source>Owed to the meeting</source>
+        <translation>应提交会议</translation>
+    </message>
+    <message>
+        <source>Owed to any meeting</source>
+        <translation>任何会议</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Any officer</source>
+        <translation>任何负责人</translation>
+    </message>
+    <message>
+        <source>Add status…</source>
+        <translation>添加状况…</translation>
+    </message>
+    <message>
+        <source>Add a status to the chosen mandates (S)</source>
+        <translation>为所选任务添加落实状况 (S)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Officer…</source>
+        <translation>负责人…</translation>
+    </message>
+    <message>
+        <source>Matrix…</source>
+        <translation>落实情况表…</translation>
+    </message>
+    <message>
+        <source>Save the list as a matrix: spreadsheet, document or text</source>
+        <translation>将列表保存为落实情况表：电子表格、文档或文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) confirmed.</source>
+        <translation>
+            <numerusform>已确认 %n 项任务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>addressee and number of mandates</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s)</source>
+        <translation>
+            <numerusform>%n 项任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mandate fits the filter</source>
+        <translation>没有符合筛选条件的任务</translation>
+    </message>
+    <message>
+        <source>Fewer conditions may find it.</source>
+        <translation>减少条件或许能找到。</translation>
+    </message>
+    <message>
+        <source>Drop the filter</source>
+        <translation>取消筛选</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up yet</source>
+        <translation>尚无需要跟进的事项</translation>
+    </message>
+    <message>
+        <source>What decisions ask of somebody is listed here once the register holds a decision.</source>
+        <translation>登记册中一旦有决定，其要求就会列在这里。</translation>
+    </message>
+    <message>
+        <source>Go to the decisions</source>
+        <translation>转到决定</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <comment>name of a file</comment>
+        <translation>后续落实</translation>
+    </message>
+    <message numerus="yes">
+        <source>Officer of %n mandate(s)</source>
+        <translation>
+            <numerusform>%n 项任务的负责人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who follows this up:</source>
+        <translation>由谁跟进：</translation>
+    </message>
+    <message>
+        <source>The officer is set.</source>
+        <translation>已设定负责人。</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +4390,10 @@
         <source>The library does not hold %1.</source>
         <translation>文件库中没有 %1。</translation>
     </message>
+    <message>
+        <source>Beside this document</source>
+        <translation>与此文件并排</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::MainWindow</name>
@@ -2474,6 +4501,308 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MandateDialog</name>
+    <message>
+        <source>New mandate</source>
+        <translation>新建任务</translation>
+    </message>
+    <message>
+        <source>Correct the mandate</source>
+        <translation>更正任务</translation>
+    </message>
+    <message>
+        <source>Split the mandate</source>
+        <translation>拆分任务</translation>
+    </message>
+    <message>
+        <source>Parts of the mandate</source>
+        <translation>任务的各部分</translation>
+    </message>
+    <message>
+        <source>One more part</source>
+        <translation>再加一部分</translation>
+    </message>
+    <message>
+        <source>Words in %1. The first part keeps the statuses and evidence.</source>
+        <translation>%1文本。第一部分保留状况和佐证。</translation>
+    </message>
+    <message>
+        <source>Words in %1.</source>
+        <translation>%1文本。</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <comment>of a mandate</comment>
+        <translation>第 %1 部分</translation>
+    </message>
+    <message>
+        <source>The mandate is corrected.</source>
+        <translation>任务已更正。</translation>
+    </message>
+    <message>
+        <source>The mandate is added.</source>
+        <translation>任务已添加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mandate is split into %n part(s).</source>
+        <translation>
+            <numerusform>任务已拆分为 %n 个部分。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MandateForm</name>
+    <message>
+        <source>Something is to be done: it is followed up</source>
+        <translation>需采取行动：须跟进</translation>
+    </message>
+    <message>
+        <source>Verb:</source>
+        <translation>动词：</translation>
+    </message>
+    <message>
+        <source>as it is printed: requests, invites</source>
+        <translation>按原文：请、邀请</translation>
+    </message>
+    <message>
+        <source>Class of the verb</source>
+        <translation>动词类别</translation>
+    </message>
+    <message>
+        <source>Class:</source>
+        <translation>类别：</translation>
+    </message>
+    <message>
+        <source>Asked of:</source>
+        <translation>要求对象：</translation>
+    </message>
+    <message>
+        <source>several: with semicolons between</source>
+        <translation>多个：以分号分隔</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>内容：</translation>
+    </message>
+    <message>
+        <source>a report, a draft, a list</source>
+        <translation>报告、草案、清单</translation>
+    </message>
+    <message>
+        <source>Due:</source>
+        <translation>期限：</translation>
+    </message>
+    <message>
+        <source>Condition:</source>
+        <translation>条件：</translation>
+    </message>
+    <message>
+        <source>subject to the availability of resources</source>
+        <translation>视资源情况而定</translation>
+    </message>
+    <message>
+        <source>Officer:</source>
+        <translation>负责人：</translation>
+    </message>
+    <message>
+        <source>who follows it up</source>
+        <translation>由谁跟进</translation>
+    </message>
+    <message>
+        <source>Next step:</source>
+        <translation>下一步：</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>备注：</translation>
+    </message>
+    <message>
+        <source>Say what is asked: a verb or a class.</source>
+        <translation>请说明要求：动词或类别。</translation>
+    </message>
+    <message>
+        <source>Say which event it is due at.</source>
+        <translation>请说明期限所依的事件。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MandateListModel</name>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>要求对象</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MandatePanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and note</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What the paragraph asks</source>
+        <translation>该段的要求</translation>
+    </message>
+    <message>
+        <source>Mandates of the paragraph</source>
+        <translation>该段的任务</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>要求对象</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Add status…</source>
+        <translation>添加状况…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Not a mandate</source>
+        <translation>不是任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paragraph %1: %n mandate(s)</source>
+        <translation>
+            <numerusform>第 %1 段：%n 项任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Informational</source>
+        <translation>仅供参考</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>status, and whether the mandate is confirmed</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The mandate is confirmed.</source>
+        <translation>任务已确认。</translation>
+    </message>
+    <message>
+        <source>The proposal is rejected.</source>
+        <translation>建议已拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MatrixDialog</name>
+    <message>
+        <source>Save the matrix</source>
+        <translation>保存落实情况表</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation>选择文件的位置</translation>
+    </message>
+    <message>
+        <source>Paragraph, text, addressee, due, status as at %1, evidence and next step, in the layout of a table of a United Nations document. Texts that the language does not have are those of another.</source>
+        <translation>段落、文本、对象、期限、截至 %1 的状况、佐证和下一步，采用联合国文件的表格格式。该语文没有的文本以另一语文给出。</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>格式：</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>语文：</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation>请说明文件的位置。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: add a name for the file.</source>
+        <translation>%1 是文件夹：请加上文件名。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Save once more to replace it, or change the name.</source>
+        <translation>已有同名文件。再次保存即可替换，或更改名称。</translation>
+    </message>
+    <message>
+        <source>The matrix is saved in %1.</source>
+        <translation>落实情况表已保存在 %1。</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::MessageBar</name>
     <message>
         <source>Kind of message</source>
@@ -2482,6 +4811,49 @@
     <message>
         <source>Close the message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::ParityView</name>
+    <message>
+        <source>Only in %1</source>
+        <translation>仅在%1中</translation>
+    </message>
+    <message>
+        <source>Two paragraphs in %1, one in %2</source>
+        <translation>%1有两段，%2只有一段</translation>
+    </message>
+    <message>
+        <source>In %1 numbered: %2</source>
+        <translation>%1中的编号：%2</translation>
+    </message>
+    <message>
+        <source>Cited in %1 only: %2</source>
+        <translation>仅在%1中引用：%2</translation>
+    </message>
+    <message>
+        <source>Dates in %1 only: %2</source>
+        <translation>仅在%1中的日期：%2</translation>
+    </message>
+    <message>
+        <source>Numbers in %1 only: %2</source>
+        <translation>仅在%1中的数字：%2</translation>
+    </message>
+    <message>
+        <source>Differences between the two versions</source>
+        <translation>两个版本之间的差异</translation>
+    </message>
+    <message>
+        <source>No paragraph of the one has a counterpart in the other.</source>
+        <translation>两个版本没有任何相对应的段落。</translation>
+    </message>
+    <message>
+        <source>No difference: both have the same paragraphs, numbers, citations and dates.</source>
+        <translation>没有差异：两者的段落、数字、引用和日期相同。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +4869,14 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differences (%1)</source>
+        <translation>差异（%1）</translation>
     </message>
 </context>
 <context>
@@ -2546,10 +4926,6 @@
         <translation>文件库中没有 %1 的此语文版本。</translation>
     </message>
     <message>
-        <source>%1 (not in this library)</source>
-        <translation>%1（不在本文件库中）</translation>
-    </message>
-    <message>
         <source>This link is not opened: %1</source>
         <translation>不打开此链接：%1</translation>
     </message>
@@ -2561,6 +4937,30 @@
         <source>, p. %1</source>
         <translation>，第 %1 页</translation>
     </message>
+    <message>
+        <source>Beside</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Another language or document beside this one</source>
+        <translation>在旁边显示另一语文或另一文件</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>第一份</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>第二份</translation>
+    </message>
+    <message>
+        <source>Another document…</source>
+        <translation>另一文件…</translation>
+    </message>
+    <message>
+        <source>Close the version beside</source>
+        <translation>关闭并排版本</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::ReaderView</name>
@@ -2571,6 +4971,10 @@
     <message>
         <source>Page %1</source>
         <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>%1 (not in this library)</source>
+        <translation>%1（不在此库中）</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +5102,35 @@
         <source>The search was saved.</source>
         <translation>已保存搜索。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value with its count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>所有会议</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年份</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::SettingsDialog</name>
@@ -2810,6 +5243,153 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::StatusDialog</name>
+    <message>
+        <source>Paragraph:</source>
+        <translation>段落：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n mandate(s)</source>
+        <translation>
+            <numerusform>%n 项任务的状况</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>佐证类型</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>尚无佐证</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Paragraph of the document</source>
+        <translation>文件的段落</translation>
+    </message>
+    <message>
+        <source>such as 5 (b)</source>
+        <translation>例如 5 (b)</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>状况：</translation>
+    </message>
+    <message>
+        <source>As at:</source>
+        <translation>截至：</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>说明：</translation>
+    </message>
+    <message>
+        <source>Shown by:</source>
+        <translation>佐证：</translation>
+    </message>
+    <message>
+        <source>Symbol, such as UNEP/MC/COP.4/17</source>
+        <translation>文号，例如 UNEP/MC/COP.4/17</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Notification, letter, payment …</source>
+        <translation>通知、信函、付款…</translation>
+    </message>
+    <message>
+        <source>The status is recorded.</source>
+        <translation>状况已记录。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::TagMenu</name>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reading the tags…</source>
+        <translation>正在读取标签…</translation>
+    </message>
+    <message>
+        <source>%1 (on %2 of %3)</source>
+        <translation>%1（%3 份中的 %2 份）</translation>
+    </message>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>新建标签(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Tagged: %1.</source>
+        <translation>已加标签：%1。</translation>
+    </message>
+    <message>
+        <source>Tag taken off: %1.</source>
+        <translation>已移除标签：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::TagsDialog</name>
+    <message>
+        <source>No tags yet. Ctrl+T in the list of documents puts one on a document.</source>
+        <translation>尚无标签。在文件列表中按 Ctrl+T 可为文件加标签。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Tag %1 is called %2 now.</source>
+        <translation>标签“%1”现名为“%2”。</translation>
+    </message>
+    <message>
+        <source>The tag %1 was deleted.</source>
+        <translation>标签“%1”已删除。</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::ThumbnailModel</name>
     <message>
         <source>Page %1</source>
@@ -2860,6 +5440,611 @@
             <numerusform>收件箱中有 %n 个疑问。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What falls due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) overdue</source>
+        <translation>
+            <numerusform>%n 项任务逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) due within three months</source>
+        <translation>
+            <numerusform>%n 项任务在三个月内到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that decisions ask is overdue or due within three months.</source>
+        <translation>决定的要求均未逾期，也无一在三个月内到期。</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>this is no symbol of a document.</source>
+        <translation>这不是文件的文号。</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>an activity needs a title in one language at least.</source>
+        <translation>活动至少需要一种语文的标题。</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>it must begin with http:// or https://.</source>
+        <translation>必须以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>it must say something.</source>
+        <translation>必须有内容。</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>it is the absence of an entry.</source>
+        <translation>它表示没有记录。</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>a status tells of a day.</source>
+        <translation>状况须说明日期。</translation>
+    </message>
+    <message>
+        <source>a status tells what has been, and this day is still to come. Plan it as the next step of the mandate instead.</source>
+        <translation>状况说明已发生的情况，而这一天尚未到来。请改为将其作为任务的下一步。</translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>通过日期</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Restates</source>
+        <translation>重申</translation>
+    </message>
+    <message>
+        <source>Restated by</source>
+        <translation>被重申</translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Amended by</source>
+        <translation>被修正</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>被取代</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>承接</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>后续为</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>抵触</translation>
+    </message>
+    <message>
+        <source>Contradicted by</source>
+        <translation>被抵触</translation>
+    </message>
+    <message>
+        <source>Implements</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Implemented by</source>
+        <translation>被执行</translation>
+    </message>
+    <message>
+        <source>Clarifies</source>
+        <translation>澄清</translation>
+    </message>
+    <message>
+        <source>Clarified by</source>
+        <translation>被澄清</translation>
+    </message>
+    <message>
+        <source>Withdraws</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>被撤回</translation>
+    </message>
+    <message>
+        <source>Parallel to</source>
+        <translation>平行于</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>由其回应</translation>
+    </message>
+    <message>
+        <source>Draft of</source>
+        <translation>草案，正式文本为</translation>
+    </message>
+    <message>
+        <source>Has the draft</source>
+        <translation>草案为</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>序言</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>unnumbered %1</source>
+        <comment>paragraph without a number</comment>
+        <translation>无编号 %1</translation>
+    </message>
+    <message>
+        <source>preamble %1</source>
+        <comment>paragraph of the preamble</comment>
+        <translation>序言 %1</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>部分完成</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>overtaken</source>
+        <translation>因情况变化而失效</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>elapsed</source>
+        <translation>期限已过</translation>
+    </message>
+    <message>
+        <source>no further action needed</source>
+        <translation>无需进一步行动</translation>
+    </message>
+    <message>
+        <source>observing</source>
+        <translation>注意到</translation>
+    </message>
+    <message>
+        <source>evaluative</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>reinforcing</source>
+        <translation>强调</translation>
+    </message>
+    <message>
+        <source>directive</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>deciding</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>other evidence</source>
+        <translation>其他佐证</translation>
+    </message>
+    <message>
+        <source>other activity</source>
+        <translation>其他活动</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>讲习班</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>磋商</translation>
+    </message>
+    <message>
+        <source>meeting serviced</source>
+        <translation>会议服务</translation>
+    </message>
+    <message>
+        <source>mission</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>webinar</source>
+        <translation>网络研讨会</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>出版物</translation>
+    </message>
+    <message>
+        <source>web site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>来文</translation>
+    </message>
+    <message>
+        <source>service bought or given</source>
+        <translation>购买或提供的服务</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>协定</translation>
+    </message>
+    <message>
+        <source>outreach</source>
+        <translation>外联</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>took place</source>
+        <translation>已举行</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>持续进行</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>a meeting that is not told</source>
+        <translation>未说明的会议</translation>
+    </message>
+    <message>
+        <source>%1, not in the register of meetings</source>
+        <translation>%1，不在会议登记册中</translation>
+    </message>
+    <message>
+        <source>%1, no day known</source>
+        <translation>%1，日期不详</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a meeting, %2 a day</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>each meeting</source>
+        <translation>每次会议</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n meeting(s)</source>
+        <translation>
+            <numerusform>每 %n 次会议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>每 %n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>每 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <extracomment>%1 is the number of a quarter, %2 a year</extracomment>
+        <translation>%2 年第 %1 季度</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>the form of a month with its year, as QLocale takes it</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1, next: %2</source>
+        <translation>%1，下次：%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 and %2 are the first and last day of something</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing in %2.</source>
+        <translation>%2缺少 %1。</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 出现两次。</translation>
+    </message>
+    <message>
+        <source>%1 should be %2: something is missing, or the numbering is wrong.</source>
+        <translation>%1 应为 %2：有缺漏或编号有误。</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>read in the masthead</source>
+        <translation>读自刊头</translation>
+    </message>
+    <message>
+        <source>read in the masthead and in the running head</source>
+        <translation>读自刊头和页眉</translation>
+    </message>
+    <message>
+        <source>read in the running head</source>
+        <translation>读自页眉</translation>
+    </message>
+    <message>
+        <source>the first page shows no symbol</source>
+        <translation>首页没有文号</translation>
+    </message>
+    <message>
+        <source>taken from the name of the file</source>
+        <translation>取自文件名</translation>
+    </message>
+    <message>
+        <source>taken from the language of the text</source>
+        <translation>取自文本的语文</translation>
+    </message>
+    <message>
+        <source>the masthead says {1}, the text is in {2}</source>
+        <translation>刊头注明为{1}，文本为{2}</translation>
+    </message>
+    <message>
+        <source>several original languages are printed</source>
+        <translation>印有多种原文语文</translation>
+    </message>
+    <message>
+        <source>the only language there is</source>
+        <translation>唯一的语文</translation>
+    </message>
+    <message>
+        <source>a dash between the days is missing</source>
+        <translation>日期之间缺少连接号</translation>
+    </message>
+    <message>
+        <source>a month without days</source>
+        <translation>有月份而无日期</translation>
+    </message>
+    <message>
+        <source>read in the note to the agenda item</source>
+        <translation>读自议程项目的脚注</translation>
+    </message>
+    <message>
+        <source>the only note gives a symbol</source>
+        <translation>唯一的脚注给出文号</translation>
+    </message>
+    <message>
+        <source>another language version says something else</source>
+        <translation>另一语文版本有不同说法</translation>
+    </message>
+    <message>
+        <source>no symbol was found</source>
+        <translation>没有找到文号</translation>
+    </message>
+    <message>
+        <source>the language was not recognized</source>
+        <translation>未能识别语文</translation>
+    </message>
+    <message>
+        <source>the library holds another file for this symbol and language</source>
+        <translation>库中已有此文号和语文的另一文件</translation>
+    </message>
+    <message>
+        <source>the library does not know this body</source>
+        <translation>库中不认识该机构</translation>
+    </message>
+    <message>
+        <source>the meeting is known with other days</source>
+        <translation>该会议在库中的日期不同</translation>
+    </message>
+    <message>
+        <source>The name of the file tells another symbol ({1}).</source>
+        <translation>文件名指另一个文号（{1}）。</translation>
+    </message>
+    <message>
+        <source>The library holds these symbols as several documents: {1}.</source>
+        <translation>库中将这些文号作为多份文件保存：{1}。</translation>
+    </message>
+    <message>
+        <source>Pages {1} have no text that can be read: they are pictures.</source>
+        <translation>第 {1} 页没有可读文本：它们是图像。</translation>
+    </message>
+    <message>
+        <source>The text of pages {1} cannot be trusted and was left out.</source>
+        <translation>第 {1} 页的文本不可靠，已略去。</translation>
+    </message>
+    <message>
+        <source>Reading this file ended the program too often.</source>
+        <translation>读取此文件时程序中止次数过多。</translation>
+    </message>
+    <message>
+        <source>a misprint was put right</source>
+        <translation>已更正一处印刷错误</translation>
+    </message>
+    <message>
+        <source>letters of another script were put right</source>
+        <translation>已更正另一种文字的字母</translation>
+    </message>
+    <message>
+        <source>the number of a note was taken off</source>
+        <translation>已去掉脚注号</translation>
+    </message>
+    <message>
+        <source>the symbol begins in an unknown way</source>
+        <translation>该文号的开头不为所知</translation>
+    </message>
+    <message>
+        <source>the treaty is not known</source>
+        <translation>不认识该条约</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>没有页面</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>没有权限</translation>
+    </message>
 </context>
 <context>
     <name>sidebar</name>
@@ -2882,6 +6067,18 @@
     <message>
         <source>Trash</source>
         <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>后续落实</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 namespace rapporteur::workspace {
 
 using namespace Qt::StringLiterals;
+using domain::Activity;
 using domain::Language;
 
 namespace {
@@ -212,9 +213,9 @@ domain::ActivityMandate mandateCalled(const QString& printed)
     return {{}, {}, keptNumber(number, ignored), domain::pathOfPinpoint(printed.section(u' ', 1))};
 }
 
-domain::Activity readActivity(const QJsonObject& object, int number, QStringList& problems)
+Activity readActivity(const QJsonObject& object, int number, QStringList& problems)
 {
-    domain::Activity activity;
+    Activity activity;
     const QString where = Text::tr("activity %1").arg(number);
     activity.kind = domain::activityKindFromCode(textField(object, "kind")).value_or(domain::ActivityKind::Other);
     activity.state = domain::activityStateFromCode(textField(object, "state")).value_or(domain::ActivityState::Done);
@@ -254,7 +255,7 @@ ImportPlan readRegisterJson(const QJsonObject& object)
         plan.drafts.append(readDecision(each.toObject(), ++number));
     number = 0;
     for (const QJsonValue& each : object.value(u"activities"_s).toArray()) {
-        const domain::Activity activity = readActivity(each.toObject(), ++number, plan.problems);
+        const Activity activity = readActivity(each.toObject(), ++number, plan.problems);
         if (activity.texts.isEmpty())
             plan.problems.append(Text::tr("Activity %1 is left out: it has no title.").arg(number));
         else

@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Name a file, a document of the library, or - for text.</source>
-        <translation>请指明文件、库中的文件，或用 - 表示文本。</translation>
+        <translation>请指明电子文件、文件库中的文件，或用 - 表示文本。</translation>
     </message>
     <message>
         <source>%1 decisions added, %2 changed; %3 activities.</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>decisions LIBRARY relate NUMBER RELATION NUMBER</source>
-        <translation>decisions 库 relate 编号 关系 编号</translation>
+        <translation>decisions LIBRARY relate NUMBER RELATION NUMBER</translation>
     </message>
     <message>
         <source>There is no relation “%1”; there are %2.</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>“%1” is no number of a mandate; mandates LIBRARY --json tells them.</source>
-        <translation>“%1”不是任务编号；mandates 库 --json 会列出编号。</translation>
+        <translation>“%1”不是任务编号；mandates LIBRARY --json 可列出各项任务的编号。</translation>
     </message>
     <message>
         <source>Name the mandates by their numbers.</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>mandates LIBRARY add DECISION PARAGRAPH</source>
-        <translation>mandates 库 add 决定 段落</translation>
+        <translation>mandates LIBRARY add DECISION PARAGRAPH</translation>
     </message>
     <message numerus="yes">
         <source>%n mandate(s) are proposed.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>nothing is asked there; add a mandate first: mandates LIBRARY add.</source>
-        <translation>该处没有提出任何要求；请先添加任务：mandates 库 add。</translation>
+        <translation>该处没有提出任何要求；请先添加任务：mandates LIBRARY add。</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>import (documents of the library, text, CSV, JSON), list, show, relate, delete decisions</source>
-        <translation>导入（库中文件、文本、CSV、JSON）、列出、显示、关联、删除决定</translation>
+        <translation>导入（文件库中的文件、文本、CSV、JSON）、列出、显示、关联、删除决定</translation>
     </message>
     <message>
         <source>lists what was asked of whom by when; add, correct, confirm, reject, delete, propose</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>The body “%1” is not known.</source>
-        <translation>不认识机构“%1”。</translation>
+        <translation>未知机构“%1”。</translation>
     </message>
     <message>
         <source>The register has %1 more than once; the oldest is taken.</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>The file of this language version is gone. Import the document again.</source>
-        <translation>此语文版本的文件已不存在。请重新导入该文件。</translation>
+        <translation>此语文版本的电子文件已不存在。请重新导入该文件。</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>changes</source>
-        <translation>更改</translation>
+        <translation>有改动</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>Document of the library</source>
-        <translation>库中的文件</translation>
+        <translation>文件库中的文件</translation>
     </message>
     <message>
         <source>A report to which decisions are annexed, a decision of its own, or a note that proposes one: all its language versions are read.</source>
@@ -3048,11 +3048,11 @@
     </message>
     <message>
         <source>File</source>
-        <translation>文件</translation>
+        <translation>电子文件</translation>
     </message>
     <message>
         <source>A table (CSV), the JSON of InforMEA or of another library, or plain text.</source>
-        <translation>表格（CSV）、InforMEA 或另一个库的 JSON，或纯文本。</translation>
+        <translation>表格（CSV）、InforMEA 或另一个文件库的 JSON，或纯文本。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3060,7 +3060,7 @@
     </message>
     <message>
         <source>File:</source>
-        <translation>文件：</translation>
+        <translation>电子文件：</translation>
     </message>
     <message>
         <source>What would be added or changed</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation>地点</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Add to the register</source>
@@ -3121,11 +3121,11 @@
     <name>rapporteur::gui::DecisionListModel</name>
     <message>
         <source>none of %1</source>
-        <translation>%1 项均无</translation>
+        <translation>无（共 %1 项）</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 项中的 %1 项</translation>
+        <translation>%1（共 %2 项）</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation>地点</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>They are read from a meeting&apos;s report in the library, from pasted text, or from a file.</source>
-        <translation>可从库中的会议报告、粘贴的文本或文件读取。</translation>
+        <translation>可从文件库中的会议报告、粘贴的文本或电子文件读取。</translation>
     </message>
 </context>
 <context>
@@ -4974,7 +4974,7 @@
     </message>
     <message>
         <source>%1 (not in this library)</source>
-        <translation>%1（不在此库中）</translation>
+        <translation>%1（不在此文件库中）</translation>
     </message>
 </context>
 <context>
@@ -5536,7 +5536,7 @@
     </message>
     <message>
         <source>Adopted</source>
-        <translation>通过日期</translation>
+        <translation>已通过</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5556,7 +5556,7 @@
     </message>
     <message>
         <source>Restated by</source>
-        <translation>被重申</translation>
+        <translation>由其重申</translation>
     </message>
     <message>
         <source>Amends</source>
@@ -5564,7 +5564,7 @@
     </message>
     <message>
         <source>Amended by</source>
-        <translation>被修正</translation>
+        <translation>由其修正</translation>
     </message>
     <message>
         <source>Supersedes</source>
@@ -5572,7 +5572,7 @@
     </message>
     <message>
         <source>Superseded by</source>
-        <translation>被取代</translation>
+        <translation>由其取代</translation>
     </message>
     <message>
         <source>Follows</source>
@@ -5588,7 +5588,7 @@
     </message>
     <message>
         <source>Contradicted by</source>
-        <translation>被抵触</translation>
+        <translation>被其抵触</translation>
     </message>
     <message>
         <source>Implements</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>Implemented by</source>
-        <translation>被执行</translation>
+        <translation>由其执行</translation>
     </message>
     <message>
         <source>Clarifies</source>
@@ -5604,7 +5604,7 @@
     </message>
     <message>
         <source>Clarified by</source>
-        <translation>被澄清</translation>
+        <translation>由其澄清</translation>
     </message>
     <message>
         <source>Withdraws</source>
@@ -5612,7 +5612,7 @@
     </message>
     <message>
         <source>Withdrawn by</source>
-        <translation>被撤回</translation>
+        <translation>由其撤回</translation>
     </message>
     <message>
         <source>Parallel to</source>
@@ -5750,7 +5750,7 @@
     </message>
     <message>
         <source>file</source>
-        <translation>文件</translation>
+        <translation>电子文件</translation>
     </message>
     <message>
         <source>web address</source>
@@ -5919,11 +5919,11 @@
     <name>remarks</name>
     <message>
         <source>read in the masthead</source>
-        <translation>读自刊头</translation>
+        <translation>读自文头</translation>
     </message>
     <message>
         <source>read in the masthead and in the running head</source>
-        <translation>读自刊头和页眉</translation>
+        <translation>读自文头和页眉</translation>
     </message>
     <message>
         <source>read in the running head</source>
@@ -5943,7 +5943,7 @@
     </message>
     <message>
         <source>the masthead says {1}, the text is in {2}</source>
-        <translation>刊头注明为{1}，文本为{2}</translation>
+        <translation>文头注明为{1}，文本为{2}</translation>
     </message>
     <message>
         <source>several original languages are printed</source>
@@ -5983,15 +5983,15 @@
     </message>
     <message>
         <source>the library holds another file for this symbol and language</source>
-        <translation>库中已有此文号和语文的另一文件</translation>
+        <translation>文件库中已有此文号和语文的另一电子文件</translation>
     </message>
     <message>
         <source>the library does not know this body</source>
-        <translation>库中不认识该机构</translation>
+        <translation>文件库中没有此机构</translation>
     </message>
     <message>
         <source>the meeting is known with other days</source>
-        <translation>该会议在库中的日期不同</translation>
+        <translation>该会议在文件库中的日期与此不同</translation>
     </message>
     <message>
         <source>The name of the file tells another symbol ({1}).</source>
@@ -5999,7 +5999,7 @@
     </message>
     <message>
         <source>The library holds these symbols as several documents: {1}.</source>
-        <translation>库中将这些文号作为多份文件保存：{1}。</translation>
+        <translation>文件库将这些文号作为多份文件保存：{1}。</translation>
     </message>
     <message>
         <source>Pages {1} have no text that can be read: they are pictures.</source>
@@ -6011,7 +6011,7 @@
     </message>
     <message>
         <source>Reading this file ended the program too often.</source>
-        <translation>读取此文件时程序中止次数过多。</translation>
+        <translation>读取此电子文件时程序中止次数过多。</translation>
     </message>
     <message>
         <source>a misprint was put right</source>
@@ -6027,11 +6027,11 @@
     </message>
     <message>
         <source>the symbol begins in an unknown way</source>
-        <translation>该文号的开头不为所知</translation>
+        <translation>文号的开头形式不明</translation>
     </message>
     <message>
         <source>the treaty is not known</source>
-        <translation>不认识该条约</translation>
+        <translation>条约不明</translation>
     </message>
     <message>
         <source>a draft</source>

@@ -344,6 +344,14 @@
             <numerusform>Paragraph %1: %n mandates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n mandate(s)</source>
+        <comment>paragraph and what it asks</comment>
+        <translation>
+            <numerusform>%1: %n mandate</numerusform>
+            <numerusform>%1: %n mandates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::SearchModel</name>

@@ -454,15 +454,15 @@
     </message>
     <message>
         <source>D&amp;ecisions</source>
-        <translation>&amp;Decisiones</translation>
+        <translation>D&amp;ecisiones</translation>
     </message>
     <message>
         <source>F&amp;ollow-up</source>
-        <translation>&amp;Seguimiento</translation>
+        <translation>Se&amp;guimiento</translation>
     </message>
     <message>
         <source>&amp;Activities</source>
-        <translation>&amp;Actividades</translation>
+        <translation>Ac&amp;tividades</translation>
     </message>
     <message>
         <source>Add its &amp;decisions…</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Rename and delete ta&amp;gs…</source>
-        <translation>Cambiar nombre y eliminar eti&amp;quetas…</translation>
+        <translation>Renombrar y eliminar eti&amp;quetas…</translation>
     </message>
     <message>
         <source>English beside</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>&amp;Close the version beside</source>
-        <translation>&amp;Cerrar la versión de al lado</translation>
+        <translation>Cerrar la &amp;versión de al lado</translation>
     </message>
     <message numerus="yes">
         <source>delete %n document(s) in the trash</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>a mandate is split into two or more.</source>
-        <translation>un mandato se divide en dos o más.</translation>
+        <translation>un mandato se divide en dos partes o más.</translation>
     </message>
     <message>
         <source>split a mandate</source>
@@ -656,8 +656,8 @@
     <message numerus="yes">
         <source>give %n mandate(s) to an officer</source>
         <translation>
-            <numerusform>asignación de %n mandato a un funcionario</numerusform>
-            <numerusform>asignación de %n mandatos a un funcionario</numerusform>
+            <numerusform>asignación de %n mandato a un responsable</numerusform>
+            <numerusform>asignación de %n mandatos a un responsable</numerusform>
         </translation>
     </message>
     <message>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>There is no status “%1”.</source>
-        <translation>No hay ningún estado «%1».</translation>
+        <translation>No existe el estado «%1».</translation>
     </message>
     <message>
         <source>(draft)</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation>%1, vencido</translation>
+        <translation>%1, con retraso</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1300,11 +1300,11 @@
     </message>
     <message>
         <source>There is no kind of activity “%1”; there are %2.</source>
-        <translation>No hay ningún tipo de actividad «%1»; hay %2.</translation>
+        <translation>No existe el tipo de actividad «%1»; los valores admitidos son %2.</translation>
     </message>
     <message>
         <source>There is no state “%1”; there are done, planned, under_way, cancelled.</source>
-        <translation>No hay ningún estado «%1»; hay done, planned, under_way, cancelled.</translation>
+        <translation>No existe el estado «%1»; los valores admitidos son done, planned, under_way y cancelled.</translation>
     </message>
     <message>
         <source>“%1” is no run of days: give 2017-07-05, 2017-07-05/2017-07-07, 2018-07, 2022-Q1 or 2019.</source>
@@ -1328,11 +1328,11 @@
     </message>
     <message>
         <source>activity does list, add, show and delete, not “%1”.</source>
-        <translation>activity conoce list, add, show y delete, no «%1».</translation>
+        <translation>activity admite list, add, show y delete, pero no «%1».</translation>
     </message>
     <message>
         <source>There is no column “%1”; there are %2.</source>
-        <translation>No hay ninguna columna «%1»; hay %2.</translation>
+        <translation>No existe la columna «%1»; los valores admitidos son %2.</translation>
     </message>
     <message>
         <source>new</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>%1 decisions added, %2 changed; %3 activities.</source>
-        <translation>%1 decisiones añadidas, %2 modificadas; %3 actividades.</translation>
+        <translation>Decisiones añadidas: %1, modificadas: %2; actividades: %3.</translation>
     </message>
     <message>
         <source>Nothing was changed: this was a dry run.</source>
@@ -1364,15 +1364,15 @@
     </message>
     <message>
         <source>decisions LIBRARY relate NUMBER RELATION NUMBER</source>
-        <translation>decisions BIBLIOTECA relate NÚMERO RELACIÓN NÚMERO</translation>
+        <translation>decisions LIBRARY relate NUMBER RELATION NUMBER</translation>
     </message>
     <message>
         <source>There is no relation “%1”; there are %2.</source>
-        <translation>No hay ninguna relación «%1»; hay %2.</translation>
+        <translation>No existe la relación «%1»; los valores admitidos son %2.</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation>Adoptada</translation>
+        <translation>Aprobada el</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>decisions does import, list, show, relate and delete, not “%1”.</source>
-        <translation>decisions conoce import, list, show, relate y delete, no «%1».</translation>
+        <translation>decisions admite import, list, show, relate y delete, pero no «%1».</translation>
     </message>
     <message>
         <source>Name the file to write.</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>There is no format “%1”; there are %2.</source>
-        <translation>No hay ningún formato «%1»; hay %2.</translation>
+        <translation>No existe el formato «%1»; los valores admitidos son %2.</translation>
     </message>
     <message>
         <source>The matrix is in %1</source>
@@ -1396,11 +1396,11 @@
     </message>
     <message>
         <source>export writes %1, not “%2”.</source>
-        <translation>export escribe %1, no «%2».</translation>
+        <translation>export escribe %1, pero no «%2».</translation>
     </message>
     <message>
         <source>“%1” is no number of a mandate; mandates LIBRARY --json tells them.</source>
-        <translation>«%1» no es el número de un mandato; mandates BIBLIOTECA --json los muestra.</translation>
+        <translation>«%1» no es el número de un mandato: mandates LIBRARY --json los muestra.</translation>
     </message>
     <message>
         <source>Name the mandates by their numbers.</source>
@@ -1408,11 +1408,11 @@
     </message>
     <message>
         <source>“%1” is no due time: give 2022-06-30, meeting:5, meeting:5-70d, meeting:next, recurring:P4Y/2021-12-31, recurring:meeting or event:TEXT.</source>
-        <translation>«%1» no es un plazo: indique 2022-06-30, meeting:5, meeting:5-70d, meeting:next, recurring:P4Y/2021-12-31, recurring:meeting o event:TEXTO.</translation>
+        <translation>«%1» no es un plazo: indique 2022-06-30, meeting:5, meeting:5-70d, meeting:next, recurring:P4Y/2021-12-31, recurring:meeting o event:TEXT.</translation>
     </message>
     <message>
         <source>mandates LIBRARY add DECISION PARAGRAPH</source>
-        <translation>mandates BIBLIOTECA add DECISIÓN PÁRRAFO</translation>
+        <translation>mandates LIBRARY add DECISION PARAGRAPH</translation>
     </message>
     <message numerus="yes">
         <source>%n mandate(s) are proposed.</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>There is no status “%1”; there are %2.</source>
-        <translation>No hay ningún estado «%1»; hay %2.</translation>
+        <translation>No existe el estado «%1»; los valores admitidos son %2.</translation>
     </message>
     <message>
         <source>paragraph</source>
@@ -1435,15 +1435,15 @@
     </message>
     <message>
         <source>nothing is asked there; add a mandate first: mandates LIBRARY add.</source>
-        <translation>allí no se pide nada; añada antes un mandato: mandates BIBLIOTECA add.</translation>
+        <translation>allí no se pide nada; añada antes un mandato: mandates LIBRARY add.</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation>vencido</translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>mandates does list, add, correct, confirm, reject, delete and propose, not “%1”.</source>
-        <translation>mandates conoce list, add, correct, confirm, reject, delete y propose, no «%1».</translation>
+        <translation>mandates admite list, add, correct, confirm, reject, delete y propose, pero no «%1».</translation>
     </message>
     <message>
         <source>Name the documents, or say --empty and nothing else.</source>
@@ -1494,11 +1494,11 @@
     </message>
     <message>
         <source>list: only of this meeting; import of a text: adopted there</source>
-        <translation>list: solo de esta reunión; import de un texto: adoptada en ella</translation>
+        <translation>list: solo de esta reunión; import de un texto: aprobada en ella</translation>
     </message>
     <message>
         <source>list: only adopted in this year</source>
-        <translation>list: solo las adoptadas en este año</translation>
+        <translation>list: solo las aprobadas en este año</translation>
     </message>
     <message>
         <source>list: only with this in the number or a title</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>only decisions adopted at this meeting</source>
-        <translation>solo decisiones adoptadas en esta reunión</translation>
+        <translation>solo decisiones aprobadas en esta reunión</translation>
     </message>
     <message>
         <source>only those that ask somebody: a class or part of a name; add, correct: whom it asks</source>
@@ -1546,11 +1546,11 @@
     </message>
     <message>
         <source>only those that this officer follows up; add, correct: who does</source>
-        <translation>solo los que sigue este funcionario; add, correct: quién lo sigue</translation>
+        <translation>solo los que sigue este responsable; add, correct: quién lo sigue</translation>
     </message>
     <message>
         <source>only what is overdue</source>
-        <translation>solo lo vencido</translation>
+        <translation>solo lo que tiene retraso</translation>
     </message>
     <message>
         <source>only what is not closed</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>who paid; add: may be given several times</source>
-        <translation>quién pagó; add: puede indicarse varias veces</translation>
+        <translation>quién financió; add: puede indicarse varias veces</translation>
     </message>
     <message>
         <source>area of cooperation; add: may be given several times</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>xlsx, csv, docx, odt or json (by the ending of the file)</source>
-        <translation>xlsx, csv, docx, odt o json (según la terminación del archivo)</translation>
+        <translation>xlsx, csv, docx, odt o json (según la extensión del archivo)</translation>
     </message>
     <message>
         <source>matrix: this decision whole; may be given several times (else the mandates that the options choose)</source>
@@ -1718,11 +1718,11 @@
     </message>
     <message>
         <source>only those that this officer follows up</source>
-        <translation>solo los que sigue este funcionario</translation>
+        <translation>solo los que sigue este responsable</translation>
     </message>
     <message>
         <source>lists documents, meetings, bodies, decisions, mandates, inbox, jobs, trash or tags</source>
-        <translation>enumera documents, meetings, bodies, decisions, mandates, inbox, jobs, trash o tags</translation>
+        <translation>muestra una lista: documents, meetings, bodies, decisions, mandates, inbox, jobs, trash o tags</translation>
     </message>
     <message>
         <source>import (documents of the library, text, CSV, JSON), list, show, relate, delete decisions</source>
@@ -1746,7 +1746,7 @@
     </message>
     <message>
         <source>moves documents to the trash, puts them back, or empties it</source>
-        <translation>traslada documentos a la papelera, los recupera o la vacía</translation>
+        <translation>mueve documentos a la papelera, los saca de ella o la vacía</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>The body “%1” is not known.</source>
-        <translation>El órgano «%1» no se conoce.</translation>
+        <translation>No se conoce el órgano «%1».</translation>
     </message>
     <message>
         <source>The register has %1 more than once; the oldest is taken.</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>The day of adoption becomes %1.</source>
-        <translation>La fecha de adopción pasa a ser %1.</translation>
+        <translation>La fecha de aprobación pasa a ser %1.</translation>
     </message>
     <message>
         <source>The number becomes %1.</source>
@@ -1830,8 +1830,8 @@
     <message numerus="yes">
         <source>%n text(s) in %1 are added.</source>
         <translation>
-            <numerusform>Se añade %n texto en %1.</numerusform>
-            <numerusform>Se añaden %n textos en %1.</numerusform>
+            <numerusform>Se añade %n texto (%1).</numerusform>
+            <numerusform>Se añaden %n textos (%1).</numerusform>
         </translation>
     </message>
     <message>
@@ -1877,8 +1877,8 @@
     <message numerus="yes">
         <source>It is new, with %n part(s) in %1.</source>
         <translation>
-            <numerusform>Es nueva, con %n parte en %1.</numerusform>
-            <numerusform>Es nueva, con %n partes en %1.</numerusform>
+            <numerusform>Es nueva, con %n parte (%1).</numerusform>
+            <numerusform>Es nueva, con %n partes (%1).</numerusform>
         </translation>
     </message>
     <message>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>A %1 in the language “%2” is left out: it is none of the six.</source>
-        <translation>Se omite un elemento (%1) en el idioma «%2»: no es uno de los seis.</translation>
+        <translation>Se omite un elemento (%1): su idioma, «%2», no es ninguno de los seis.</translation>
     </message>
     <message>
         <source>record %1</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>No activity fits the filter</source>
-        <translation>Ninguna actividad responde al filtro</translation>
+        <translation>Ninguna actividad corresponde al filtro</translation>
     </message>
     <message>
         <source>Fewer conditions may find it.</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>In:</source>
-        <translation>En:</translation>
+        <translation>Idioma:</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2866,6 +2866,30 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::AskedBeforeView</name>
+    <message>
+        <source>Where the same was asked before</source>
+        <translation>Dónde se pidió lo mismo antes</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <comment>how much two paragraphs have in common</comment>
+        <translation>%1 % de coincidencia</translation>
+    </message>
+    <message>
+        <source>%1, same addressee</source>
+        <translation>%1, mismo destinatario</translation>
+    </message>
+    <message>
+        <source>No other decision of the register asks the like.</source>
+        <translation>Ninguna otra decisión del registro pide algo semejante.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::BesideReader</name>
     <message>
         <source>Scroll both in step</source>
@@ -2972,6 +2996,81 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::DecisionFactsDialog</name>
+    <message>
+        <source>About the decision</source>
+        <translation>Acerca de la decisión</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>Número:</translation>
+    </message>
+    <message>
+        <source>such as MC-3/11; none for a draft</source>
+        <translation>por ejemplo MC-3/11; ninguno si es un proyecto</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Título:</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>idioma: %1</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Tipo:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Estado:</translation>
+    </message>
+    <message>
+        <source>Meeting:</source>
+        <translation>Reunión:</translation>
+    </message>
+    <message>
+        <source>Adopted on:</source>
+        <translation>Aprobada el:</translation>
+    </message>
+    <message>
+        <source>2026-11-21; else the last day of the meeting</source>
+        <translation>2026-11-21; si no, el último día de la reunión</translation>
+    </message>
+    <message>
+        <source>Subjects:</source>
+        <translation>Temas:</translation>
+    </message>
+    <message>
+        <source>several: with semicolons between</source>
+        <translation>varios: separados por punto y coma</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Dirección:</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notas:</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-11-21.</source>
+        <translation>«%1» no es una fecha. Escríbala así: 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>The decision is changed.</source>
+        <translation>La decisión se ha modificado.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::DecisionImportDialog</name>
     <message>
         <source>new</source>
@@ -2987,7 +3086,7 @@
     </message>
     <message>
         <source>cannot be taken</source>
-        <translation>no puede tomarse</translation>
+        <translation>no se puede incorporar</translation>
     </message>
     <message>
         <source>Add decisions</source>
@@ -3043,7 +3142,7 @@
     </message>
     <message>
         <source>Meeting that adopted it</source>
-        <translation>Reunión que la adoptó</translation>
+        <translation>Reunión que la aprobó</translation>
     </message>
     <message>
         <source>such as COP-3</source>
@@ -3131,7 +3230,7 @@
     </message>
     <message>
         <source>%1 new, %2 with changes, %3 unchanged, %4 that cannot be taken.</source>
-        <translation>%1 nuevas, %2 con cambios, %3 sin cambios, %4 que no pueden tomarse.</translation>
+        <translation>Nuevas: %1; con cambios: %2; sin cambios: %3; no se pueden incorporar: %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) added to the register.</source>
@@ -3176,7 +3275,7 @@
     </message>
     <message>
         <source>Adopted</source>
-        <translation>Adoptada</translation>
+        <translation>Aprobada el</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3247,7 +3346,7 @@
     </message>
     <message>
         <source>Cited by</source>
-        <translation>Citada por</translation>
+        <translation>Citada en</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3267,7 +3366,7 @@
     </message>
     <message>
         <source>Status as at</source>
-        <translation>Estado al</translation>
+        <translation>Estado a fecha de</translation>
     </message>
     <message>
         <source>One language</source>
@@ -3316,11 +3415,31 @@
     </message>
     <message>
         <source>Cited by (%1)</source>
-        <translation>Citada por (%1)</translation>
+        <translation>Citada en (%1)</translation>
     </message>
     <message>
         <source>The text is changed.</source>
         <translation>El texto ha cambiado.</translation>
+    </message>
+    <message>
+        <source>What cites the paragraph</source>
+        <translation>Lo que cita el párrafo</translation>
+    </message>
+    <message>
+        <source>About the paragraph</source>
+        <translation>Acerca del párrafo</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Lo que pide</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Pedido antes</translation>
+    </message>
+    <message>
+        <source>Asked before (%1)</source>
+        <translation>Pedido antes (%1)</translation>
     </message>
 </context>
 <context>
@@ -3331,7 +3450,7 @@
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation>%1, vencido</translation>
+        <translation>%1, con retraso</translation>
     </message>
     <message>
         <source>Paragraphs of the decision</source>
@@ -3371,7 +3490,7 @@
     </message>
     <message>
         <source>Adopted at</source>
-        <translation>Adoptadas en</translation>
+        <translation>Aprobadas en</translation>
     </message>
     <message>
         <source>All meetings</source>
@@ -3387,7 +3506,7 @@
     </message>
     <message>
         <source>Latest adoption first</source>
-        <translation>Últimas adoptadas primero</translation>
+        <translation>Últimas aprobadas primero</translation>
     </message>
     <message>
         <source>Added last first</source>
@@ -3406,7 +3525,7 @@
     </message>
     <message>
         <source>No decision fits the filter</source>
-        <translation>Ninguna decisión responde al filtro</translation>
+        <translation>Ninguna decisión corresponde al filtro</translation>
     </message>
     <message>
         <source>Fewer conditions may find it.</source>
@@ -3816,7 +3935,7 @@
     </message>
     <message>
         <source>Every so many</source>
-        <translation>Cada</translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>every </source>
@@ -3922,7 +4041,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Vencidos</translation>
+        <translation>Con retraso</translation>
     </message>
     <message numerus="yes">
         <source>Due within %n day(s)</source>
@@ -3933,7 +4052,7 @@
     </message>
     <message>
         <source>Nothing recorded</source>
-        <translation>Nada registrado</translation>
+        <translation>Nada consignado</translation>
     </message>
     <message>
         <source>Without evidence</source>
@@ -3968,31 +4087,31 @@
     </message>
     <message>
         <source>Status as at</source>
-        <translation>Estado al</translation>
+        <translation>Estado a fecha de</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation>Pedido a</translation>
+        <translation>Se pide a</translation>
     </message>
     <message>
         <source>Asked of anyone</source>
-        <translation>A cualquiera</translation>
+        <translation>Todos los destinatarios</translation>
     </message>
     <message>
         <source>Owed to the meeting</source>
-        <translation>Se espera en la reunión</translation>
+        <translation>Para la reunión</translation>
     </message>
     <message>
         <source>Owed to any meeting</source>
-        <translation>En cualquier reunión</translation>
+        <translation>Todas las reuniones</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation>Funcionario</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Any officer</source>
-        <translation>Cualquier funcionario</translation>
+        <translation>Todos los responsables</translation>
     </message>
     <message>
         <source>Add status…</source>
@@ -4008,7 +4127,7 @@
     </message>
     <message>
         <source>Officer…</source>
-        <translation>Funcionario…</translation>
+        <translation>Responsable…</translation>
     </message>
     <message>
         <source>Matrix…</source>
@@ -4039,7 +4158,7 @@
     </message>
     <message>
         <source>No mandate fits the filter</source>
-        <translation>Ningún mandato responde al filtro</translation>
+        <translation>Ningún mandato corresponde al filtro</translation>
     </message>
     <message>
         <source>Fewer conditions may find it.</source>
@@ -4069,8 +4188,8 @@
     <message numerus="yes">
         <source>Officer of %n mandate(s)</source>
         <translation>
-            <numerusform>Funcionario encargado de %n mandato</numerusform>
-            <numerusform>Funcionario encargado de %n mandatos</numerusform>
+            <numerusform>Responsable de %n mandato</numerusform>
+            <numerusform>Responsable de %n mandatos</numerusform>
         </translation>
     </message>
     <message>
@@ -4079,7 +4198,7 @@
     </message>
     <message>
         <source>The officer is set.</source>
-        <translation>El funcionario queda indicado.</translation>
+        <translation>Se ha indicado el responsable.</translation>
     </message>
 </context>
 <context>
@@ -4565,11 +4684,11 @@
     </message>
     <message>
         <source>Words in %1. The first part keeps the statuses and evidence.</source>
-        <translation>Texto en %1. La primera parte conserva los estados y las pruebas.</translation>
+        <translation>Idioma del texto: %1. La primera parte conserva los estados y las pruebas.</translation>
     </message>
     <message>
         <source>Words in %1.</source>
-        <translation>Texto en %1.</translation>
+        <translation>Idioma del texto: %1.</translation>
     </message>
     <message>
         <source>Part %1</source>
@@ -4604,7 +4723,7 @@
     </message>
     <message>
         <source>as it is printed: requests, invites</source>
-        <translation>tal como está impreso: pide, invita</translation>
+        <translation>tal como está impreso: solicita, invita</translation>
     </message>
     <message>
         <source>Class of the verb</source>
@@ -4616,7 +4735,7 @@
     </message>
     <message>
         <source>Asked of:</source>
-        <translation>Pedido a:</translation>
+        <translation>Se pide a:</translation>
     </message>
     <message>
         <source>several: with semicolons between</source>
@@ -4640,11 +4759,11 @@
     </message>
     <message>
         <source>subject to the availability of resources</source>
-        <translation>con sujeción a la disponibilidad de recursos</translation>
+        <translation>con sujeción a los recursos disponibles</translation>
     </message>
     <message>
         <source>Officer:</source>
-        <translation>Funcionario:</translation>
+        <translation>Responsable:</translation>
     </message>
     <message>
         <source>who follows it up</source>
@@ -4671,7 +4790,7 @@
     <name>rapporteur::gui::MandateListModel</name>
     <message>
         <source>%1, overdue</source>
-        <translation>%1, vencido</translation>
+        <translation>%1, con retraso</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -4687,7 +4806,7 @@
     </message>
     <message>
         <source>Asked of</source>
-        <translation>Pedido a</translation>
+        <translation>Se pide a</translation>
     </message>
     <message>
         <source>Due</source>
@@ -4699,7 +4818,7 @@
     </message>
     <message>
         <source>As at</source>
-        <translation>Al</translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4707,7 +4826,7 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation>Funcionario</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4735,7 +4854,7 @@
     </message>
     <message>
         <source>Asked of</source>
-        <translation>Pedido a</translation>
+        <translation>Se pide a</translation>
     </message>
     <message>
         <source>Due</source>
@@ -4770,7 +4889,7 @@
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation>%1, vencido</translation>
+        <translation>%1, con retraso</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4784,6 +4903,42 @@
     <message>
         <source>The proposal is rejected.</source>
         <translation>La propuesta está rechazada.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More about mandates</source>
+        <translation>Más acciones con los mandatos</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Dividir…</translation>
+    </message>
+    <message>
+        <source>Add a mandate…</source>
+        <translation>Añadir un mandato…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mandate(s)</source>
+        <comment>paragraph and what it asks</comment>
+        <translation>
+            <numerusform>%1: %n mandato</numerusform>
+            <numerusform>%1: %n mandatos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mandate is deleted.</source>
+        <translation>El mandato se ha eliminado.</translation>
     </message>
 </context>
 <context>
@@ -4810,11 +4965,11 @@
     </message>
     <message>
         <source>Choose where the file goes</source>
-        <translation>Elegir dónde va el archivo</translation>
+        <translation>Elegir la ubicación del archivo</translation>
     </message>
     <message>
         <source>Paragraph, text, addressee, due, status as at %1, evidence and next step, in the layout of a table of a United Nations document. Texts that the language does not have are those of another.</source>
-        <translation>Párrafo, texto, destinatario, plazo, estado al %1, pruebas y paso siguiente, con la presentación de un cuadro de un documento de las Naciones Unidas. Los textos que no existen en el idioma se dan en otro.</translation>
+        <translation>Párrafo, texto, destinatario, plazo, estado a fecha de %1, pruebas y paso siguiente, con la presentación de un cuadro de un documento de las Naciones Unidas. Los textos que no existen en el idioma elegido se dan en otro.</translation>
     </message>
     <message>
         <source>Format:</source>
@@ -4830,7 +4985,7 @@
     </message>
     <message>
         <source>Say where the file goes.</source>
-        <translation>Diga dónde va el archivo.</translation>
+        <translation>Indique la ubicación del archivo.</translation>
     </message>
     <message>
         <source>%1 is a folder: add a name for the file.</source>
@@ -4838,7 +4993,7 @@
     </message>
     <message>
         <source>There is a file of this name. Save once more to replace it, or change the name.</source>
-        <translation>Ya hay un archivo con este nombre. Guarde otra vez para reemplazarlo o cambie el nombre.</translation>
+        <translation>Ya hay un archivo con este nombre. Guarde otra vez para sustituirlo o cambie el nombre.</translation>
     </message>
     <message>
         <source>The matrix is saved in %1.</source>
@@ -4860,27 +5015,27 @@
     <name>rapporteur::gui::ParityView</name>
     <message>
         <source>Only in %1</source>
-        <translation>Solo en %1</translation>
+        <translation>Solo aquí: %1</translation>
     </message>
     <message>
         <source>Two paragraphs in %1, one in %2</source>
-        <translation>Dos párrafos en %1, uno en %2</translation>
+        <translation>%1: dos párrafos; %2: uno solo</translation>
     </message>
     <message>
         <source>In %1 numbered: %2</source>
-        <translation>Numerado en %1: %2</translation>
+        <translation>Numeración (%1): %2</translation>
     </message>
     <message>
         <source>Cited in %1 only: %2</source>
-        <translation>Citado solo en %1: %2</translation>
+        <translation>Citado solo aquí (%1): %2</translation>
     </message>
     <message>
         <source>Dates in %1 only: %2</source>
-        <translation>Fechas solo en %1: %2</translation>
+        <translation>Fechas solo aquí (%1): %2</translation>
     </message>
     <message>
         <source>Numbers in %1 only: %2</source>
-        <translation>Números solo en %1: %2</translation>
+        <translation>Números solo aquí (%1): %2</translation>
     </message>
     <message>
         <source>Differences between the two versions</source>
@@ -5307,7 +5462,7 @@
     </message>
     <message>
         <source>As at</source>
-        <translation>Al</translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5339,7 +5494,7 @@
     </message>
     <message>
         <source>As at:</source>
-        <translation>Al:</translation>
+        <translation>A fecha de:</translation>
     </message>
     <message>
         <source>Note:</source>
@@ -5347,7 +5502,7 @@
     </message>
     <message>
         <source>Shown by:</source>
-        <translation>Lo prueba:</translation>
+        <translation>Prueba:</translation>
     </message>
     <message>
         <source>Symbol, such as UNEP/MC/COP.4/17</source>
@@ -5364,6 +5519,23 @@
     <message>
         <source>The status is recorded.</source>
         <translation>El estado queda registrado.</translation>
+    </message>
+    <message>
+        <source>Symbol of the document whose file it is</source>
+        <translation>Signatura del documento al que pertenece el archivo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>activity and when it was</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is none in the library yet.</source>
+        <translation>Aún no hay ninguno en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Escriba una parte del nombre</translation>
     </message>
 </context>
 <context>
@@ -5421,7 +5593,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation>Cambiar nombre</translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5495,20 +5667,20 @@
     <message numerus="yes">
         <source>%n mandate(s) overdue</source>
         <translation>
-            <numerusform>%n mandato vencido</numerusform>
-            <numerusform>%n mandatos vencidos</numerusform>
+            <numerusform>%n mandato con retraso</numerusform>
+            <numerusform>%n mandatos con retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mandate(s) due within three months</source>
         <translation>
-            <numerusform>%n mandato vence en tres meses</numerusform>
-            <numerusform>%n mandatos vencen en tres meses</numerusform>
+            <numerusform>%n mandato que vence en tres meses</numerusform>
+            <numerusform>%n mandatos que vencen en tres meses</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that decisions ask is overdue or due within three months.</source>
-        <translation>Nada de lo que piden las decisiones está vencido ni vence en tres meses.</translation>
+        <translation>Nada de lo que piden las decisiones tiene retraso ni vence en tres meses.</translation>
     </message>
 </context>
 <context>
@@ -5586,7 +5758,7 @@
     </message>
     <message>
         <source>Adopted</source>
-        <translation>Adoptada</translation>
+        <translation>Aprobada</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5594,7 +5766,7 @@
     </message>
     <message>
         <source>Superseded</source>
-        <translation>Reemplazada</translation>
+        <translation>Sustituida</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -5602,11 +5774,11 @@
     </message>
     <message>
         <source>Restates</source>
-        <translation>Reafirma</translation>
+        <translation>Reitera</translation>
     </message>
     <message>
         <source>Restated by</source>
-        <translation>Reafirmada por</translation>
+        <translation>Reiterada por</translation>
     </message>
     <message>
         <source>Amends</source>
@@ -5618,11 +5790,11 @@
     </message>
     <message>
         <source>Supersedes</source>
-        <translation>Reemplaza</translation>
+        <translation>Sustituye a</translation>
     </message>
     <message>
         <source>Superseded by</source>
-        <translation>Reemplazada por</translation>
+        <translation>Sustituida por</translation>
     </message>
     <message>
         <source>Follows</source>
@@ -5634,7 +5806,7 @@
     </message>
     <message>
         <source>Contradicts</source>
-        <translation>Contradice</translation>
+        <translation>Contradice a</translation>
     </message>
     <message>
         <source>Contradicted by</source>
@@ -5720,7 +5892,7 @@
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation>nada registrado</translation>
+        <translation>nada consignado</translation>
     </message>
     <message>
         <source>not started</source>
@@ -5732,27 +5904,27 @@
     </message>
     <message>
         <source>partly done</source>
-        <translation>hecho en parte</translation>
+        <translation>cumplido en parte</translation>
     </message>
     <message>
         <source>done</source>
-        <translation>hecho</translation>
+        <translation>cumplido</translation>
     </message>
     <message>
         <source>overtaken</source>
-        <translation>superado por los hechos</translation>
+        <translation>superado por los acontecimientos</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation>reemplazado</translation>
+        <translation>sustituido</translation>
     </message>
     <message>
         <source>elapsed</source>
-        <translation>expirado</translation>
+        <translation>vencido</translation>
     </message>
     <message>
         <source>no further action needed</source>
-        <translation>no requiere más medidas</translation>
+        <translation>no se requieren más medidas</translation>
     </message>
     <message>
         <source>observing</source>
@@ -5824,7 +5996,7 @@
     </message>
     <message>
         <source>meeting serviced</source>
-        <translation>reunión con servicios prestados</translation>
+        <translation>servicio de reunión</translation>
     </message>
     <message>
         <source>mission</source>
@@ -5872,7 +6044,7 @@
     </message>
     <message>
         <source>took place</source>
-        <translation>tuvo lugar</translation>
+        <translation>se llevó a cabo</translation>
     </message>
     <message>
         <source>planned</source>
@@ -5944,7 +6116,7 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>the form of a month with its year, as QLocale takes it</extracomment>
-        <translation>MMMM yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>%1, next: %2</source>
@@ -5976,11 +6148,11 @@
     </message>
     <message>
         <source>read in the masthead and in the running head</source>
-        <translation>leído en el encabezamiento y en el título de página</translation>
+        <translation>leído en el encabezamiento y en el encabezado de página</translation>
     </message>
     <message>
         <source>read in the running head</source>
-        <translation>leído en el título de página</translation>
+        <translation>leído en el encabezado de página</translation>
     </message>
     <message>
         <source>the first page shows no symbol</source>
@@ -5996,7 +6168,7 @@
     </message>
     <message>
         <source>the masthead says {1}, the text is in {2}</source>
-        <translation>el encabezamiento dice {1}, el texto está en {2}</translation>
+        <translation>el encabezamiento indica {1}, el texto está en {2}</translation>
     </message>
     <message>
         <source>several original languages are printed</source>
@@ -6044,7 +6216,7 @@
     </message>
     <message>
         <source>the meeting is known with other days</source>
-        <translation>la reunión se conoce con otros días</translation>
+        <translation>la reunión figura con otras fechas</translation>
     </message>
     <message>
         <source>The name of the file tells another symbol ({1}).</source>
@@ -6064,7 +6236,7 @@
     </message>
     <message>
         <source>Reading this file ended the program too often.</source>
-        <translation>La lectura de este archivo terminó el programa demasiadas veces.</translation>
+        <translation>La lectura de este archivo hizo terminar el programa demasiadas veces.</translation>
     </message>
     <message>
         <source>a misprint was put right</source>
@@ -6080,11 +6252,11 @@
     </message>
     <message>
         <source>the symbol begins in an unknown way</source>
-        <translation>la signatura comienza de una manera desconocida</translation>
+        <translation>no se conoce el comienzo de la signatura</translation>
     </message>
     <message>
         <source>the treaty is not known</source>
-        <translation>el tratado no se conoce</translation>
+        <translation>no se conoce el tratado</translation>
     </message>
     <message>
         <source>a draft</source>

@@ -454,15 +454,15 @@
     </message>
     <message>
         <source>D&amp;ecisions</source>
-        <translation>&amp;Décisions</translation>
+        <translation>Déc&amp;isions</translation>
     </message>
     <message>
         <source>F&amp;ollow-up</source>
-        <translation>&amp;Suivi</translation>
+        <translation>S&amp;uivi</translation>
     </message>
     <message>
         <source>&amp;Activities</source>
-        <translation>&amp;Activités</translation>
+        <translation>Ac&amp;tivités</translation>
     </message>
     <message>
         <source>Add its &amp;decisions…</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>&amp;Close the version beside</source>
-        <translation>&amp;Fermer la version à côté</translation>
+        <translation>Fe&amp;rmer la version à côté</translation>
     </message>
     <message numerus="yes">
         <source>delete %n document(s) in the trash</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>a mandate is split into two or more.</source>
-        <translation>un mandat se divise en deux ou plus.</translation>
+        <translation>un mandat se divise en deux parties ou plus.</translation>
     </message>
     <message>
         <source>split a mandate</source>
@@ -656,8 +656,8 @@
     <message numerus="yes">
         <source>give %n mandate(s) to an officer</source>
         <translation>
-            <numerusform>attribution de %n mandat à un fonctionnaire</numerusform>
-            <numerusform>attribution de %n mandats à un fonctionnaire</numerusform>
+            <numerusform>attribution de %n mandat à un responsable</numerusform>
+            <numerusform>attribution de %n mandats à un responsable</numerusform>
         </translation>
     </message>
     <message>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>There is no status “%1”.</source>
-        <translation>Il n’y a pas d’état d’avancement « %1 ».</translation>
+        <translation>Il n’y a pas d’état d’avancement «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>(draft)</source>
@@ -1300,15 +1300,15 @@
     </message>
     <message>
         <source>There is no kind of activity “%1”; there are %2.</source>
-        <translation>Il n’y a pas de type d’activité « %1 » ; il y a %2.</translation>
+        <translation>Il n’y a pas de type d’activité «&#xa0;%1&#xa0;»&#xa0;; valeurs admises&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no state “%1”; there are done, planned, under_way, cancelled.</source>
-        <translation>Il n’y a pas d’état « %1 » ; il y a done, planned, under_way, cancelled.</translation>
+        <translation>Il n’y a pas d’état «&#xa0;%1&#xa0;»&#xa0;; valeurs admises&#xa0;: done, planned, under_way, cancelled.</translation>
     </message>
     <message>
         <source>“%1” is no run of days: give 2017-07-05, 2017-07-05/2017-07-07, 2018-07, 2022-Q1 or 2019.</source>
-        <translation>« %1 » n’est pas une période : donnez 2017-07-05, 2017-07-05/2017-07-07, 2018-07, 2022-Q1 ou 2019.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une période&#xa0;: donnez 2017-07-05, 2017-07-05/2017-07-07, 2018-07, 2022-Q1 ou 2019.</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1328,11 +1328,11 @@
     </message>
     <message>
         <source>activity does list, add, show and delete, not “%1”.</source>
-        <translation>activity connaît list, add, show et delete, non « %1 ».</translation>
+        <translation>activity connaît list, add, show et delete, mais pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no column “%1”; there are %2.</source>
-        <translation>Il n’y a pas de colonne « %1 » ; il y a %2.</translation>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;»&#xa0;; valeurs admises&#xa0;: %2.</translation>
     </message>
     <message>
         <source>new</source>
@@ -1356,19 +1356,19 @@
     </message>
     <message>
         <source>%1 decisions added, %2 changed; %3 activities.</source>
-        <translation>%1 décisions ajoutées, %2 modifiées ; %3 activités.</translation>
+        <translation>Décisions ajoutées&#xa0;: %1, modifiées&#xa0;: %2&#xa0;; activités&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Nothing was changed: this was a dry run.</source>
-        <translation>Rien n’a été modifié : c’était un essai.</translation>
+        <translation>Rien n’a été modifié&#xa0;: c’était un essai.</translation>
     </message>
     <message>
         <source>decisions LIBRARY relate NUMBER RELATION NUMBER</source>
-        <translation>decisions BIBLIOTHÈQUE relate NUMÉRO RELATION NUMÉRO</translation>
+        <translation>decisions LIBRARY relate NUMBER RELATION NUMBER</translation>
     </message>
     <message>
         <source>There is no relation “%1”; there are %2.</source>
-        <translation>Il n’y a pas de relation « %1 » ; il y a %2.</translation>
+        <translation>Il n’y a pas de relation «&#xa0;%1&#xa0;»&#xa0;; valeurs admises&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Adopted</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>decisions does import, list, show, relate and delete, not “%1”.</source>
-        <translation>decisions connaît import, list, show, relate et delete, non « %1 ».</translation>
+        <translation>decisions connaît import, list, show, relate et delete, mais pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Name the file to write.</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>There is no format “%1”; there are %2.</source>
-        <translation>Il n’y a pas de format « %1 » ; il y a %2.</translation>
+        <translation>Il n’y a pas de format «&#xa0;%1&#xa0;»&#xa0;; valeurs admises&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The matrix is in %1</source>
@@ -1396,11 +1396,11 @@
     </message>
     <message>
         <source>export writes %1, not “%2”.</source>
-        <translation>export écrit %1, non « %2 ».</translation>
+        <translation>export écrit %1, mais pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no number of a mandate; mandates LIBRARY --json tells them.</source>
-        <translation>« %1 » n’est pas le numéro d’un mandat ; mandates BIBLIOTHÈQUE --json les donne.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le numéro d’un mandat&#xa0;: mandates LIBRARY --json les donne.</translation>
     </message>
     <message>
         <source>Name the mandates by their numbers.</source>
@@ -1408,11 +1408,11 @@
     </message>
     <message>
         <source>“%1” is no due time: give 2022-06-30, meeting:5, meeting:5-70d, meeting:next, recurring:P4Y/2021-12-31, recurring:meeting or event:TEXT.</source>
-        <translation>« %1 » n’est pas une échéance : donnez 2022-06-30, meeting:5, meeting:5-70d, meeting:next, recurring:P4Y/2021-12-31, recurring:meeting ou event:TEXTE.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une échéance&#xa0;: donnez 2022-06-30, meeting:5, meeting:5-70d, meeting:next, recurring:P4Y/2021-12-31, recurring:meeting ou event:TEXT.</translation>
     </message>
     <message>
         <source>mandates LIBRARY add DECISION PARAGRAPH</source>
-        <translation>mandates BIBLIOTHÈQUE add DÉCISION PARAGRAPHE</translation>
+        <translation>mandates LIBRARY add DECISION PARAGRAPH</translation>
     </message>
     <message numerus="yes">
         <source>%n mandate(s) are proposed.</source>
@@ -1423,11 +1423,11 @@
     </message>
     <message>
         <source>“%1” is no evidence: give document:SYMBOL, document:SYMBOL#PARAGRAPH, address:https://…, meeting:MEETING, activity:NUMBER or other:TEXT.</source>
-        <translation>« %1 » n’est pas un justificatif : donnez document:COTE, document:COTE#PARAGRAPHE, address:https://…, meeting:RÉUNION, activity:NUMÉRO ou other:TEXTE.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un justificatif&#xa0;: donnez document:COTE, document:COTE#PARAGRAPHE, address:https://…, meeting:RÉUNION, activity:NUMÉRO ou other:TEXTE.</translation>
     </message>
     <message>
         <source>There is no status “%1”; there are %2.</source>
-        <translation>Il n’y a pas d’état d’avancement « %1 » ; il y a %2.</translation>
+        <translation>Il n’y a pas d’état d’avancement «&#xa0;%1&#xa0;»&#xa0;; valeurs admises&#xa0;: %2.</translation>
     </message>
     <message>
         <source>paragraph</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>nothing is asked there; add a mandate first: mandates LIBRARY add.</source>
-        <translation>rien n’y est demandé ; ajoutez d’abord un mandat : mandates BIBLIOTHÈQUE add.</translation>
+        <translation>rien n’y est demandé&#xa0;; ajoutez d’abord un mandat&#xa0;: mandates LIBRARY add.</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>mandates does list, add, correct, confirm, reject, delete and propose, not “%1”.</source>
-        <translation>mandates connaît list, add, correct, confirm, reject, delete et propose, non « %1 ».</translation>
+        <translation>mandates connaît list, add, correct, confirm, reject, delete et propose, mais pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Name the documents, or say --empty and nothing else.</source>
@@ -1451,22 +1451,22 @@
     </message>
     <message>
         <source>--empty deletes all documents in the trash: add --yes.</source>
-        <translation>--empty supprime tous les documents de la corbeille : ajoutez --yes.</translation>
+        <translation>--empty supprime tous les documents de la corbeille&#xa0;: ajoutez --yes.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) deleted. &quot;undo&quot; brings them back.</source>
         <translation>
-            <numerusform>%n document supprimé. « undo » le ramène.</numerusform>
-            <numerusform>%n documents supprimés. « undo » les ramène.</numerusform>
+            <numerusform>%n document supprimé. «&#xa0;undo&#xa0;» le ramène.</numerusform>
+            <numerusform>%n documents supprimés. «&#xa0;undo&#xa0;» les ramène.</numerusform>
         </translation>
     </message>
     <message>
         <source>of a decision: the statuses as at this day (today)</source>
-        <translation>d’une décision : les états d’avancement à cette date (aujourd’hui)</translation>
+        <translation>d’une décision&#xa0;: les états d’avancement à cette date (aujourd’hui)</translation>
     </message>
     <message>
         <source>delete everything in the trash; with --yes only</source>
-        <translation>supprime tout ce qui est dans la corbeille ; seulement avec --yes</translation>
+        <translation>supprime tout ce qui est dans la corbeille&#xa0;; seulement avec --yes</translation>
     </message>
     <message>
         <source>confirms --empty</source>
@@ -1474,59 +1474,59 @@
     </message>
     <message>
         <source>import: tell what would be added or changed, and change nothing</source>
-        <translation>import : dit ce qui serait ajouté ou modifié, sans rien changer</translation>
+        <translation>import&#xa0;: dit ce qui serait ajouté ou modifié, sans rien changer</translation>
     </message>
     <message>
         <source>import of a text: the number of the decision</source>
-        <translation>import d’un texte : le numéro de la décision</translation>
+        <translation>import d’un texte&#xa0;: le numéro de la décision</translation>
     </message>
     <message>
         <source>import of a text: it is a draft</source>
-        <translation>import d’un texte : c’est un projet</translation>
+        <translation>import d’un texte&#xa0;: c’est un projet</translation>
     </message>
     <message>
         <source>import of a CSV: what its columns are, apart by commas: number,title_en,…</source>
-        <translation>import d’un CSV : ce que sont ses colonnes, séparées par des virgules : number,title_en,…</translation>
+        <translation>import d’un CSV&#xa0;: ce que sont ses colonnes, séparées par des virgules&#xa0;: number,title_en,…</translation>
     </message>
     <message>
         <source>list: only of this body: MC-COP, Minamata Convention</source>
-        <translation>list : uniquement de cet organe : MC-COP, Minamata Convention</translation>
+        <translation>list&#xa0;: uniquement de cet organe&#xa0;: MC-COP, Minamata Convention</translation>
     </message>
     <message>
         <source>list: only of this meeting; import of a text: adopted there</source>
-        <translation>list : uniquement de cette réunion ; import d’un texte : adopté à celle-ci</translation>
+        <translation>list&#xa0;: uniquement de cette réunion&#xa0;; import d’un texte&#xa0;: décision adoptée à cette réunion</translation>
     </message>
     <message>
         <source>list: only adopted in this year</source>
-        <translation>list : uniquement celles adoptées cette année-là</translation>
+        <translation>list&#xa0;: uniquement celles adoptées cette année-là</translation>
     </message>
     <message>
         <source>list: only with this in the number or a title</source>
-        <translation>list : uniquement celles qui ont cela dans le numéro ou dans un titre</translation>
+        <translation>list&#xa0;: uniquement celles qui ont cela dans le numéro ou dans un titre</translation>
     </message>
     <message>
         <source>texts in this language; import of a text: it is in this language</source>
-        <translation>textes dans cette langue ; import d’un texte : il est dans cette langue</translation>
+        <translation>textes dans cette langue&#xa0;; import d’un texte&#xa0;: il est dans cette langue</translation>
     </message>
     <message>
         <source>show: the statuses as at this day (today)</source>
-        <translation>show : les états d’avancement à cette date (aujourd’hui)</translation>
+        <translation>show&#xa0;: les états d’avancement à cette date (aujourd’hui)</translation>
     </message>
     <message>
         <source>relate: the paragraph of the first decision</source>
-        <translation>relate : le paragraphe de la première décision</translation>
+        <translation>relate&#xa0;: le paragraphe de la première décision</translation>
     </message>
     <message>
         <source>relate: the paragraph of the second decision</source>
-        <translation>relate : le paragraphe de la seconde décision</translation>
+        <translation>relate&#xa0;: le paragraphe de la seconde décision</translation>
     </message>
     <message>
         <source>relate: what there is to say about it</source>
-        <translation>relate : ce qu’il y a à en dire</translation>
+        <translation>relate&#xa0;: ce qu’il y a à en dire</translation>
     </message>
     <message>
         <source>relate: take the relation away</source>
-        <translation>relate : supprime la relation</translation>
+        <translation>relate&#xa0;: supprime la relation</translation>
     </message>
     <message>
         <source>only decisions of this body</source>
@@ -1538,15 +1538,15 @@
     </message>
     <message>
         <source>only those that ask somebody: a class or part of a name; add, correct: whom it asks</source>
-        <translation>uniquement ceux qui s’adressent à quelqu’un : une catégorie ou une partie d’un nom ; add, correct : à qui il s’adresse</translation>
+        <translation>uniquement ceux qui s’adressent à quelqu’un&#xa0;: une catégorie ou une partie d’un nom&#xa0;; add, correct&#xa0;: à qui il s’adresse</translation>
     </message>
     <message>
         <source>only with this status: nothing_recorded, under_way, done …</source>
-        <translation>uniquement avec cet état : nothing_recorded, under_way, done…</translation>
+        <translation>uniquement avec cet état&#xa0;: nothing_recorded, under_way, done…</translation>
     </message>
     <message>
         <source>only those that this officer follows up; add, correct: who does</source>
-        <translation>uniquement ceux que suit ce fonctionnaire ; add, correct : qui le suit</translation>
+        <translation>uniquement ceux que suit ce responsable&#xa0;; add, correct&#xa0;: qui le suit</translation>
     </message>
     <message>
         <source>only what is overdue</source>
@@ -1590,27 +1590,27 @@
     </message>
     <message>
         <source>add, correct: requests, invites, decides …</source>
-        <translation>add, correct : requests, invites, decides…</translation>
+        <translation>add, correct&#xa0;: requests, invites, decides…</translation>
     </message>
     <message>
         <source>add, correct: directive, deciding, observing …</source>
-        <translation>add, correct : directive, deciding, observing…</translation>
+        <translation>add, correct&#xa0;: directive, deciding, observing…</translation>
     </message>
     <message>
         <source>add, correct: 2022-06-30, meeting:5, meeting:5-70d, recurring:P4Y …</source>
-        <translation>add, correct : 2022-06-30, meeting:5, meeting:5-70d, recurring:P4Y…</translation>
+        <translation>add, correct&#xa0;: 2022-06-30, meeting:5, meeting:5-70d, recurring:P4Y…</translation>
     </message>
     <message>
         <source>add, correct: what is to come of it</source>
-        <translation>add, correct : ce qui doit en résulter</translation>
+        <translation>add, correct&#xa0;: ce qui doit en résulter</translation>
     </message>
     <message>
         <source>add, correct: what comes next</source>
-        <translation>add, correct : ce qui vient ensuite</translation>
+        <translation>add, correct&#xa0;: ce qui vient ensuite</translation>
     </message>
     <message>
         <source>add an entry: not_started, under_way, partly_done, done …</source>
-        <translation>ajoute une entrée : not_started, under_way, partly_done, done…</translation>
+        <translation>ajoute une entrée&#xa0;: not_started, under_way, partly_done, done…</translation>
     </message>
     <message>
         <source>the day that the entry tells of, or whose status is asked for (today)</source>
@@ -1626,15 +1626,15 @@
     </message>
     <message>
         <source>what shows it: document:SYMBOL#PARAGRAPH, address:https://…, meeting:COP-4, activity:NUMBER, other:TEXT; may be given several times</source>
-        <translation>ce qui le prouve : document:COTE#PARAGRAPHE, address:https://…, meeting:COP-4, activity:NUMÉRO, other:TEXTE ; peut être donné plusieurs fois</translation>
+        <translation>ce qui le prouve&#xa0;: document:COTE#PARAGRAPHE, address:https://…, meeting:COP-4, activity:NUMÉRO, other:TEXTE&#xa0;; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>add: what it is called</source>
-        <translation>add : son intitulé</translation>
+        <translation>add&#xa0;: son intitulé</translation>
     </message>
     <message>
         <source>add: what there is to say about it</source>
-        <translation>add : ce qu’il y a à en dire</translation>
+        <translation>add&#xa0;: ce qu’il y a à en dire</translation>
     </message>
     <message>
         <source>the language of these, or in which the list is shown</source>
@@ -1650,27 +1650,27 @@
     </message>
     <message>
         <source>add: 2017-07-05/2017-07-07, 2018-07, 2022-Q1, 2019</source>
-        <translation>add : 2017-07-05/2017-07-07, 2018-07, 2022-Q1, 2019</translation>
+        <translation>add&#xa0;: 2017-07-05/2017-07-07, 2018-07, 2022-Q1, 2019</translation>
     </message>
     <message>
         <source>add: where; may be given several times</source>
-        <translation>add : où ; peut être donné plusieurs fois</translation>
+        <translation>add&#xa0;: où&#xa0;; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>with whom; add: may be given several times</source>
-        <translation>avec qui ; add : peut être donné plusieurs fois</translation>
+        <translation>avec qui&#xa0;; add&#xa0;: peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>who paid; add: may be given several times</source>
-        <translation>qui a payé ; add : peut être donné plusieurs fois</translation>
+        <translation>qui a financé&#xa0;; add&#xa0;: peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>area of cooperation; add: may be given several times</source>
-        <translation>domaine de coopération ; add : peut être donné plusieurs fois</translation>
+        <translation>domaine de coopération&#xa0;; add&#xa0;: peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>add: a document of it; may be given several times</source>
-        <translation>add : un document qui s’y rapporte ; peut être donné plusieurs fois</translation>
+        <translation>add&#xa0;: un document qui s’y rapporte&#xa0;; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>the meeting it belongs to</source>
@@ -1678,11 +1678,11 @@
     </message>
     <message>
         <source>what it answers: &quot;MC-3/11 5 (b)&quot;</source>
-        <translation>à quoi elle répond : &quot;MC-3/11 5 (b)&quot;</translation>
+        <translation>à quoi elle répond&#xa0;: &quot;MC-3/11 5 (b)&quot;</translation>
     </message>
     <message>
         <source>add: where it was told</source>
-        <translation>add : où cela a été rapporté</translation>
+        <translation>add&#xa0;: où cela a été rapporté</translation>
     </message>
     <message>
         <source>who was in charge</source>
@@ -1690,39 +1690,39 @@
     </message>
     <message>
         <source>list: on this day or later</source>
-        <translation>list : ce jour-là ou après</translation>
+        <translation>list&#xa0;: ce jour-là ou après</translation>
     </message>
     <message>
         <source>list: on this day or earlier</source>
-        <translation>list : ce jour-là ou avant</translation>
+        <translation>list&#xa0;: ce jour-là ou avant</translation>
     </message>
     <message>
         <source>list: with this in a title, place, partner or donor</source>
-        <translation>list : avec cela dans un intitulé, un lieu, un partenaire ou un donateur</translation>
+        <translation>list&#xa0;: avec cela dans un intitulé, un lieu, un partenaire ou un donateur</translation>
     </message>
     <message>
         <source>xlsx, csv, docx, odt or json (by the ending of the file)</source>
-        <translation>xlsx, csv, docx, odt ou json (d’après la fin du nom de fichier)</translation>
+        <translation>xlsx, csv, docx, odt ou json (d’après l’extension du fichier)</translation>
     </message>
     <message>
         <source>matrix: this decision whole; may be given several times (else the mandates that the options choose)</source>
-        <translation>matrix : cette décision en entier ; peut être donné plusieurs fois (sinon les mandats que les options choisissent)</translation>
+        <translation>matrix&#xa0;: cette décision en entier&#xa0;; peut être donné plusieurs fois (sinon les mandats que les options choisissent)</translation>
     </message>
     <message>
         <source>the language of the file: en, fr, es, zh, ru, ar</source>
-        <translation>la langue du fichier : en, fr, es, zh, ru, ar</translation>
+        <translation>la langue du fichier&#xa0;: en, fr, es, zh, ru, ar</translation>
     </message>
     <message>
         <source>only what is asked of somebody: a class or part of a name</source>
-        <translation>uniquement ce qui est demandé à quelqu’un : une catégorie ou une partie d’un nom</translation>
+        <translation>uniquement ce qui est demandé à quelqu’un&#xa0;: une catégorie ou une partie d’un nom</translation>
     </message>
     <message>
         <source>only those that this officer follows up</source>
-        <translation>uniquement ceux que suit ce fonctionnaire</translation>
+        <translation>uniquement ceux que suit ce responsable</translation>
     </message>
     <message>
         <source>lists documents, meetings, bodies, decisions, mandates, inbox, jobs, trash or tags</source>
-        <translation>énumère documents, meetings, bodies, decisions, mandates, inbox, jobs, trash ou tags</translation>
+        <translation>affiche une liste&#xa0;: documents, meetings, bodies, decisions, mandates, inbox, jobs, trash ou tags</translation>
     </message>
     <message>
         <source>import (documents of the library, text, CSV, JSON), list, show, relate, delete decisions</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>lists what was asked of whom by when; add, correct, confirm, reject, delete, propose</source>
-        <translation>énumère ce qui a été demandé à qui et pour quand ; ajoute, corrige, confirme, rejette, supprime, propose</translation>
+        <translation>énumère ce qui a été demandé à qui et pour quand&#xa0;; ajoute, corrige, confirme, rejette, supprime, propose</translation>
     </message>
     <message>
         <source>tells what was done about a decision or a paragraph, and adds to it</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>lists, adds, shows and deletes activities: workshops, missions, publications …</source>
-        <translation>énumère, ajoute, montre et supprime des activités : ateliers, missions, publications…</translation>
+        <translation>énumère, ajoute, montre et supprime des activités&#xa0;: ateliers, missions, publications…</translation>
     </message>
     <message>
         <source>writes the matrix of decisions to a file</source>
@@ -1753,7 +1753,7 @@
     <name>decisionImport</name>
     <message>
         <source>The meeting “%1” is not in the register of meetings.</source>
-        <translation>La réunion « %1 » ne figure pas au registre des réunions.</translation>
+        <translation>La réunion «&#xa0;%1&#xa0;» ne figure pas au registre des réunions.</translation>
     </message>
     <message>
         <source>The register has no mandate in %1, paragraph %2.</source>
@@ -1785,11 +1785,11 @@
     </message>
     <message>
         <source>The body “%1” is not known.</source>
-        <translation>L’organe « %1 » n’est pas connu.</translation>
+        <translation>L’organe «&#xa0;%1&#xa0;» n’est pas connu.</translation>
     </message>
     <message>
         <source>The register has %1 more than once; the oldest is taken.</source>
-        <translation>Le registre contient %1 plusieurs fois ; la plus ancienne est prise.</translation>
+        <translation>Le registre contient %1 plusieurs fois&#xa0;; la plus ancienne est prise.</translation>
     </message>
     <message>
         <source>The body changes.</source>
@@ -1817,11 +1817,11 @@
     </message>
     <message>
         <source>The title (%1) is added: “%2”.</source>
-        <translation>Le titre (%1) est ajouté : « %2 ».</translation>
+        <translation>Le titre (%1) est ajouté&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The title (%1) becomes “%2”.</source>
-        <translation>Le titre (%1) devient « %2 ».</translation>
+        <translation>Le titre (%1) devient «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Subjects are added.</source>
@@ -1830,13 +1830,13 @@
     <message numerus="yes">
         <source>%n text(s) in %1 are added.</source>
         <translation>
-            <numerusform>%n texte en %1 est ajouté.</numerusform>
-            <numerusform>%n textes en %1 sont ajoutés.</numerusform>
+            <numerusform>%n texte est ajouté (%1).</numerusform>
+            <numerusform>%n textes sont ajoutés (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>The text changes in: %1.</source>
-        <translation>Le texte change en : %1.</translation>
+        <translation>Le texte change aux endroits suivants&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, %1 to %2</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>A mandate is left out: the decision has no paragraph %1.</source>
-        <translation>Un mandat est laissé de côté : la décision n’a pas de paragraphe %1.</translation>
+        <translation>Un mandat est laissé de côté&#xa0;: la décision n’a pas de paragraphe %1.</translation>
     </message>
     <message>
         <source>A mandate of paragraph %1 is added, or what was done about it.</source>
@@ -1877,8 +1877,8 @@
     <message numerus="yes">
         <source>It is new, with %n part(s) in %1.</source>
         <translation>
-            <numerusform>Elle est nouvelle, avec %n partie en %1.</numerusform>
-            <numerusform>Elle est nouvelle, avec %n parties en %1.</numerusform>
+            <numerusform>Elle est nouvelle, avec %n partie (%1).</numerusform>
+            <numerusform>Elle est nouvelle, avec %n parties (%1).</numerusform>
         </translation>
     </message>
     <message>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>A quotation mark is opened and never closed: everything behind it stands in one cell.</source>
-        <translation>Un guillemet est ouvert et jamais fermé : tout ce qui suit se trouve dans une seule cellule.</translation>
+        <translation>Un guillemet est ouvert et jamais fermé&#xa0;: tout ce qui suit se trouve dans une seule cellule.</translation>
     </message>
     <message>
         <source>Only the first %1 rows are read.</source>
@@ -1911,35 +1911,35 @@
     </message>
     <message>
         <source>“%1” is no date.</source>
-        <translation>« %1 » n’est pas une date.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>The file is not in UTF-8: it was read as Windows-1252. Look at the letters with accents before you keep it.</source>
-        <translation>Le fichier n’est pas en UTF-8 : il a été lu comme Windows-1252. Vérifiez les lettres accentuées avant de le garder.</translation>
+        <translation>Le fichier n’est pas en UTF-8&#xa0;: il a été lu comme Windows-1252. Vérifiez les lettres accentuées avant de le garder.</translation>
     </message>
     <message>
         <source>No column holds the number of the decision; choose one.</source>
-        <translation>Aucune colonne ne contient le numéro de la décision ; choisissez-en une.</translation>
+        <translation>Aucune colonne ne contient le numéro de la décision&#xa0;; choisissez-en une.</translation>
     </message>
     <message>
         <source>“%1…” is no number of a decision.</source>
-        <translation>« %1… » n’est pas le numéro d’une décision.</translation>
+        <translation>«&#xa0;%1…&#xa0;» n’est pas le numéro d’une décision.</translation>
     </message>
     <message>
         <source>The number “%1” is in no known form; it is kept as it is printed.</source>
-        <translation>Le numéro « %1 » n’a aucune forme connue ; il est gardé tel qu’il est imprimé.</translation>
+        <translation>Le numéro «&#xa0;%1&#xa0;» n’a aucune forme connue&#xa0;; il est gardé tel qu’il est imprimé.</translation>
     </message>
     <message>
         <source>“%1…” is no number of a paragraph.</source>
-        <translation>« %1… » n’est pas le numéro d’un paragraphe.</translation>
+        <translation>«&#xa0;%1…&#xa0;» n’est pas le numéro d’un paragraphe.</translation>
     </message>
     <message>
         <source>It has more than %1 parts; the rest was left out.</source>
-        <translation>Elle a plus de %1 parties ; le reste a été laissé de côté.</translation>
+        <translation>Elle a plus de %1 parties&#xa0;; le reste a été laissé de côté.</translation>
     </message>
     <message>
         <source>A %1 in the language “%2” is left out: it is none of the six.</source>
-        <translation>Un élément (%1) dans la langue « %2 » est laissé de côté : elle n’est pas l’une des six.</translation>
+        <translation>Un élément (%1) est laissé de côté&#xa0;: sa langue, «&#xa0;%2&#xa0;», n’est pas l’une des six.</translation>
     </message>
     <message>
         <source>record %1</source>
@@ -1971,19 +1971,19 @@
     </message>
     <message>
         <source>“%1” is no due time.</source>
-        <translation>« %1 » n’est pas une échéance.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une échéance.</translation>
     </message>
     <message>
         <source>A piece of evidence is left out: it is no document, address or other reference.</source>
-        <translation>Un justificatif est laissé de côté : ce n’est ni un document, ni une adresse, ni une autre référence.</translation>
+        <translation>Un justificatif est laissé de côté&#xa0;: ce n’est ni un document, ni une adresse, ni une autre référence.</translation>
     </message>
     <message>
         <source>A status of paragraph %1 is left out: it needs one of the statuses and a day that is not to come.</source>
-        <translation>Un état d’avancement du paragraphe %1 est laissé de côté : il lui faut l’un des états et une date qui ne soit pas à venir.</translation>
+        <translation>Un état d’avancement du paragraphe %1 est laissé de côté&#xa0;: il lui faut l’un des états et une date qui ne soit pas à venir.</translation>
     </message>
     <message>
         <source>A relation is left out: it names no decision, or no known relation.</source>
-        <translation>Une relation est laissée de côté : elle ne désigne aucune décision, ou aucune relation connue.</translation>
+        <translation>Une relation est laissée de côté&#xa0;: elle ne désigne aucune décision, ou aucune relation connue.</translation>
     </message>
     <message>
         <source>activity %1</source>
@@ -1991,23 +1991,23 @@
     </message>
     <message>
         <source>%1: “%2” is no run of days.</source>
-        <translation>%1 : « %2 » n’est pas une période.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une période.</translation>
     </message>
     <message>
         <source>Activity %1 is left out: it has no title.</source>
-        <translation>L’activité %1 est laissée de côté : elle n’a pas de titre.</translation>
+        <translation>L’activité %1 est laissée de côté&#xa0;: elle n’a pas de titre.</translation>
     </message>
     <message>
         <source>no JSON: %1 at byte %2</source>
-        <translation>pas de JSON : %1 à l’octet %2</translation>
+        <translation>ce n’est pas du JSON&#xa0;: %1 à l’octet %2</translation>
     </message>
     <message>
         <source>The file is neither a register of Rapporteur nor of InforMEA.</source>
-        <translation>Le fichier n’est ni un registre de Rapporteur ni d’InforMEA.</translation>
+        <translation>Le fichier n’est ni un registre de Rapporteur ni un registre d’InforMEA.</translation>
     </message>
     <message>
         <source>The file is not in UTF-8: it was read as %1. Look at the letters with accents before you keep it.</source>
-        <translation>Le fichier n’est pas en UTF-8 : il a été lu comme %1. Vérifiez les lettres accentuées avant de le garder.</translation>
+        <translation>Le fichier n’est pas en UTF-8&#xa0;: il a été lu comme %1. Vérifiez les lettres accentuées avant de le garder.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2027,17 +2027,17 @@
     </message>
     <message>
         <source>The text is too long for decisions; only its beginning is read.</source>
-        <translation>Le texte est trop long pour des décisions ; seul son début est lu.</translation>
+        <translation>Le texte est trop long pour des décisions&#xa0;; seul son début est lu.</translation>
     </message>
     <message>
         <source>The language of the text cannot be told; choose it.</source>
-        <translation>La langue du texte ne peut être reconnue ; choisissez-la.</translation>
+        <translation>La langue du texte n’a pas pu être reconnue&#xa0;; choisissez-la.</translation>
     </message>
     <message numerus="yes">
         <source>The text holds %n decisions: the number that was given is left aside.</source>
         <translation>
-            <numerusform>Le texte contient %n décision : le numéro donné est laissé de côté.</numerusform>
-            <numerusform>Le texte contient %n décisions : le numéro donné est laissé de côté.</numerusform>
+            <numerusform>Le texte contient %n décision&#xa0;: le numéro donné est laissé de côté.</numerusform>
+            <numerusform>Le texte contient %n décisions&#xa0;: le numéro donné est laissé de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>Run this command once the rest is shown, such as settings; may be repeated.</source>
-        <translation>Exécute cette commande une fois le reste affiché, par exemple settings ; peut être répété.</translation>
+        <translation>Exécute cette commande une fois le reste affiché, par exemple settings&#xa0;; peut être répété.</translation>
     </message>
 </context>
 <context>
@@ -2703,20 +2703,20 @@
     </message>
     <message>
         <source>No activity fits the filter</source>
-        <translation>Aucune activité ne répond au filtre</translation>
+        <translation>Aucune activité ne correspond au filtre</translation>
     </message>
     <message>
         <source>Fewer conditions may find it.</source>
-        <translation>Moins de conditions en trouveront peut-être.</translation>
+        <translation>Avec moins de conditions, il s’en trouvera peut-être.</translation>
     </message>
     <message>
         <source>Drop the filter</source>
-        <translation>Supprimer le filtre</translation>
+        <translation>Retirer le filtre</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>dates, title, state of an activity</comment>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>The activity was deleted.</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>What:</source>
-        <translation>Objet :</translation>
+        <translation>Objet&#xa0;:</translation>
     </message>
     <message>
         <source>Workshop on …</source>
@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>Description:</source>
-        <translation>Description :</translation>
+        <translation>Description&#xa0;:</translation>
     </message>
     <message>
         <source>Language of these texts</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>In:</source>
-        <translation>En :</translation>
+        <translation>Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>Kind:</source>
-        <translation>Type :</translation>
+        <translation>Type&#xa0;:</translation>
     </message>
     <message>
         <source>State</source>
@@ -2771,11 +2771,11 @@
     </message>
     <message>
         <source>State:</source>
-        <translation>État :</translation>
+        <translation>État&#xa0;:</translation>
     </message>
     <message>
         <source>When:</source>
-        <translation>Quand :</translation>
+        <translation>Quand&#xa0;:</translation>
     </message>
     <message>
         <source>2026-11-21, 2026-11-21/2026-11-25, 2026-11, 2026-Q4 or 2026</source>
@@ -2783,27 +2783,27 @@
     </message>
     <message>
         <source>several: with semicolons between</source>
-        <translation>plusieurs : séparés par des points-virgules</translation>
+        <translation>plusieurs&#xa0;: séparés par des points-virgules</translation>
     </message>
     <message>
         <source>Where:</source>
-        <translation>Où :</translation>
+        <translation>Où&#xa0;:</translation>
     </message>
     <message>
         <source>Partners:</source>
-        <translation>Partenaires :</translation>
+        <translation>Partenaires&#xa0;:</translation>
     </message>
     <message>
         <source>Donors:</source>
-        <translation>Donateurs :</translation>
+        <translation>Donateurs&#xa0;:</translation>
     </message>
     <message>
         <source>Areas:</source>
-        <translation>Domaines :</translation>
+        <translation>Domaines&#xa0;:</translation>
     </message>
     <message>
         <source>Documents:</source>
-        <translation>Documents :</translation>
+        <translation>Documents&#xa0;:</translation>
     </message>
     <message>
         <source>symbols, with semicolons between</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>Answers:</source>
-        <translation>Répond à :</translation>
+        <translation>Répond à&#xa0;:</translation>
     </message>
     <message>
         <source>such as MC-3/11 5 (b)</source>
@@ -2819,11 +2819,11 @@
     </message>
     <message>
         <source>Say what was done: an activity needs a title.</source>
-        <translation>Dites ce qui a été fait : une activité demande un titre.</translation>
+        <translation>Dites ce qui a été fait&#xa0;: une activité demande un titre.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 2026-11-21, 2026-11-21/2026-11-25, 2026-11, 2026-Q4 or 2026.</source>
-        <translation>« %1 » n’est pas une date. Écrivez 2026-11-21, 2026-11-21/2026-11-25, 2026-11, 2026-Q4 ou 2026.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez 2026-11-21, 2026-11-21/2026-11-25, 2026-11, 2026-Q4 ou 2026.</translation>
     </message>
     <message>
         <source>The activity is in the log.</source>
@@ -2863,6 +2863,30 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::AskedBeforeView</name>
+    <message>
+        <source>Where the same was asked before</source>
+        <translation>Où cela a déjà été demandé</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <comment>how much two paragraphs have in common</comment>
+        <translation>semblable à %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, same addressee</source>
+        <translation>%1, même destinataire</translation>
+    </message>
+    <message>
+        <source>No other decision of the register asks the like.</source>
+        <translation>Aucune autre décision du registre ne demande rien de semblable.</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +2996,81 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::DecisionFactsDialog</name>
+    <message>
+        <source>About the decision</source>
+        <translation>À propos de la décision</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>Numéro&#xa0;:</translation>
+    </message>
+    <message>
+        <source>such as MC-3/11; none for a draft</source>
+        <translation>par exemple MC-3/11&#xa0;; aucun pour un projet</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Titre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>langue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>État&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Meeting:</source>
+        <translation>Réunion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Adopted on:</source>
+        <translation>Adoptée le&#xa0;:</translation>
+    </message>
+    <message>
+        <source>2026-11-21; else the last day of the meeting</source>
+        <translation>2026-11-21&#xa0;; à défaut, le dernier jour de la réunion</translation>
+    </message>
+    <message>
+        <source>Subjects:</source>
+        <translation>Sujets&#xa0;:</translation>
+    </message>
+    <message>
+        <source>several: with semicolons between</source>
+        <translation>plusieurs&#xa0;: séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-11-21.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la sous la forme 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>The decision is changed.</source>
+        <translation>La décision est modifiée.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::DecisionImportDialog</name>
     <message>
         <source>new</source>
@@ -2987,7 +3086,7 @@
     </message>
     <message>
         <source>cannot be taken</source>
-        <translation>ne peut être prise</translation>
+        <translation>impossible à reprendre</translation>
     </message>
     <message>
         <source>Add decisions</source>
@@ -3007,7 +3106,7 @@
     </message>
     <message>
         <source>A report to which decisions are annexed, a decision of its own, or a note that proposes one: all its language versions are read.</source>
-        <translation>Un rapport auquel des décisions sont annexées, une décision publiée à part, ou une note qui en propose une : toutes ses versions linguistiques sont lues.</translation>
+        <translation>Un rapport auquel des décisions sont annexées, une décision publiée à part, ou une note qui en propose une&#xa0;: toutes ses versions linguistiques sont lues.</translation>
     </message>
     <message>
         <source>Symbol of the document</source>
@@ -3019,7 +3118,7 @@
     </message>
     <message>
         <source>Symbol:</source>
-        <translation>Cote :</translation>
+        <translation>Cote&#xa0;:</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -3059,15 +3158,15 @@
     </message>
     <message>
         <source>Number:</source>
-        <translation>Numéro :</translation>
+        <translation>Numéro&#xa0;:</translation>
     </message>
     <message>
         <source>Meeting:</source>
-        <translation>Réunion :</translation>
+        <translation>Réunion&#xa0;:</translation>
     </message>
     <message>
         <source>Language:</source>
-        <translation>Langue :</translation>
+        <translation>Langue&#xa0;:</translation>
     </message>
     <message>
         <source>File</source>
@@ -3083,7 +3182,7 @@
     </message>
     <message>
         <source>File:</source>
-        <translation>Fichier :</translation>
+        <translation>Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>What would be added or changed</source>
@@ -3131,7 +3230,7 @@
     </message>
     <message>
         <source>%1 new, %2 with changes, %3 unchanged, %4 that cannot be taken.</source>
-        <translation>%1 nouvelles, %2 modifiées, %3 inchangées, %4 qui ne peuvent être prises.</translation>
+        <translation>Nouvelles&#xa0;: %1&#xa0;; modifiées&#xa0;: %2&#xa0;; inchangées&#xa0;: %3&#xa0;; impossibles à reprendre&#xa0;: %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) added to the register.</source>
@@ -3199,7 +3298,7 @@
     <name>rapporteur::gui::DecisionPage</name>
     <message>
         <source>%1 is missing in: %2.</source>
-        <translation>%1 manque en : %2.</translation>
+        <translation>%1 manque dans&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The label of %1 stands twice.</source>
@@ -3322,6 +3421,26 @@
         <source>The text is changed.</source>
         <translation>Le texte est modifié.</translation>
     </message>
+    <message>
+        <source>What cites the paragraph</source>
+        <translation>Ce qui cite le paragraphe</translation>
+    </message>
+    <message>
+        <source>About the paragraph</source>
+        <translation>À propos du paragraphe</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Ce qu’il demande</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Déjà demandé</translation>
+    </message>
+    <message>
+        <source>Asked before (%1)</source>
+        <translation>Déjà demandé (%1)</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::DecisionTree</name>
@@ -3387,7 +3506,7 @@
     </message>
     <message>
         <source>Latest adoption first</source>
-        <translation>Dernières adoptées d’abord</translation>
+        <translation>Adoption la plus récente d’abord</translation>
     </message>
     <message>
         <source>Added last first</source>
@@ -3406,15 +3525,15 @@
     </message>
     <message>
         <source>No decision fits the filter</source>
-        <translation>Aucune décision ne répond au filtre</translation>
+        <translation>Aucune décision ne correspond au filtre</translation>
     </message>
     <message>
         <source>Fewer conditions may find it.</source>
-        <translation>Moins de conditions en trouveront peut-être.</translation>
+        <translation>Avec moins de conditions, il s’en trouvera peut-être.</translation>
     </message>
     <message>
         <source>Drop the filter</source>
-        <translation>Supprimer le filtre</translation>
+        <translation>Retirer le filtre</translation>
     </message>
     <message>
         <source>No decisions yet</source>
@@ -3791,7 +3910,7 @@
     </message>
     <message>
         <source>such as: entry into force</source>
-        <translation>par exemple : entrée en vigueur</translation>
+        <translation>par exemple&#xa0;: entrée en vigueur</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -3807,7 +3926,7 @@
     </message>
     <message>
         <source>Days from the opening of the meeting: −70 is ten weeks before it</source>
-        <translation>Jours depuis l’ouverture de la réunion : −70 correspond à dix semaines avant</translation>
+        <translation>Jours depuis l’ouverture de la réunion&#xa0;: −70 correspond à dix semaines avant</translation>
     </message>
     <message>
         <source> days from the opening</source>
@@ -3816,12 +3935,12 @@
     </message>
     <message>
         <source>Every so many</source>
-        <translation>Tous les</translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>every </source>
         <comment>before a number of months, years or meetings</comment>
-        <translation>tous les </translation>
+        <translation>à intervalle de </translation>
     </message>
     <message>
         <source>Months, years or meetings</source>
@@ -3976,7 +4095,7 @@
     </message>
     <message>
         <source>Asked of anyone</source>
-        <translation>À tous destinataires</translation>
+        <translation>Tous les destinataires</translation>
     </message>
     <message>
         <source>Owed to the meeting</source>
@@ -3984,15 +4103,15 @@
     </message>
     <message>
         <source>Owed to any meeting</source>
-        <translation>À toute réunion</translation>
+        <translation>Toutes les réunions</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation>Fonctionnaire</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Any officer</source>
-        <translation>Tout fonctionnaire</translation>
+        <translation>Tous les responsables</translation>
     </message>
     <message>
         <source>Add status…</source>
@@ -4008,7 +4127,7 @@
     </message>
     <message>
         <source>Officer…</source>
-        <translation>Fonctionnaire…</translation>
+        <translation>Responsable…</translation>
     </message>
     <message>
         <source>Matrix…</source>
@@ -4016,7 +4135,7 @@
     </message>
     <message>
         <source>Save the list as a matrix: spreadsheet, document or text</source>
-        <translation>Enregistrer la liste sous forme de matrice : feuille de calcul, document ou texte</translation>
+        <translation>Enregistrer la liste sous forme de matrice&#xa0;: feuille de calcul, document ou texte</translation>
     </message>
     <message numerus="yes">
         <source>%n mandate(s) confirmed.</source>
@@ -4039,15 +4158,15 @@
     </message>
     <message>
         <source>No mandate fits the filter</source>
-        <translation>Aucun mandat ne répond au filtre</translation>
+        <translation>Aucun mandat ne correspond au filtre</translation>
     </message>
     <message>
         <source>Fewer conditions may find it.</source>
-        <translation>Moins de conditions en trouveront peut-être.</translation>
+        <translation>Avec moins de conditions, il s’en trouvera peut-être.</translation>
     </message>
     <message>
         <source>Drop the filter</source>
-        <translation>Supprimer le filtre</translation>
+        <translation>Retirer le filtre</translation>
     </message>
     <message>
         <source>Nothing to follow up yet</source>
@@ -4069,17 +4188,17 @@
     <message numerus="yes">
         <source>Officer of %n mandate(s)</source>
         <translation>
-            <numerusform>Fonctionnaire chargé de %n mandat</numerusform>
-            <numerusform>Fonctionnaire chargé de %n mandats</numerusform>
+            <numerusform>Responsable de %n mandat</numerusform>
+            <numerusform>Responsable de %n mandats</numerusform>
         </translation>
     </message>
     <message>
         <source>Who follows this up:</source>
-        <translation>Chargé du suivi :</translation>
+        <translation>Chargé du suivi&#xa0;:</translation>
     </message>
     <message>
         <source>The officer is set.</source>
-        <translation>Le fonctionnaire est indiqué.</translation>
+        <translation>Le responsable est indiqué.</translation>
     </message>
 </context>
 <context>
@@ -4565,11 +4684,11 @@
     </message>
     <message>
         <source>Words in %1. The first part keeps the statuses and evidence.</source>
-        <translation>Texte en %1. La première partie garde les états et les justificatifs.</translation>
+        <translation>Langue du texte&#xa0;: %1. La première partie garde les états et les justificatifs.</translation>
     </message>
     <message>
         <source>Words in %1.</source>
-        <translation>Texte en %1.</translation>
+        <translation>Langue du texte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Part %1</source>
@@ -4596,15 +4715,15 @@
     <name>rapporteur::gui::MandateForm</name>
     <message>
         <source>Something is to be done: it is followed up</source>
-        <translation>Quelque chose est à faire : cela fait l’objet d’un suivi</translation>
+        <translation>Quelque chose est à faire&#xa0;: cela fait l’objet d’un suivi</translation>
     </message>
     <message>
         <source>Verb:</source>
-        <translation>Verbe :</translation>
+        <translation>Verbe&#xa0;:</translation>
     </message>
     <message>
         <source>as it is printed: requests, invites</source>
-        <translation>tel qu’imprimé : prie, invite</translation>
+        <translation>tel qu’imprimé&#xa0;: prie, invite</translation>
     </message>
     <message>
         <source>Class of the verb</source>
@@ -4612,19 +4731,19 @@
     </message>
     <message>
         <source>Class:</source>
-        <translation>Catégorie :</translation>
+        <translation>Catégorie&#xa0;:</translation>
     </message>
     <message>
         <source>Asked of:</source>
-        <translation>Demandé à :</translation>
+        <translation>Demandé à&#xa0;:</translation>
     </message>
     <message>
         <source>several: with semicolons between</source>
-        <translation>plusieurs : séparés par des points-virgules</translation>
+        <translation>plusieurs&#xa0;: séparés par des points-virgules</translation>
     </message>
     <message>
         <source>What:</source>
-        <translation>Objet :</translation>
+        <translation>Objet&#xa0;:</translation>
     </message>
     <message>
         <source>a report, a draft, a list</source>
@@ -4632,19 +4751,19 @@
     </message>
     <message>
         <source>Due:</source>
-        <translation>Échéance :</translation>
+        <translation>Échéance&#xa0;:</translation>
     </message>
     <message>
         <source>Condition:</source>
-        <translation>Condition :</translation>
+        <translation>Condition&#xa0;:</translation>
     </message>
     <message>
         <source>subject to the availability of resources</source>
-        <translation>sous réserve des ressources disponibles</translation>
+        <translation>sous réserve de la disponibilité de ressources</translation>
     </message>
     <message>
         <source>Officer:</source>
-        <translation>Fonctionnaire :</translation>
+        <translation>Responsable&#xa0;:</translation>
     </message>
     <message>
         <source>who follows it up</source>
@@ -4652,15 +4771,15 @@
     </message>
     <message>
         <source>Next step:</source>
-        <translation>Prochaine étape :</translation>
+        <translation>Prochaine étape&#xa0;:</translation>
     </message>
     <message>
         <source>Notes:</source>
-        <translation>Notes :</translation>
+        <translation>Notes&#xa0;:</translation>
     </message>
     <message>
         <source>Say what is asked: a verb or a class.</source>
-        <translation>Dites ce qui est demandé : un verbe ou une catégorie.</translation>
+        <translation>Dites ce qui est demandé&#xa0;: un verbe ou une catégorie.</translation>
     </message>
     <message>
         <source>Say which event it is due at.</source>
@@ -4699,7 +4818,7 @@
     </message>
     <message>
         <source>As at</source>
-        <translation>Au</translation>
+        <translation>En date du</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4707,7 +4826,7 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation>Fonctionnaire</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4719,7 +4838,7 @@
     <message>
         <source>%1: %2</source>
         <comment>status and note</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What the paragraph asks</source>
@@ -4760,8 +4879,8 @@
     <message numerus="yes">
         <source>Paragraph %1: %n mandate(s)</source>
         <translation>
-            <numerusform>Paragraphe %1 : %n mandat</numerusform>
-            <numerusform>Paragraphe %1 : %n mandats</numerusform>
+            <numerusform>Paragraphe %1&#xa0;: %n mandat</numerusform>
+            <numerusform>Paragraphe %1&#xa0;: %n mandats</numerusform>
         </translation>
     </message>
     <message>
@@ -4784,6 +4903,42 @@
     <message>
         <source>The proposal is rejected.</source>
         <translation>La proposition est rejetée.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More about mandates</source>
+        <translation>Plus d’actions sur les mandats</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Diviser…</translation>
+    </message>
+    <message>
+        <source>Add a mandate…</source>
+        <translation>Ajouter un mandat…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mandate(s)</source>
+        <comment>paragraph and what it asks</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n mandat</numerusform>
+            <numerusform>%1&#xa0;: %n mandats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mandate is deleted.</source>
+        <translation>Le mandat est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -4810,31 +4965,31 @@
     </message>
     <message>
         <source>Choose where the file goes</source>
-        <translation>Choisir où va le fichier</translation>
+        <translation>Choisir l’emplacement du fichier</translation>
     </message>
     <message>
         <source>Paragraph, text, addressee, due, status as at %1, evidence and next step, in the layout of a table of a United Nations document. Texts that the language does not have are those of another.</source>
-        <translation>Paragraphe, texte, destinataire, échéance, état au %1, justificatifs et prochaine étape, dans la présentation d’un tableau de document des Nations Unies. Les textes qui n’existent pas dans la langue sont donnés dans une autre.</translation>
+        <translation>Paragraphe, texte, destinataire, échéance, état au %1, justificatifs et prochaine étape, dans la présentation d’un tableau de document des Nations Unies. Les textes qui n’existent pas dans la langue choisie sont donnés dans une autre.</translation>
     </message>
     <message>
         <source>Format:</source>
-        <translation>Format :</translation>
+        <translation>Format&#xa0;:</translation>
     </message>
     <message>
         <source>Language:</source>
-        <translation>Langue :</translation>
+        <translation>Langue&#xa0;:</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation>Fichier :</translation>
+        <translation>Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Say where the file goes.</source>
-        <translation>Dites où va le fichier.</translation>
+        <translation>Indiquez l’emplacement du fichier.</translation>
     </message>
     <message>
         <source>%1 is a folder: add a name for the file.</source>
-        <translation>%1 est un dossier : ajoutez un nom de fichier.</translation>
+        <translation>%1 est un dossier&#xa0;: ajoutez un nom de fichier.</translation>
     </message>
     <message>
         <source>There is a file of this name. Save once more to replace it, or change the name.</source>
@@ -4860,27 +5015,27 @@
     <name>rapporteur::gui::ParityView</name>
     <message>
         <source>Only in %1</source>
-        <translation>Seulement en %1</translation>
+        <translation>Uniquement ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Two paragraphs in %1, one in %2</source>
-        <translation>Deux paragraphes en %1, un en %2</translation>
+        <translation>%1&#xa0;: deux paragraphes&#xa0;; %2&#xa0;: un seul</translation>
     </message>
     <message>
         <source>In %1 numbered: %2</source>
-        <translation>Numéroté en %1 : %2</translation>
+        <translation>Numérotation (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cited in %1 only: %2</source>
-        <translation>Cité en %1 seulement : %2</translation>
+        <translation>Cité ici seulement (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Dates in %1 only: %2</source>
-        <translation>Dates en %1 seulement : %2</translation>
+        <translation>Dates présentes ici seulement (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Numbers in %1 only: %2</source>
-        <translation>Nombres en %1 seulement : %2</translation>
+        <translation>Nombres présents ici seulement (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Differences between the two versions</source>
@@ -4892,7 +5047,7 @@
     </message>
     <message>
         <source>No difference: both have the same paragraphs, numbers, citations and dates.</source>
-        <translation>Aucune différence : les deux ont les mêmes paragraphes, nombres, citations et dates.</translation>
+        <translation>Aucune différence&#xa0;: les deux ont les mêmes paragraphes, nombres, citations et dates.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -5292,7 +5447,7 @@
     <name>rapporteur::gui::StatusDialog</name>
     <message>
         <source>Paragraph:</source>
-        <translation>Paragraphe :</translation>
+        <translation>Paragraphe&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>Status of %n mandate(s)</source>
@@ -5307,7 +5462,7 @@
     </message>
     <message>
         <source>As at</source>
-        <translation>Au</translation>
+        <translation>En date du</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5335,19 +5490,19 @@
     </message>
     <message>
         <source>Status:</source>
-        <translation>État :</translation>
+        <translation>État&#xa0;:</translation>
     </message>
     <message>
         <source>As at:</source>
-        <translation>Au :</translation>
+        <translation>En date du&#xa0;:</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation>Note :</translation>
+        <translation>Note&#xa0;:</translation>
     </message>
     <message>
         <source>Shown by:</source>
-        <translation>Prouvé par :</translation>
+        <translation>Justificatif&#xa0;:</translation>
     </message>
     <message>
         <source>Symbol, such as UNEP/MC/COP.4/17</source>
@@ -5364,6 +5519,23 @@
     <message>
         <source>The status is recorded.</source>
         <translation>L’état est consigné.</translation>
+    </message>
+    <message>
+        <source>Symbol of the document whose file it is</source>
+        <translation>Cote du document auquel appartient le fichier</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>activity and when it was</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is none in the library yet.</source>
+        <translation>Il n’y en a pas encore dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Saisissez une partie du nom</translation>
     </message>
 </context>
 <context>
@@ -5390,15 +5562,15 @@
     </message>
     <message>
         <source>Its name:</source>
-        <translation>Son nom :</translation>
+        <translation>Son nom&#xa0;:</translation>
     </message>
     <message>
         <source>Tagged: %1.</source>
-        <translation>Étiquette mise : %1.</translation>
+        <translation>Étiquette mise&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Tag taken off: %1.</source>
-        <translation>Étiquette retirée : %1.</translation>
+        <translation>Étiquette retirée&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5586,7 +5758,7 @@
     </message>
     <message>
         <source>Adopted</source>
-        <translation>Adoptée le</translation>
+        <translation>Adoptée</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5602,11 +5774,11 @@
     </message>
     <message>
         <source>Restates</source>
-        <translation>Réaffirme</translation>
+        <translation>Réitère</translation>
     </message>
     <message>
         <source>Restated by</source>
-        <translation>Réaffirmée par</translation>
+        <translation>Réitérée par</translation>
     </message>
     <message>
         <source>Amends</source>
@@ -5732,11 +5904,11 @@
     </message>
     <message>
         <source>partly done</source>
-        <translation>fait en partie</translation>
+        <translation>partiellement exécuté</translation>
     </message>
     <message>
         <source>done</source>
-        <translation>fait</translation>
+        <translation>exécuté</translation>
     </message>
     <message>
         <source>overtaken</source>
@@ -5752,7 +5924,7 @@
     </message>
     <message>
         <source>no further action needed</source>
-        <translation>aucune suite à donner</translation>
+        <translation>aucune autre mesure requise</translation>
     </message>
     <message>
         <source>observing</source>
@@ -5824,7 +5996,7 @@
     </message>
     <message>
         <source>meeting serviced</source>
-        <translation>réunion assurée</translation>
+        <translation>service de réunion</translation>
     </message>
     <message>
         <source>mission</source>
@@ -5910,7 +6082,7 @@
     <message numerus="yes">
         <source>every %n meeting(s)</source>
         <translation>
-            <numerusform>toutes les %n réunion</numerusform>
+            <numerusform>toutes les %n réunions</numerusform>
             <numerusform>toutes les %n réunions</numerusform>
         </translation>
     </message>
@@ -5921,7 +6093,7 @@
     <message numerus="yes">
         <source>every %n year(s)</source>
         <translation>
-            <numerusform>tous les %n an</numerusform>
+            <numerusform>tous les %n ans</numerusform>
             <numerusform>tous les %n ans</numerusform>
         </translation>
     </message>
@@ -5948,7 +6120,7 @@
     </message>
     <message>
         <source>%1, next: %2</source>
-        <translation>%1, prochaine : %2</translation>
+        <translation>%1, prochaine&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -5965,7 +6137,7 @@
     </message>
     <message>
         <source>%1 should be %2: something is missing, or the numbering is wrong.</source>
-        <translation>%1 devrait être %2 : il manque quelque chose, ou la numérotation est fausse.</translation>
+        <translation>%1 devrait être %2&#xa0;: il manque quelque chose, ou la numérotation est fausse.</translation>
     </message>
 </context>
 <context>
@@ -5996,7 +6168,7 @@
     </message>
     <message>
         <source>the masthead says {1}, the text is in {2}</source>
-        <translation>l’en-tête dit {1}, le texte est en {2}</translation>
+        <translation>l’en-tête indique {1}, le texte est en {2}</translation>
     </message>
     <message>
         <source>several original languages are printed</source>
@@ -6052,11 +6224,11 @@
     </message>
     <message>
         <source>The library holds these symbols as several documents: {1}.</source>
-        <translation>La bibliothèque contient ces cotes sous forme de plusieurs documents : {1}.</translation>
+        <translation>La bibliothèque contient ces cotes sous forme de plusieurs documents&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Pages {1} have no text that can be read: they are pictures.</source>
-        <translation>Les pages {1} n’ont pas de texte lisible : ce sont des images.</translation>
+        <translation>Les pages {1} n’ont pas de texte lisible&#xa0;: ce sont des images.</translation>
     </message>
     <message>
         <source>The text of pages {1} cannot be trusted and was left out.</source>
@@ -6080,7 +6252,7 @@
     </message>
     <message>
         <source>the symbol begins in an unknown way</source>
-        <translation>la cote commence d’une manière inconnue</translation>
+        <translation>le début de la cote n’est pas connu</translation>
     </message>
     <message>
         <source>the treaty is not known</source>

@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation>标签(&amp;T)…</translation>
+        <translation>标签(&amp;L)…</translation>
     </message>
     <message>
         <source>Rename and delete ta&amp;gs…</source>
@@ -502,11 +502,11 @@
     </message>
     <message>
         <source>Another &amp;document beside…</source>
-        <translation>并排显示另一文件(&amp;D)…</translation>
+        <translation>并排显示另一文件(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Close the version beside</source>
-        <translation>关闭并排版本(&amp;C)</translation>
+        <translation>关闭并排版本(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>delete %n document(s) in the trash</source>
@@ -528,11 +528,11 @@
     </message>
     <message>
         <source>link an activity and a mandate</source>
-        <translation>关联活动与任务</translation>
+        <translation>关联活动与任务规定</translation>
     </message>
     <message>
         <source>unlink an activity and a mandate</source>
-        <translation>取消活动与任务的关联</translation>
+        <translation>取消活动与任务规定的关联</translation>
     </message>
     <message>
         <source>number</source>
@@ -608,26 +608,26 @@
     </message>
     <message>
         <source>propose mandates</source>
-        <translation>建议任务</translation>
+        <translation>建议任务规定</translation>
     </message>
     <message>
         <source>add a mandate</source>
-        <translation>添加任务</translation>
+        <translation>添加任务规定</translation>
     </message>
     <message>
         <source>correct a mandate</source>
-        <translation>更正任务</translation>
+        <translation>更正任务规定</translation>
     </message>
     <message numerus="yes">
         <source>confirm %n mandate(s)</source>
         <translation>
-            <numerusform>确认 %n 项任务</numerusform>
+            <numerusform>确认 %n 项任务规定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>reject %n mandate(s)</source>
         <translation>
-            <numerusform>拒绝 %n 项任务</numerusform>
+            <numerusform>拒绝 %n 项任务规定</numerusform>
         </translation>
     </message>
     <message>
@@ -636,20 +636,20 @@
     </message>
     <message>
         <source>a mandate is split into two or more.</source>
-        <translation>一项任务应拆分为两项或更多。</translation>
+        <translation>一项任务规定应拆分为两项或更多。</translation>
     </message>
     <message>
         <source>split a mandate</source>
-        <translation>拆分任务</translation>
+        <translation>拆分任务规定</translation>
     </message>
     <message>
         <source>delete a mandate</source>
-        <translation>删除任务</translation>
+        <translation>删除任务规定</translation>
     </message>
     <message numerus="yes">
         <source>give %n mandate(s) to an officer</source>
         <translation>
-            <numerusform>将 %n 项任务交给负责人</numerusform>
+            <numerusform>将 %n 项任务规定交给负责人</numerusform>
         </translation>
     </message>
     <message>
@@ -663,7 +663,7 @@
     <message numerus="yes">
         <source>add a status to %n mandate(s)</source>
         <translation>
-            <numerusform>为 %n 项任务添加落实状况</numerusform>
+            <numerusform>为 %n 项任务规定添加落实状况</numerusform>
         </translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>There is no kind of activity “%1”; there are %2.</source>
-        <translation>没有活动类型“%1”；可用的有 %2。</translation>
+        <translation>没有活动类别“%1”；可用的有 %2。</translation>
     </message>
     <message>
         <source>There is no state “%1”; there are done, planned, under_way, cancelled.</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Activity %1 is kept.</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>%1 decisions added, %2 changed; %3 activities.</source>
-        <translation>添加 %1 项决定，更改 %2 项；%3 项活动。</translation>
+        <translation>添加的决定：%1，更改的决定：%2；活动：%3。</translation>
     </message>
     <message>
         <source>Nothing was changed: this was a dry run.</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Name the file to write.</source>
-        <translation>请指明要写入的文件。</translation>
+        <translation>请指明要写入的电子文件。</translation>
     </message>
     <message>
         <source>There is no format “%1”; there are %2.</source>
@@ -1387,15 +1387,15 @@
     </message>
     <message>
         <source>“%1” is no number of a mandate; mandates LIBRARY --json tells them.</source>
-        <translation>“%1”不是任务编号；mandates LIBRARY --json 可列出各项任务的编号。</translation>
+        <translation>“%1”不是任务规定的编号：mandates LIBRARY --json 可列出编号。</translation>
     </message>
     <message>
         <source>Name the mandates by their numbers.</source>
-        <translation>请用编号指明任务。</translation>
+        <translation>请用编号指明任务规定。</translation>
     </message>
     <message>
         <source>“%1” is no due time: give 2022-06-30, meeting:5, meeting:5-70d, meeting:next, recurring:P4Y/2021-12-31, recurring:meeting or event:TEXT.</source>
-        <translation>“%1”不是期限：请给出 2022-06-30、meeting:5、meeting:5-70d、meeting:next、recurring:P4Y/2021-12-31、recurring:meeting 或 event:文本。</translation>
+        <translation>“%1”不是期限：请给出 2022-06-30、meeting:5、meeting:5-70d、meeting:next、recurring:P4Y/2021-12-31、recurring:meeting 或 event:TEXT（文字）。</translation>
     </message>
     <message>
         <source>mandates LIBRARY add DECISION PARAGRAPH</source>
@@ -1404,7 +1404,7 @@
     <message numerus="yes">
         <source>%n mandate(s) are proposed.</source>
         <translation>
-            <numerusform>已建议 %n 项任务。</numerusform>
+            <numerusform>已建议 %n 项任务规定。</numerusform>
         </translation>
     </message>
     <message>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>nothing is asked there; add a mandate first: mandates LIBRARY add.</source>
-        <translation>该处没有提出任何要求；请先添加任务：mandates LIBRARY add。</translation>
+        <translation>该处没有提出任何要求；请先添加任务规定：mandates LIBRARY add。</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>add: where it was told</source>
-        <translation>add：在何处报告</translation>
+        <translation>add：出处</translation>
     </message>
     <message>
         <source>who was in charge</source>
@@ -1687,15 +1687,15 @@
     </message>
     <message>
         <source>xlsx, csv, docx, odt or json (by the ending of the file)</source>
-        <translation>xlsx、csv、docx、odt 或 json（根据文件名后缀）</translation>
+        <translation>xlsx、csv、docx、odt 或 json（按文件扩展名）</translation>
     </message>
     <message>
         <source>matrix: this decision whole; may be given several times (else the mandates that the options choose)</source>
-        <translation>matrix：整项决定；可多次给出（否则为各选项选出的任务）</translation>
+        <translation>matrix：整项决定；可多次给出（否则为各选项选出的任务规定）</translation>
     </message>
     <message>
         <source>the language of the file: en, fr, es, zh, ru, ar</source>
-        <translation>文件的语文：en、fr、es、zh、ru、ar</translation>
+        <translation>电子文件的语文：en、fr、es、zh、ru、ar</translation>
     </message>
     <message>
         <source>only what is asked of somebody: a class or part of a name</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>lists documents, meetings, bodies, decisions, mandates, inbox, jobs, trash or tags</source>
-        <translation>列出 documents、meetings、bodies、decisions、mandates、inbox、jobs、trash 或 tags</translation>
+        <translation>列出文件、会议、机构、决定、任务规定、收件箱、后台任务规定、回收站或标签</translation>
     </message>
     <message>
         <source>import (documents of the library, text, CSV, JSON), list, show, relate, delete decisions</source>
@@ -1727,11 +1727,11 @@
     </message>
     <message>
         <source>writes the matrix of decisions to a file</source>
-        <translation>将决定落实情况表写入文件</translation>
+        <translation>将决定落实情况表写入电子文件</translation>
     </message>
     <message>
         <source>moves documents to the trash, puts them back, or empties it</source>
-        <translation>将文件移入回收站、放回或清空回收站</translation>
+        <translation>将文件移至回收站、还原文件或清空回收站</translation>
     </message>
 </context>
 <context>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>The register has no mandate in %1, paragraph %2.</source>
-        <translation>登记册中 %1 第 %2 段没有任务。</translation>
+        <translation>登记册中 %1 第 %2 段没有任务规定。</translation>
     </message>
     <message>
         <source>The activity is new.</source>
@@ -1815,12 +1815,12 @@
     <message numerus="yes">
         <source>%n text(s) in %1 are added.</source>
         <translation>
-            <numerusform>添加 %n 段%1文本。</numerusform>
+            <numerusform>添加 %n 段文本（%1）。</numerusform>
         </translation>
     </message>
     <message>
         <source>The text changes in: %1.</source>
-        <translation>以下语文的文本有改动：%1。</translation>
+        <translation>以下各处的文本有改动：%1。</translation>
     </message>
     <message>
         <source>, %1 to %2</source>
@@ -1840,11 +1840,11 @@
     </message>
     <message>
         <source>A mandate is left out: the decision has no paragraph %1.</source>
-        <translation>略去一项任务：该决定没有第 %1 段。</translation>
+        <translation>略去一项任务规定：该决定没有第 %1 段。</translation>
     </message>
     <message>
         <source>A mandate of paragraph %1 is added, or what was done about it.</source>
-        <translation>添加第 %1 段的一项任务或其落实情况。</translation>
+        <translation>添加第 %1 段的一项任务规定或其落实情况。</translation>
     </message>
     <message>
         <source>paragraph</source>
@@ -1856,12 +1856,12 @@
     </message>
     <message>
         <source>It is new, without text.</source>
-        <translation>它是新的，没有文本。</translation>
+        <translation>新决定，没有文本。</translation>
     </message>
     <message numerus="yes">
         <source>It is new, with %n part(s) in %1.</source>
         <translation>
-            <numerusform>它是新的，%1文本有 %n 个部分。</numerusform>
+            <numerusform>新决定，共 %n 个部分（%1）。</numerusform>
         </translation>
     </message>
     <message>
@@ -1898,7 +1898,7 @@
     </message>
     <message>
         <source>The file is not in UTF-8: it was read as Windows-1252. Look at the letters with accents before you keep it.</source>
-        <translation>文件不是 UTF-8 编码：已按 Windows-1252 读取。保存前请检查带重音符号的字母。</translation>
+        <translation>电子文件不是 UTF-8 编码：已按 Windows-1252 读取。保存前请检查带重音符号的字母。</translation>
     </message>
     <message>
         <source>No column holds the number of the decision; choose one.</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>A %1 in the language “%2” is left out: it is none of the six.</source>
-        <translation>略去语文“%2”的%1：不是六种语文之一。</translation>
+        <translation>略去一项内容（%1）：其语文“%2”不是六种语文之一。</translation>
     </message>
     <message>
         <source>record %1</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>The file holds no records.</source>
-        <translation>文件中没有记录。</translation>
+        <translation>电子文件中没有记录。</translation>
     </message>
     <message>
         <source>“%1” is no due time.</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>A relation is left out: it names no decision, or no known relation.</source>
-        <translation>略去一项关系：它不指任何决定，或不是已知的关系。</translation>
+        <translation>略去一项关系：没有指明决定，或不是已知的关系。</translation>
     </message>
     <message>
         <source>activity %1</source>
@@ -1986,11 +1986,11 @@
     </message>
     <message>
         <source>The file is neither a register of Rapporteur nor of InforMEA.</source>
-        <translation>该文件既不是 Rapporteur 也不是 InforMEA 的登记册。</translation>
+        <translation>该电子文件既不是 Rapporteur 的登记册，也不是 InforMEA 的登记册。</translation>
     </message>
     <message>
         <source>The file is not in UTF-8: it was read as %1. Look at the letters with accents before you keep it.</source>
-        <translation>文件不是 UTF-8 编码：已按 %1 读取。保存前请检查带重音符号的字母。</translation>
+        <translation>电子文件不是 UTF-8 编码：已按 %1 读取。保存前请检查带重音符号的字母。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2649,11 +2649,11 @@
     </message>
     <message>
         <source>Kind of activity</source>
-        <translation>活动类型</translation>
+        <translation>活动类别</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation>所有类型</translation>
+        <translation>所有类别</translation>
     </message>
     <message>
         <source>Time axis</source>
@@ -2739,11 +2739,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Kind:</source>
-        <translation>类型：</translation>
+        <translation>类别：</translation>
     </message>
     <message>
         <source>State</source>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2843,6 +2843,30 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::AskedBeforeView</name>
+    <message>
+        <source>Where the same was asked before</source>
+        <translation>此前提出相同要求之处</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <comment>how much two paragraphs have in common</comment>
+        <translation>相似度 %1%</translation>
+    </message>
+    <message>
+        <source>%1, same addressee</source>
+        <translation>%1，对象相同</translation>
+    </message>
+    <message>
+        <source>No other decision of the register asks the like.</source>
+        <translation>登记册中没有其他决定提出类似要求。</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +2973,81 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::DecisionFactsDialog</name>
+    <message>
+        <source>About the decision</source>
+        <translation>关于该决定</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>编号：</translation>
+    </message>
+    <message>
+        <source>such as MC-3/11; none for a draft</source>
+        <translation>例如 MC-3/11；草案没有编号</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>标题：</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>语文：%1</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类别：</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>状态：</translation>
+    </message>
+    <message>
+        <source>Meeting:</source>
+        <translation>会议：</translation>
+    </message>
+    <message>
+        <source>Adopted on:</source>
+        <translation>通过日期：</translation>
+    </message>
+    <message>
+        <source>2026-11-21; else the last day of the meeting</source>
+        <translation>2026-11-21；否则为会议最后一天</translation>
+    </message>
+    <message>
+        <source>Subjects:</source>
+        <translation>主题：</translation>
+    </message>
+    <message>
+        <source>several: with semicolons between</source>
+        <translation>多个：以分号分隔</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>网址：</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>备注：</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-11-21.</source>
+        <translation>“%1”不是日期。请写成 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>The decision is changed.</source>
+        <translation>决定已更改。</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::DecisionImportDialog</name>
     <message>
         <source>new</source>
@@ -3052,7 +3151,7 @@
     </message>
     <message>
         <source>A table (CSV), the JSON of InforMEA or of another library, or plain text.</source>
-        <translation>表格（CSV）、InforMEA 或另一个文件库的 JSON，或纯文本。</translation>
+        <translation>表格（CSV）、InforMEA 或另一文件库的 JSON，或纯文本。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3092,7 +3191,7 @@
     </message>
     <message>
         <source>File with decisions</source>
-        <translation>含有决定的文件</translation>
+        <translation>含有决定的电子文件</translation>
     </message>
     <message>
         <source>Decisions (*.csv *.json *.txt)</source>
@@ -3134,7 +3233,7 @@
     <message numerus="yes">
         <source>%n mandate(s) wait for a person&apos;s word</source>
         <translation>
-            <numerusform>%n 项任务等待确认</numerusform>
+            <numerusform>%n 项任务规定等待确认</numerusform>
         </translation>
     </message>
     <message>
@@ -3210,7 +3309,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>对象</translation>
+        <translation>相关项</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3222,7 +3321,7 @@
     </message>
     <message>
         <source>Cited by</source>
-        <translation>被引用</translation>
+        <translation>被引用于</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3291,11 +3390,31 @@
     </message>
     <message>
         <source>Cited by (%1)</source>
-        <translation>被引用（%1）</translation>
+        <translation>被引用于（%1）</translation>
     </message>
     <message>
         <source>The text is changed.</source>
         <translation>文本已更改。</translation>
+    </message>
+    <message>
+        <source>What cites the paragraph</source>
+        <translation>引用该段的内容</translation>
+    </message>
+    <message>
+        <source>About the paragraph</source>
+        <translation>关于该段</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>该段的要求</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>此前要求</translation>
+    </message>
+    <message>
+        <source>Asked before (%1)</source>
+        <translation>此前要求（%1）</translation>
     </message>
 </context>
 <context>
@@ -3354,7 +3473,7 @@
     </message>
     <message>
         <source>Order of the register</source>
-        <translation>登记册的顺序</translation>
+        <translation>登记册排序</translation>
     </message>
     <message>
         <source>By number</source>
@@ -3362,11 +3481,11 @@
     </message>
     <message>
         <source>Latest adoption first</source>
-        <translation>最近通过的在前</translation>
+        <translation>最近通过者在先</translation>
     </message>
     <message>
         <source>Added last first</source>
-        <translation>最近添加的在前</translation>
+        <translation>最近添加者在先</translation>
     </message>
     <message>
         <source>Add decisions…</source>
@@ -3730,7 +3849,7 @@
     </message>
     <message>
         <source>Kind of due time</source>
-        <translation>期限类型</translation>
+        <translation>期限类别</translation>
     </message>
     <message>
         <source>No time said</source>
@@ -3787,7 +3906,7 @@
     </message>
     <message>
         <source>Every so many</source>
-        <translation>每隔</translation>
+        <translation>间隔</translation>
     </message>
     <message>
         <source>every </source>
@@ -3873,7 +3992,7 @@
     </message>
     <message>
         <source>Mandates</source>
-        <translation>任务</translation>
+        <translation>任务规定</translation>
     </message>
     <message>
         <source>Filter by number, title or text</source>
@@ -3881,11 +4000,11 @@
     </message>
     <message>
         <source>Which mandates</source>
-        <translation>哪些任务</translation>
+        <translation>哪些任务规定</translation>
     </message>
     <message>
         <source>All mandates</source>
-        <translation>所有任务</translation>
+        <translation>所有任务规定</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3903,7 +4022,7 @@
     </message>
     <message>
         <source>Nothing recorded</source>
-        <translation>没有记录</translation>
+        <translation>无记录</translation>
     </message>
     <message>
         <source>Without evidence</source>
@@ -3921,7 +4040,7 @@
     </message>
     <message>
         <source>Order of the list</source>
-        <translation>列表的顺序</translation>
+        <translation>列表排序</translation>
     </message>
     <message>
         <source>By decision</source>
@@ -3945,7 +4064,7 @@
     </message>
     <message>
         <source>Asked of anyone</source>
-        <translation>任何对象</translation>
+        <translation>所有对象</translation>
     </message>
     <message>
         <source>Owed to the meeting</source>
@@ -3953,7 +4072,7 @@
     </message>
     <message>
         <source>Owed to any meeting</source>
-        <translation>任何会议</translation>
+        <translation>所有会议</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -3961,7 +4080,7 @@
     </message>
     <message>
         <source>Any officer</source>
-        <translation>任何负责人</translation>
+        <translation>所有负责人</translation>
     </message>
     <message>
         <source>Add status…</source>
@@ -3969,7 +4088,7 @@
     </message>
     <message>
         <source>Add a status to the chosen mandates (S)</source>
-        <translation>为所选任务添加落实状况 (S)</translation>
+        <translation>为所选任务规定添加落实状况 (S)</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -3990,7 +4109,7 @@
     <message numerus="yes">
         <source>%n mandate(s) confirmed.</source>
         <translation>
-            <numerusform>已确认 %n 项任务。</numerusform>
+            <numerusform>已确认 %n 项任务规定。</numerusform>
         </translation>
     </message>
     <message>
@@ -4001,12 +4120,12 @@
     <message numerus="yes">
         <source>%n mandate(s)</source>
         <translation>
-            <numerusform>%n 项任务</numerusform>
+            <numerusform>%n 项任务规定</numerusform>
         </translation>
     </message>
     <message>
         <source>No mandate fits the filter</source>
-        <translation>没有符合筛选条件的任务</translation>
+        <translation>没有符合筛选条件的任务规定</translation>
     </message>
     <message>
         <source>Fewer conditions may find it.</source>
@@ -4036,7 +4155,7 @@
     <message numerus="yes">
         <source>Officer of %n mandate(s)</source>
         <translation>
-            <numerusform>%n 项任务的负责人</numerusform>
+            <numerusform>%n 项任务规定的负责人</numerusform>
         </translation>
     </message>
     <message>
@@ -4504,19 +4623,19 @@
     <name>rapporteur::gui::MandateDialog</name>
     <message>
         <source>New mandate</source>
-        <translation>新建任务</translation>
+        <translation>新建任务规定</translation>
     </message>
     <message>
         <source>Correct the mandate</source>
-        <translation>更正任务</translation>
+        <translation>更正任务规定</translation>
     </message>
     <message>
         <source>Split the mandate</source>
-        <translation>拆分任务</translation>
+        <translation>拆分任务规定</translation>
     </message>
     <message>
         <source>Parts of the mandate</source>
-        <translation>任务的各部分</translation>
+        <translation>任务规定的各部分</translation>
     </message>
     <message>
         <source>One more part</source>
@@ -4537,16 +4656,16 @@
     </message>
     <message>
         <source>The mandate is corrected.</source>
-        <translation>任务已更正。</translation>
+        <translation>任务规定已更正。</translation>
     </message>
     <message>
         <source>The mandate is added.</source>
-        <translation>任务已添加。</translation>
+        <translation>任务规定已添加。</translation>
     </message>
     <message numerus="yes">
         <source>The mandate is split into %n part(s).</source>
         <translation>
-            <numerusform>任务已拆分为 %n 个部分。</numerusform>
+            <numerusform>任务规定已拆分为 %n 个部分。</numerusform>
         </translation>
     </message>
 </context>
@@ -4598,7 +4717,7 @@
     </message>
     <message>
         <source>subject to the availability of resources</source>
-        <translation>视资源情况而定</translation>
+        <translation>在资源允许的情况下</translation>
     </message>
     <message>
         <source>Officer:</source>
@@ -4685,7 +4804,7 @@
     </message>
     <message>
         <source>Mandates of the paragraph</source>
-        <translation>该段的任务</translation>
+        <translation>该段的任务规定</translation>
     </message>
     <message>
         <source>What</source>
@@ -4713,12 +4832,12 @@
     </message>
     <message>
         <source>Not a mandate</source>
-        <translation>不是任务</translation>
+        <translation>不是任务规定</translation>
     </message>
     <message numerus="yes">
         <source>Paragraph %1: %n mandate(s)</source>
         <translation>
-            <numerusform>第 %1 段：%n 项任务</numerusform>
+            <numerusform>第 %1 段：%n 项任务规定</numerusform>
         </translation>
     </message>
     <message>
@@ -4736,11 +4855,46 @@
     </message>
     <message>
         <source>The mandate is confirmed.</source>
-        <translation>任务已确认。</translation>
+        <translation>任务规定已确认。</translation>
     </message>
     <message>
         <source>The proposal is rejected.</source>
         <translation>建议已拒绝。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More about mandates</source>
+        <translation>任务规定的更多操作</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>Add a mandate…</source>
+        <translation>添加任务规定…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mandate(s)</source>
+        <comment>paragraph and what it asks</comment>
+        <translation>
+            <numerusform>%1：%n 项任务规定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mandate is deleted.</source>
+        <translation>任务规定已删除。</translation>
     </message>
 </context>
 <context>
@@ -4759,7 +4913,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>文件</translation>
+        <translation>电子文件</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4767,11 +4921,11 @@
     </message>
     <message>
         <source>Choose where the file goes</source>
-        <translation>选择文件的位置</translation>
+        <translation>选择电子文件的位置</translation>
     </message>
     <message>
         <source>Paragraph, text, addressee, due, status as at %1, evidence and next step, in the layout of a table of a United Nations document. Texts that the language does not have are those of another.</source>
-        <translation>段落、文本、对象、期限、截至 %1 的状况、佐证和下一步，采用联合国文件的表格格式。该语文没有的文本以另一语文给出。</translation>
+        <translation>段落、文本、对象、期限、截至 %1 的状况、佐证和下一步，采用联合国文件的表格格式。所选语文没有的文本以另一语文给出。</translation>
     </message>
     <message>
         <source>Format:</source>
@@ -4783,11 +4937,11 @@
     </message>
     <message>
         <source>File:</source>
-        <translation>文件：</translation>
+        <translation>电子文件：</translation>
     </message>
     <message>
         <source>Say where the file goes.</source>
-        <translation>请说明文件的位置。</translation>
+        <translation>请指明电子文件的位置。</translation>
     </message>
     <message>
         <source>%1 is a folder: add a name for the file.</source>
@@ -5117,11 +5271,11 @@
     </message>
     <message>
         <source>Kind of document</source>
-        <translation>文件类型</translation>
+        <translation>文件类别</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation>所有类型</translation>
+        <translation>所有类别</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5251,7 +5405,7 @@
     <message numerus="yes">
         <source>Status of %n mandate(s)</source>
         <translation>
-            <numerusform>%n 项任务的状况</numerusform>
+            <numerusform>%n 项任务规定的状况</numerusform>
         </translation>
     </message>
     <message>
@@ -5268,7 +5422,7 @@
     </message>
     <message>
         <source>Kind of evidence</source>
-        <translation>佐证类型</translation>
+        <translation>佐证类别</translation>
     </message>
     <message>
         <source>No evidence yet</source>
@@ -5317,6 +5471,23 @@
     <message>
         <source>The status is recorded.</source>
         <translation>状况已记录。</translation>
+    </message>
+    <message>
+        <source>Symbol of the document whose file it is</source>
+        <translation>此电子文件所属文件的文号</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>activity and when it was</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>There is none in the library yet.</source>
+        <translation>文件库中尚无此类内容。</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>输入名称的一部分</translation>
     </message>
 </context>
 <context>
@@ -5447,13 +5618,13 @@
     <message numerus="yes">
         <source>%n mandate(s) overdue</source>
         <translation>
-            <numerusform>%n 项任务逾期</numerusform>
+            <numerusform>%n 项任务规定逾期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mandate(s) due within three months</source>
         <translation>
-            <numerusform>%n 项任务在三个月内到期</numerusform>
+            <numerusform>%n 项任务规定在三个月内到期</numerusform>
         </translation>
     </message>
     <message>
@@ -5513,7 +5684,7 @@
     </message>
     <message>
         <source>a status tells what has been, and this day is still to come. Plan it as the next step of the mandate instead.</source>
-        <translation>状况说明已发生的情况，而这一天尚未到来。请改为将其作为任务的下一步。</translation>
+        <translation>状况说明已发生的情况，而这一天尚未到来。请改为将其作为任务规定的下一步。</translation>
     </message>
 </context>
 <context>
@@ -5628,11 +5799,11 @@
     </message>
     <message>
         <source>Draft of</source>
-        <translation>草案，正式文本为</translation>
+        <translation>为其草案</translation>
     </message>
     <message>
         <source>Has the draft</source>
-        <translation>草案为</translation>
+        <translation>以其为草案</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5670,7 +5841,7 @@
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation>没有记录</translation>
+        <translation>无记录</translation>
     </message>
     <message>
         <source>not started</source>
@@ -5678,7 +5849,7 @@
     </message>
     <message>
         <source>under way</source>
-        <translation>进行中</translation>
+        <translation>正在进行</translation>
     </message>
     <message>
         <source>partly done</source>
@@ -5690,7 +5861,7 @@
     </message>
     <message>
         <source>overtaken</source>
-        <translation>因情况变化而失效</translation>
+        <translation>因情况变化不再适用</translation>
     </message>
     <message>
         <source>superseded</source>
@@ -5698,7 +5869,7 @@
     </message>
     <message>
         <source>elapsed</source>
-        <translation>期限已过</translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>no further action needed</source>
@@ -5802,7 +5973,7 @@
     </message>
     <message>
         <source>submission</source>
-        <translation>来文</translation>
+        <translation>提交材料</translation>
     </message>
     <message>
         <source>service bought or given</source>
@@ -5810,7 +5981,7 @@
     </message>
     <message>
         <source>agreement</source>
-        <translation>协定</translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>outreach</source>
@@ -5822,7 +5993,7 @@
     </message>
     <message>
         <source>took place</source>
-        <translation>已举行</translation>
+        <translation>已开展</translation>
     </message>
     <message>
         <source>planned</source>
@@ -5904,7 +6075,7 @@
     </message>
     <message>
         <source>%1 is missing in %2.</source>
-        <translation>%2缺少 %1。</translation>
+        <translation>%2 中缺少 %1。</translation>
     </message>
     <message>
         <source>%1 stands there twice.</source>
@@ -5987,19 +6158,19 @@
     </message>
     <message>
         <source>the library does not know this body</source>
-        <translation>文件库中没有此机构</translation>
+        <translation>文件库中没有该机构</translation>
     </message>
     <message>
         <source>the meeting is known with other days</source>
-        <translation>该会议在文件库中的日期与此不同</translation>
+        <translation>文件库中该会议的日期不同</translation>
     </message>
     <message>
         <source>The name of the file tells another symbol ({1}).</source>
-        <translation>文件名指另一个文号（{1}）。</translation>
+        <translation>文件名显示另一个文号（{1}）。</translation>
     </message>
     <message>
         <source>The library holds these symbols as several documents: {1}.</source>
-        <translation>文件库将这些文号作为多份文件保存：{1}。</translation>
+        <translation>文件库将这些文号作为多份文件收存：{1}。</translation>
     </message>
     <message>
         <source>Pages {1} have no text that can be read: they are pictures.</source>
@@ -6027,11 +6198,11 @@
     </message>
     <message>
         <source>the symbol begins in an unknown way</source>
-        <translation>文号的开头形式不明</translation>
+        <translation>无法识别该文号的开头</translation>
     </message>
     <message>
         <source>the treaty is not known</source>
-        <translation>条约不明</translation>
+        <translation>未知条约</translation>
     </message>
     <message>
         <source>a draft</source>

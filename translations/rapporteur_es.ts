@@ -2162,6 +2162,74 @@
         <source>decided value</source>
         <translation>valor decidido</translation>
     </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>day of adoption</source>
+        <translation>fecha de aprobación</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>número del párrafo</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>class of the verb</source>
+        <translation>clase del verbo</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>destinatario</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>lo que se pide</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>condición</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>plazo</translation>
+    </message>
+    <message>
+        <source>due at the meeting with the number</source>
+        <translation>se espera en la reunión número</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>paso siguiente</translation>
+    </message>
+    <message>
+        <source>as at</source>
+        <translation>a fecha de</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>prueba</translation>
+    </message>
 </context>
 <context>
     <name>importer</name>
@@ -3441,6 +3509,82 @@
         <source>Asked before (%1)</source>
         <translation>Pedido antes (%1)</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More about the decision</source>
+        <translation>Más acciones con la decisión</translation>
+    </message>
+    <message>
+        <source>Number, title, meeting …</source>
+        <translation>Número, título, reunión…</translation>
+    </message>
+    <message>
+        <source>New relation…</source>
+        <translation>Relación nueva…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen relation</source>
+        <translation>Eliminar la relación elegida</translation>
+    </message>
+    <message>
+        <source>Paragraph behind this one…</source>
+        <translation>Párrafo a continuación de este…</translation>
+    </message>
+    <message>
+        <source>Item below this paragraph…</source>
+        <translation>Apartado de este párrafo…</translation>
+    </message>
+    <message>
+        <source>Label of the paragraph…</source>
+        <translation>Número del párrafo…</translation>
+    </message>
+    <message>
+        <source>Delete the paragraph</source>
+        <translation>Eliminar el párrafo</translation>
+    </message>
+    <message>
+        <source>Read the mandates again</source>
+        <translation>Leer de nuevo los mandatos</translation>
+    </message>
+    <message>
+        <source>Save the matrix…</source>
+        <translation>Guardar la matriz…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historial…</translation>
+    </message>
+    <message>
+        <source>Delete the decision</source>
+        <translation>Eliminar la decisión</translation>
+    </message>
+    <message>
+        <source>Choose a relation in the list first.</source>
+        <translation>Elija antes una relación en la lista.</translation>
+    </message>
+    <message>
+        <source>This relation belongs to %1: remove it there.</source>
+        <translation>Esta relación pertenece a %1: elimínela allí.</translation>
+    </message>
+    <message>
+        <source>The relation is removed.</source>
+        <translation>La relación se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>The paragraph is deleted, with what it asks.</source>
+        <translation>El párrafo se ha eliminado, con lo que pide.</translation>
+    </message>
+    <message>
+        <source>The mandates are read again.</source>
+        <translation>Los mandatos se han leído de nuevo.</translation>
+    </message>
+    <message>
+        <source>The decision is deleted.</source>
+        <translation>La decisión se ha eliminado.</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::DecisionTree</name>
@@ -4262,6 +4406,10 @@
         <source>Who</source>
         <translation>Quién</translation>
     </message>
+    <message>
+        <source>History of the decision</source>
+        <translation>Historial de la decisión</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::InboxModel</name>
@@ -5012,6 +5160,65 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::ParagraphDialog</name>
+    <message>
+        <source>Count the labels that follow up by one</source>
+        <translation>Aumentar en uno los números siguientes</translation>
+    </message>
+    <message>
+        <source>Label of the paragraph</source>
+        <translation>Número del párrafo</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>Párrafo nuevo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>such as 5, (b), (ii) or annex I</source>
+        <translation>por ejemplo 5, (b), (ii) o anexo I</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>idioma: %1</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Tipo:</translation>
+    </message>
+    <message>
+        <source>Label:</source>
+        <translation>Número:</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>Texto:</translation>
+    </message>
+    <message>
+        <source>A new paragraph needs a text.</source>
+        <translation>Un párrafo nuevo necesita un texto.</translation>
+    </message>
+    <message>
+        <source>The label is changed.</source>
+        <translation>El número se ha modificado.</translation>
+    </message>
+    <message>
+        <source>The paragraph is inserted.</source>
+        <translation>El párrafo se ha insertado.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::ParityView</name>
     <message>
         <source>Only in %1</source>
@@ -5173,6 +5380,61 @@
     <message>
         <source>%1 (not in this library)</source>
         <translation>%1 (no está en esta biblioteca)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::RelationDialog</name>
+    <message>
+        <source>New relation</source>
+        <translation>Relación nueva</translation>
+    </message>
+    <message>
+        <source>Paragraph of this decision:</source>
+        <translation>Párrafo de esta decisión:</translation>
+    </message>
+    <message>
+        <source>such as 5 (b); empty for the whole</source>
+        <translation>por ejemplo 5 (b); vacío si es la decisión entera</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Se encuentra en</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Preparada por</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Relation:</source>
+        <translation>Relación:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Con:</translation>
+    </message>
+    <message>
+        <source>Its paragraph:</source>
+        <translation>Su párrafo:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Nota:</translation>
+    </message>
+    <message>
+        <source>symbol, such as UNEP/MC/COP.4/28</source>
+        <translation>signatura, por ejemplo UNEP/MC/COP.4/28</translation>
+    </message>
+    <message>
+        <source>number, such as MC-3/11, or an article of a treaty</source>
+        <translation>número, por ejemplo MC-3/11, o artículo de un tratado</translation>
+    </message>
+    <message>
+        <source>The relation is kept.</source>
+        <translation>La relación se ha guardado.</translation>
     </message>
 </context>
 <context>

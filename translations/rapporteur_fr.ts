@@ -2162,6 +2162,74 @@
         <source>decided value</source>
         <translation>valeur retenue</translation>
     </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>day of adoption</source>
+        <translation>date d’adoption</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>sujet</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>numéro du paragraphe</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>class of the verb</source>
+        <translation>catégorie du verbe</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>destinataire</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>objet de la demande</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>condition</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>due at the meeting with the number</source>
+        <translation>attendu à la réunion numéro</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>prochaine étape</translation>
+    </message>
+    <message>
+        <source>as at</source>
+        <translation>en date du</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>justificatif</translation>
+    </message>
 </context>
 <context>
     <name>importer</name>
@@ -3441,6 +3509,82 @@
         <source>Asked before (%1)</source>
         <translation>Déjà demandé (%1)</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More about the decision</source>
+        <translation>Plus d’actions sur la décision</translation>
+    </message>
+    <message>
+        <source>Number, title, meeting …</source>
+        <translation>Numéro, titre, réunion…</translation>
+    </message>
+    <message>
+        <source>New relation…</source>
+        <translation>Nouvelle relation…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen relation</source>
+        <translation>Supprimer la relation choisie</translation>
+    </message>
+    <message>
+        <source>Paragraph behind this one…</source>
+        <translation>Paragraphe après celui-ci…</translation>
+    </message>
+    <message>
+        <source>Item below this paragraph…</source>
+        <translation>Alinéa de ce paragraphe…</translation>
+    </message>
+    <message>
+        <source>Label of the paragraph…</source>
+        <translation>Numéro du paragraphe…</translation>
+    </message>
+    <message>
+        <source>Delete the paragraph</source>
+        <translation>Supprimer le paragraphe</translation>
+    </message>
+    <message>
+        <source>Read the mandates again</source>
+        <translation>Relire les mandats</translation>
+    </message>
+    <message>
+        <source>Save the matrix…</source>
+        <translation>Enregistrer la matrice…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Delete the decision</source>
+        <translation>Supprimer la décision</translation>
+    </message>
+    <message>
+        <source>Choose a relation in the list first.</source>
+        <translation>Choisissez d’abord une relation dans la liste.</translation>
+    </message>
+    <message>
+        <source>This relation belongs to %1: remove it there.</source>
+        <translation>Cette relation appartient à %1&#xa0;: supprimez-la depuis cette décision.</translation>
+    </message>
+    <message>
+        <source>The relation is removed.</source>
+        <translation>La relation est supprimée.</translation>
+    </message>
+    <message>
+        <source>The paragraph is deleted, with what it asks.</source>
+        <translation>Le paragraphe est supprimé, avec ce qu’il demande.</translation>
+    </message>
+    <message>
+        <source>The mandates are read again.</source>
+        <translation>Les mandats sont relus.</translation>
+    </message>
+    <message>
+        <source>The decision is deleted.</source>
+        <translation>La décision est supprimée.</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::DecisionTree</name>
@@ -4262,6 +4406,10 @@
         <source>Who</source>
         <translation>Qui</translation>
     </message>
+    <message>
+        <source>History of the decision</source>
+        <translation>Historique de la décision</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::InboxModel</name>
@@ -5012,6 +5160,65 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::ParagraphDialog</name>
+    <message>
+        <source>Count the labels that follow up by one</source>
+        <translation>Augmenter d’une unité les numéros suivants</translation>
+    </message>
+    <message>
+        <source>Label of the paragraph</source>
+        <translation>Numéro du paragraphe</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>Nouveau paragraphe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>such as 5, (b), (ii) or annex I</source>
+        <translation>par exemple 5, (b), (ii) ou annexe I</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>langue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Label:</source>
+        <translation>Numéro&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>Texte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A new paragraph needs a text.</source>
+        <translation>Un nouveau paragraphe demande un texte.</translation>
+    </message>
+    <message>
+        <source>The label is changed.</source>
+        <translation>Le numéro est modifié.</translation>
+    </message>
+    <message>
+        <source>The paragraph is inserted.</source>
+        <translation>Le paragraphe est inséré.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::ParityView</name>
     <message>
         <source>Only in %1</source>
@@ -5173,6 +5380,61 @@
     <message>
         <source>%1 (not in this library)</source>
         <translation>%1 (absent de cette bibliothèque)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::RelationDialog</name>
+    <message>
+        <source>New relation</source>
+        <translation>Nouvelle relation</translation>
+    </message>
+    <message>
+        <source>Paragraph of this decision:</source>
+        <translation>Paragraphe de cette décision&#xa0;:</translation>
+    </message>
+    <message>
+        <source>such as 5 (b); empty for the whole</source>
+        <translation>par exemple 5 (b)&#xa0;; vide pour l’ensemble</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Se trouve dans</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Préparée par</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Relation:</source>
+        <translation>Relation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Avec&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Its paragraph:</source>
+        <translation>Son paragraphe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Note&#xa0;:</translation>
+    </message>
+    <message>
+        <source>symbol, such as UNEP/MC/COP.4/28</source>
+        <translation>cote, par exemple UNEP/MC/COP.4/28</translation>
+    </message>
+    <message>
+        <source>number, such as MC-3/11, or an article of a treaty</source>
+        <translation>numéro, par exemple MC-3/11, ou article d’un traité</translation>
+    </message>
+    <message>
+        <source>The relation is kept.</source>
+        <translation>La relation est enregistrée.</translation>
     </message>
 </context>
 <context>

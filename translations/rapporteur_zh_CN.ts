@@ -2144,6 +2144,74 @@
         <source>decided value</source>
         <translation>决定的值</translation>
     </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>day of adoption</source>
+        <translation>通过日期</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>段落编号</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>class of the verb</source>
+        <translation>动词类别</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>要求内容</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>due at the meeting with the number</source>
+        <translation>到期会议的届次</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>as at</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>佐证</translation>
+    </message>
 </context>
 <context>
     <name>importer</name>
@@ -3416,6 +3484,82 @@
         <source>Asked before (%1)</source>
         <translation>此前要求（%1）</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More about the decision</source>
+        <translation>决定的更多操作</translation>
+    </message>
+    <message>
+        <source>Number, title, meeting …</source>
+        <translation>编号、标题、会议…</translation>
+    </message>
+    <message>
+        <source>New relation…</source>
+        <translation>新建关系…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen relation</source>
+        <translation>移除所选关系</translation>
+    </message>
+    <message>
+        <source>Paragraph behind this one…</source>
+        <translation>在此段之后新增段落…</translation>
+    </message>
+    <message>
+        <source>Item below this paragraph…</source>
+        <translation>在此段之下新增分段…</translation>
+    </message>
+    <message>
+        <source>Label of the paragraph…</source>
+        <translation>段落编号…</translation>
+    </message>
+    <message>
+        <source>Delete the paragraph</source>
+        <translation>删除段落</translation>
+    </message>
+    <message>
+        <source>Read the mandates again</source>
+        <translation>重新读取任务规定</translation>
+    </message>
+    <message>
+        <source>Save the matrix…</source>
+        <translation>保存落实情况表…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>历史记录…</translation>
+    </message>
+    <message>
+        <source>Delete the decision</source>
+        <translation>删除决定</translation>
+    </message>
+    <message>
+        <source>Choose a relation in the list first.</source>
+        <translation>请先在列表中选择一项关系。</translation>
+    </message>
+    <message>
+        <source>This relation belongs to %1: remove it there.</source>
+        <translation>此关系属于 %1：请在该处移除。</translation>
+    </message>
+    <message>
+        <source>The relation is removed.</source>
+        <translation>关系已移除。</translation>
+    </message>
+    <message>
+        <source>The paragraph is deleted, with what it asks.</source>
+        <translation>段落及其要求已删除。</translation>
+    </message>
+    <message>
+        <source>The mandates are read again.</source>
+        <translation>已重新读取任务规定。</translation>
+    </message>
+    <message>
+        <source>The decision is deleted.</source>
+        <translation>决定已删除。</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::DecisionTree</name>
@@ -4228,6 +4372,10 @@
         <source>Who</source>
         <translation>人员</translation>
     </message>
+    <message>
+        <source>History of the decision</source>
+        <translation>决定的历史记录</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::InboxModel</name>
@@ -4968,6 +5116,65 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::ParagraphDialog</name>
+    <message>
+        <source>Count the labels that follow up by one</source>
+        <translation>后续编号依次加一</translation>
+    </message>
+    <message>
+        <source>Label of the paragraph</source>
+        <translation>段落编号</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>新建段落</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>such as 5, (b), (ii) or annex I</source>
+        <translation>例如 5、(b)、(ii) 或附件一</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>语文：%1</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类别：</translation>
+    </message>
+    <message>
+        <source>Label:</source>
+        <translation>编号：</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>文本：</translation>
+    </message>
+    <message>
+        <source>A new paragraph needs a text.</source>
+        <translation>新段落需要文本。</translation>
+    </message>
+    <message>
+        <source>The label is changed.</source>
+        <translation>编号已更改。</translation>
+    </message>
+    <message>
+        <source>The paragraph is inserted.</source>
+        <translation>段落已插入。</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::ParityView</name>
     <message>
         <source>Only in %1</source>
@@ -5129,6 +5336,61 @@
     <message>
         <source>%1 (not in this library)</source>
         <translation>%1（不在此文件库中）</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::RelationDialog</name>
+    <message>
+        <source>New relation</source>
+        <translation>新建关系</translation>
+    </message>
+    <message>
+        <source>Paragraph of this decision:</source>
+        <translation>本决定的段落：</translation>
+    </message>
+    <message>
+        <source>such as 5 (b); empty for the whole</source>
+        <translation>例如 5 (b)；留空表示全文</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>载于</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>拟备文件</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Relation:</source>
+        <translation>关系：</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>相关项：</translation>
+    </message>
+    <message>
+        <source>Its paragraph:</source>
+        <translation>其段落：</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>说明：</translation>
+    </message>
+    <message>
+        <source>symbol, such as UNEP/MC/COP.4/28</source>
+        <translation>文号，例如 UNEP/MC/COP.4/28</translation>
+    </message>
+    <message>
+        <source>number, such as MC-3/11, or an article of a treaty</source>
+        <translation>编号，例如 MC-3/11，或某项条约的条款</translation>
+    </message>
+    <message>
+        <source>The relation is kept.</source>
+        <translation>关系已保存。</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ namespace rapporteur::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int columnWidth = 560;
+constexpr int columnWidth = 560; // wider where the words on the buttons are longer
 }
 
 StartPage::StartPage(QWidget* parent)
@@ -48,7 +48,6 @@ StartPage::StartPage(QWidget* parent)
     icon->setAccessibleName(tr("Rapporteur"));
 
     auto* column = new QWidget;
-    column->setFixedWidth(columnWidth);
     auto* layout = new QVBoxLayout(column);
     layout->setSpacing(8);
     layout->addStretch(2);
@@ -68,6 +67,7 @@ StartPage::StartPage(QWidget* parent)
     layout->addWidget(m_recentLabel);
     layout->addWidget(m_recent, 3);
     layout->addStretch(1);
+    column->setFixedWidth(std::max(columnWidth, layout->minimumSize().width()));
     auto* centre = new QHBoxLayout(this);
     centre->addStretch();
     centre->addWidget(column);

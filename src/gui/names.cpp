@@ -5,9 +5,12 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <array>
 
 namespace rapporteur::gui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -131,6 +134,18 @@ QString nameOf(domain::RelationKind kind, bool incoming)
     return {};
 }
 
+QString valueName(domain::Field field, const QString& value)
+{
+    QString name;
+    if (field == domain::Field::Language || field == domain::Field::OriginalLanguage)
+        name = nameOf(domain::languageFromCode(value));
+    else if (field == domain::Field::Distribution)
+        name = nameOf(domain::distributionFromCode(value));
+    else if (field == domain::Field::Date)
+        name = dayText(QDate::fromString(value, Qt::ISODate));
+    return name.isEmpty() ? value : name;
+}
+
 QList<domain::Language> titleLanguages()
 {
     QList<domain::Language> result{Settings::contentLanguage()};
@@ -144,6 +159,21 @@ QList<domain::Language> titleLanguages()
 QString dayText(const QDate& day)
 {
     return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
+}
+
+QString meetingName(const QString& bodyAndCode)
+{
+    static const QRegularExpression repeated(u"\\A(\\S+)-(\\S+) (?=\\2-)"_s);
+    QString name = bodyAndCode;
+    return name.replace(repeated, u"\\1 "_s);
+}
+
+QString meetingNames(const QStringList& bodiesAndCodes)
+{
+    QStringList names;
+    for (const QString& each : bodiesAndCodes)
+        names.append(meetingName(each));
+    return names.join(u"; "_s);
 }
 
 QString isolated(const QString& text)

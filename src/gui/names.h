@@ -2,7 +2,7 @@
 // The words a person reads for kinds, languages, states and relations, in the language of the interface.
 #pragma once
 
-#include "domain/document.h"
+#include "domain/proposal.h"
 
 namespace rapporteur::gui {
 
@@ -13,11 +13,20 @@ QString nameOf(domain::Distribution distribution);
 /// "Revises" or, where incoming, "Revised by".
 QString nameOf(domain::RelationKind kind, bool incoming);
 
+/// A value of a field as a person reads it: the name of a language or a distribution, a day in the locale's form;
+/// every other value as it is.
+QString valueName(domain::Field field, const QString& value);
+
 /// The languages in which titles are asked for: the content language first, then the others in the official order.
 QList<domain::Language> titleLanguages();
 
 /// A day in the locale's short form; empty for an invalid one.
 QString dayText(const QDate& day);
+
+/// A meeting as people call it, from the codes of its body and of itself: "MC COP-4" for "MC-COP COP-4".
+QString meetingName(const QString& bodyAndCode);
+/// Several of them.
+QString meetingNames(const QStringList& bodiesAndCodes);
 
 /// "a; b" as an isolated run, so that a symbol keeps its order inside a text that runs from right to left.
 QString isolated(const QString& text);

@@ -3,6 +3,7 @@
 
 #include "domain/field_value.h"
 #include "gui/names.h"
+#include "gui/widgets/list_view.h"
 #include "gui/widgets/text_label.h"
 #include "workspace/actions.h"
 #include "workspace/messages.h"
@@ -85,6 +86,7 @@ BulkEditDialog::BulkEditDialog(Desk* desk, const QList<domain::DocumentId>& docu
     m_preview->setHeaderLabels({tr("Document"), tr("Language"), tr("Now"), tr("Then")});
     m_preview->setRootIsDecorated(false);
     m_preview->setUniformRowHeights(true);
+    m_preview->setItemDelegate(new ListDelegate(m_preview));
     m_preview->setColumnWidth(0, fontMetrics().averageCharWidth() * 30);
     auto* form = new QFormLayout;
     form->addRow(tr("Field"), m_field);

@@ -2,6 +2,7 @@
 #include "gui/dialogs/tags_dialog.h"
 
 #include "gui/desk.h"
+#include "gui/widgets/list_view.h"
 #include "gui/widgets/text_label.h"
 #include "workspace/queries.h"
 
@@ -33,6 +34,7 @@ TagsDialog::TagsDialog(Desk* desk, QWidget* parent)
     m_list->setHeaderLabels({tr("Tag"), tr("Documents")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new ListDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);

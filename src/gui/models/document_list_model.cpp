@@ -9,16 +9,19 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
 namespace rapporteur::gui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int windowSize = 100;    ///< rows that are asked for at once
-constexpr int rowsKept = 4'000;    ///< about 2 MB
-constexpr int mostMatches = 5'000; ///< documents that a text may leave
-constexpr int reloadDelay = 120;   ///< milliseconds: an import changes records many times a second
+constexpr int windowSize = 100;  ///< rows that are asked for at once
+constexpr int rowsKept = 4'000;  ///< about 2 MB
+constexpr int reloadDelay = 120; ///< milliseconds: an import changes records many times a second
 
 /// The words of a filter as a query for titles alone, whatever signs they hold.
 QString titleQuery(const QString& text)
@@ -36,7 +39,7 @@ QString titleQuery(const QString& text)
 Result<QSet<domain::DocumentId>> documentsMatching(workspace::View& view, const QString& text,
                                                    const CancelToken& cancel)
 {
-    const auto called = workspace::documentsCalled(view, text, mostMatches);
+    const auto called = workspace::documentsCalled(view, text, -1);
     if (!called)
         return Failure(called.error());
     QSet<domain::DocumentId> result(called->begin(), called->end());
@@ -44,9 +47,8 @@ Result<QSet<domain::DocumentId>> documentsMatching(workspace::View& view, const 
     if (query.isEmpty())
         return result;
     store::SearchOptions options;
-    options.order = store::SearchOrder::Symbol;
-    options.limit = mostMatches;
-    options.paragraphsPerDocument = 0;
+    options.limit = std::numeric_limits<int>::max();
+    options.paragraphsPerDocument = -1;
     const auto found = view.index().search(query, options, cancel);
     if (!found && found.error().code == ErrorCode::Cancelled)
         return Failure(found.error());
@@ -57,21 +59,50 @@ Result<QSet<domain::DocumentId>> documentsMatching(workspace::View& view, const 
     return result;
 }
 
-Result<QList<domain::DocumentId>> idsOf(workspace::View& view, const DocumentListQuery& wanted,
-                                        const CancelToken& cancel)
+/// The list that was asked for, and the whole of which the text chose it.
+struct ListAnswer {
+    QList<domain::DocumentId> ids;
+    DocumentListModel::Whole whole; ///< null if only a part was read
+};
+
+/// `whole`: all documents of filter and order, if they are known; reading a hundred thousand takes longer than a
+/// keystroke may.
+Result<ListAnswer> answerTo(workspace::View& view, const DocumentListQuery& wanted, DocumentListModel::Whole whole,
+                            const CancelToken& cancel)
 {
-    workspace::DocumentQuery query;
-    query.filter = wanted.filter;
-    query.order = wanted.order;
-    query.limit = wanted.text.isEmpty() ? wanted.limit : -1;
-    auto ids = workspace::documentIds(view, query);
-    if (!ids || wanted.text.trimmed().isEmpty())
-        return ids;
+    const bool chosen = !wanted.text.trimmed().isEmpty();
+    if (!whole) {
+        workspace::DocumentQuery query;
+        query.filter = wanted.filter;
+        query.order = wanted.order;
+        query.limit = chosen ? -1 : wanted.limit;
+        auto ids = workspace::documentIds(view, query);
+        if (!ids)
+            return Failure(ids.error());
+        if (query.limit >= 0)
+            return ListAnswer{*ids, nullptr};
+        whole = std::make_shared<const QList<domain::DocumentId>>(std::move(*ids));
+    }
+    if (!chosen)
+        return ListAnswer{*whole, whole};
     const auto matching = documentsMatching(view, wanted.text, cancel);
     if (!matching)
         return Failure(matching.error());
-    ids->removeIf([&](domain::DocumentId id) { return !matching->contains(id); });
-    return ids;
+    ListAnswer answer{{}, whole};
+    std::copy_if(whole->begin(), whole->end(), std::back_inserter(answer.ids),
+                 [&](domain::DocumentId id) { return matching->contains(id); });
+    return answer;
+}
+
+/// Whether two queries choose from the same whole.
+bool sameWhole(const DocumentListQuery& a, const DocumentListQuery& b)
+{
+    const auto parts = [](const DocumentListQuery& query) {
+        const store::DocumentFilter& f = query.filter;
+        return std::tie(query.order, query.limit, f.bodies, f.meetings, f.items, f.kinds, f.languages, f.years,
+                        f.statuses, f.tags, f.missing, f.unnamed, f.asking, f.inTrash);
+    };
+    return parts(a) == parts(b);
 }
 
 } // namespace
@@ -98,26 +129,42 @@ DocumentListModel::DocumentListModel(std::shared_ptr<workspace::Workspace> works
 {
     m_fetchTimer->setSingleShot(true);
     connect(m_fetchTimer, &QTimer::timeout, this, &DocumentListModel::fetchWanted);
+    connect(m_workspace.get(), &workspace::Workspace::changed, this, &DocumentListModel::forgetWhole);
     connect(m_workspace.get(), &workspace::Workspace::changed, m_reloadSoon, &Throttle::kick);
 }
 
 void DocumentListModel::setQuery(const DocumentListQuery& query)
 {
+    if (!sameWhole(m_query, query))
+        forgetWhole();
     m_query = query;
     reload();
+}
+
+void DocumentListModel::forgetWhole()
+{
+    m_whole.reset();
+    ++m_wholeNumber;
 }
 
 void DocumentListModel::reload()
 {
     m_cancel.cancel();
     m_cancel = CancelToken();
+    const bool part = m_query.limit >= 0 && m_query.text.trimmed().isEmpty();
     m_workspace->ask(
-        this, [query = m_query, cancel = m_cancel](workspace::View& view) { return idsOf(view, query, cancel); },
-        [this](const Result<QList<domain::DocumentId>>& ids) {
-            if (ids)
-                apply(*ids);
-            else if (ids.error().code != ErrorCode::Cancelled)
-                Q_EMIT failed(ids.error());
+        this,
+        [query = m_query, whole = part ? nullptr : m_whole, cancel = m_cancel](workspace::View& view) {
+            return answerTo(view, query, whole, cancel);
+        },
+        [this, number = m_wholeNumber](const Result<ListAnswer>& answer) {
+            if (answer) {
+                if (number == m_wholeNumber) // else something changed while it was read
+                    m_whole = answer->whole;
+                apply(answer->ids);
+            } else if (answer.error().code != ErrorCode::Cancelled) {
+                Q_EMIT failed(answer.error());
+            }
         },
         m_cancel);
 }
@@ -192,7 +239,7 @@ QVariant DocumentListModel::text(const store::DocumentRow& row, int column) cons
     case Title:
         return row.title;
     case Meeting:
-        return row.meetings.join(u"; "_s);
+        return meetingNames(row.meetings);
     case Item:
         return row.items.join(u", "_s);
     case Date:

@@ -32,6 +32,8 @@ class DocumentListModel : public QAbstractTableModel {
 public:
     enum Column { Symbol, Title, Meeting, Item, Date, Languages, Kind, Status, Questions, ColumnCount };
     enum Role { DocumentRole = Qt::UserRole + 1 };
+    /// All documents of a filter in an order, of which a text chooses.
+    using Whole = std::shared_ptr<const QList<domain::DocumentId>>;
 
     explicit DocumentListModel(std::shared_ptr<workspace::Workspace> workspace, QObject* parent = nullptr);
 
@@ -75,11 +77,14 @@ private:
                                const QList<domain::Language>& languages);
     void apply(const QList<domain::DocumentId>& ids);
     void fetchWanted();
+    void forgetWhole();
     QVariant text(const store::DocumentRow& row, int column) const;
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     DocumentListQuery m_query;
-    CancelToken m_cancel; ///< of the list that is asked for now
+    CancelToken m_cancel;      ///< of the list that is asked for now
+    Whole m_whole;             ///< of the present filter and order, if it was read since the last change
+    quint64 m_wholeNumber = 0; ///< rises when m_whole no longer holds
     QList<domain::DocumentId> m_ids;
     mutable QCache<domain::DocumentId, store::DocumentRow> m_rows;
     mutable QSet<int> m_wantedWindows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/inbox_model.h"
 
+#include "gui/names.h"
 #include "gui/widgets/text_label.h"
 #include "workspace/actions.h"
 
@@ -116,7 +117,7 @@ QVariant InboxModel::data(const QModelIndex& index, int role) const
         text = workspace::fieldName(proposal->reading.field);
         break;
     case Value:
-        text = proposal->reading.value;
+        text = valueName(proposal->reading.field, proposal->reading.value);
         break;
     case Sureness:
         text = proposal->reading.field == domain::Field::SecondFile ? tr("your word is needed")

@@ -36,6 +36,13 @@ public:
     {
         return index.column() == ValueColumn ? QStyledItemDelegate::createEditor(parent, option, index) : nullptr;
     }
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        // Codes are what is edited; names are what is read.
+        if (index.column() == ValueColumn)
+            option->text = valueName(Field(index.siblingAtColumn(FieldColumn).data(FieldRole).toInt()), option->text);
+    }
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const QSize hint = QStyledItemDelegate::sizeHint(option, index);

@@ -8,6 +8,7 @@
 #include "gui/widgets/empty_notice.h"
 #include "gui/widgets/language_chips.h"
 #include "gui/widgets/lines_label.h"
+#include "gui/widgets/list_view.h"
 #include "gui/widgets/paragraph_text.h"
 #include "gui/widgets/tag_menu.h"
 #include "gui/widgets/text_label.h"
@@ -176,6 +177,7 @@ QTreeWidget* DocumentPage::makeList(const QString& name, const QString& accessib
     list->setHeaderLabels(columns);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
+    list->setItemDelegate(new ListDelegate(list));
     list->setFrameShape(QFrame::NoFrame);
     list->header()->setSectionResizeMode(QHeaderView::Interactive);
     list->setColumnWidth(0, list->fontMetrics().averageCharWidth() * 24);
@@ -271,7 +273,7 @@ void DocumentPage::showHead()
 
     QStringList quiet;
     for (const store::RecordMeeting& meeting : m_facts.record.meetings)
-        quiet.append(meeting.bodyCode + u' ' + meeting.code);
+        quiet.append(meetingName(meeting.bodyCode + u' ' + meeting.code));
     for (const store::RecordItem& item : m_facts.record.items)
         quiet.append(tr("item %1").arg(item.label));
     if (document.mastheadDate.isValid())

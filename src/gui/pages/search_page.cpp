@@ -3,13 +3,16 @@
 
 #include "gui/models/search_model.h"
 #include "gui/names.h"
+#include "gui/throttle.h"
 #include "gui/widgets/empty_notice.h"
 #include "gui/widgets/hit_delegate.h"
 #include "gui/widgets/text_label.h"
 #include "workspace/actions.h"
 #include "workspace/messages.h"
+#include "workspace/queries.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -24,7 +27,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int documentsAtOnce = 40;
+constexpr int fillDelay = 500; // milliseconds
+
+/// The condition of a kind in a query. A field answers to a part of what it holds: "agenda" would choose annotated
+/// agendas too.
+QString kindCondition(const QString& code, const QList<store::FacetCount>& kinds)
+{
+    QString condition = u"kind:\"%1\""_s.arg(code);
+    for (const store::FacetCount& other : kinds) {
+        if (other.value != code && other.value.split(u'_').contains(code))
+            condition += u" NOT kind:\"%1\""_s.arg(other.value);
+    }
+    return condition;
 }
+
+/// Fills a list of conditions below its first entry, which asks nothing.
+void fill(QComboBox* list, const QList<store::FacetCount>& values,
+          QString (*conditionOf)(const QString&, const QList<store::FacetCount>&),
+          QString (*nameOfValue)(const QString&))
+{
+    const QSignalBlocker quiet(list);
+    const QVariant chosen = list->currentIndex() > 0 ? list->currentData() : QVariant();
+    while (list->count() > 1)
+        list->removeItem(1);
+    for (const store::FacetCount& value : values) {
+        const QString name = nameOfValue(value.value);
+        if (!name.isEmpty())
+            list->addItem(
+                SearchPage::tr("%1 (%2)", "a value with its count").arg(name, QLocale().toString(value.documents)),
+                conditionOf(value.value, values));
+    }
+    list->setCurrentIndex(chosen.isValid() ? std::max(0, list->findData(chosen)) : 0);
+}
+} // namespace
 
 SearchPage::SearchPage(Desk* desk, QWidget* parent)
     : QWidget(parent)
@@ -32,6 +67,9 @@ SearchPage::SearchPage(Desk* desk, QWidget* parent)
     , m_model(new SearchModel(desk->workspace, this))
     , m_query(new QLineEdit)
     , m_language(new QComboBox)
+    , m_meeting(new QComboBox)
+    , m_kind(new QComboBox)
+    , m_year(new QComboBox)
     , m_order(new QComboBox)
     , m_save(new QToolButton)
     , m_count(textLabel(TextSize::Secondary))
@@ -54,6 +92,15 @@ SearchPage::SearchPage(Desk* desk, QWidget* parent)
     m_language->addItem(tr("All languages"), int(domain::Language::Unknown));
     for (const domain::Language language : domain::officialLanguages)
         m_language->addItem(nameOf(language), int(language));
+    m_meeting->setObjectName(u"searchMeetingCombo"_s);
+    m_meeting->setAccessibleName(tr("Meeting"));
+    m_meeting->addItem(tr("All meetings"));
+    m_kind->setObjectName(u"searchKindCombo"_s);
+    m_kind->setAccessibleName(tr("Kind of document"));
+    m_kind->addItem(tr("All kinds"));
+    m_year->setObjectName(u"searchYearCombo"_s);
+    m_year->setAccessibleName(tr("Year"));
+    m_year->addItem(tr("All years"));
     m_order->setObjectName(u"searchOrderCombo"_s);
     m_order->setAccessibleName(tr("Order of the results"));
     m_order->addItem(tr("Best first"), int(store::SearchOrder::Relevance));
@@ -82,12 +129,17 @@ SearchPage::SearchPage(Desk* desk, QWidget* parent)
     bar->setContentsMargins(12, 8, 12, 4);
     bar->setSpacing(8);
     bar->addWidget(m_query, 1);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_language), static_cast<QWidget*>(m_order), static_cast<QWidget*>(m_save)})
-        bar->addWidget(part);
+    bar->addWidget(m_order);
+    bar->addWidget(m_save);
     auto* counts = new QHBoxLayout;
-    counts->setContentsMargins(16, 0, 16, 8);
-    counts->addWidget(m_count);
+    counts->setContentsMargins(12, 4, 12, 8);
+    counts->setSpacing(8);
+    for (QComboBox* condition : {m_language, m_meeting, m_kind, m_year}) {
+        condition->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        condition->setMaxVisibleItems(20);
+        counts->addWidget(condition);
+    }
+    counts->addWidget(m_count, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -102,7 +154,13 @@ SearchPage::SearchPage(Desk* desk, QWidget* parent)
     };
     connect(m_query, &QLineEdit::textChanged, this, restart);
     connect(m_query, &QLineEdit::returnPressed, this, [this] { m_view->setFocus(); });
-    connect(m_language, &QComboBox::currentIndexChanged, this, restart);
+    for (QComboBox* condition : {m_language, m_meeting, m_kind, m_year})
+        connect(condition, &QComboBox::currentIndexChanged, this, restart);
+    auto* fillSoon = new Throttle(
+        fillDelay, [this] { fillConditions(); }, this);
+    connect(m_desk->workspace.get(), &workspace::Workspace::changed, fillSoon, &Throttle::kick);
+    fillConditions();
+    m_view->viewport()->installEventFilter(this);
     connect(m_order, &QComboBox::currentIndexChanged, this, restart);
     connect(m_save, &QToolButton::clicked, this, &SearchPage::save);
     connect(m_view, &QAbstractItemView::activated, this, &SearchPage::open);
@@ -119,14 +177,75 @@ SearchPage::SearchPage(Desk* desk, QWidget* parent)
     onAnswered();
 }
 
-void SearchPage::resizeEvent(QResizeEvent* event)
+bool SearchPage::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    m_view->doItemsLayout(); // snippets of one line may need two now
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        // Snippets of one line may need two now; the view must have its new size first.
+        QMetaObject::invokeMethod(m_view, &QTreeView::doItemsLayout, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+/// The meetings, kinds and years that documents of the library have; what is chosen stays chosen.
+void SearchPage::fillConditions()
+{
+    struct Conditions {
+        QList<store::FacetCount> meetings;
+        QList<store::FacetCount> kinds;
+        QList<store::FacetCount> years;
+    };
+    m_desk->ask(
+        this,
+        [](workspace::View& view) -> Result<Conditions> {
+            Conditions found;
+            for (const auto& [facet, counts] : {std::pair{store::Facet::Meeting, &found.meetings},
+                                                {store::Facet::Kind, &found.kinds},
+                                                {store::Facet::Year, &found.years}}) {
+                auto counted = workspace::facetCounts(view, {}, facet);
+                if (!counted)
+                    return Failure(counted.error());
+                *counts = std::move(*counted);
+            }
+            const auto meetings = workspace::listMeetings(view, {}, domain::Language::English);
+            if (!meetings)
+                return Failure(meetings.error());
+            QHash<QString, QString> names;
+            for (const store::MeetingRow& meeting : *meetings)
+                names.insert(QString::number(meeting.id.value), meeting.bodyCode + u' ' + meeting.code);
+            for (store::FacetCount& count : found.meetings)
+                count.value = names.value(count.value);
+            return found;
+        },
+        [this](const Conditions& found) {
+            using Counts = QList<store::FacetCount>;
+            fill(
+                m_meeting, found.meetings,
+                [](const QString& name, const Counts&) { return u"meeting:\"%1\""_s.arg(name); }, &meetingName);
+            fill(m_kind, found.kinds, &kindCondition,
+                 [](const QString& code) { return nameOf(domain::documentKindFromCode(code)); });
+            fill(
+                m_year, found.years, [](const QString& year, const Counts&) { return u"year:%1"_s.arg(year); },
+                [](const QString& year) { return year; });
+        });
+}
+
+QString SearchPage::wholeQuery() const
+{
+    QStringList parts;
+    for (const QComboBox* condition : {m_meeting, m_kind, m_year}) {
+        if (condition->currentIndex() > 0)
+            parts.append(condition->currentData().toString());
+    }
+    const QString typed = m_query->text().trimmed();
+    // The bracket stays open: what is typed may hold quotes and brackets that are not closed either.
+    if (!typed.isEmpty())
+        parts.append(parts.isEmpty() ? typed : QString(u'(' + typed));
+    return parts.join(u' ');
 }
 
 void SearchPage::search(const QString& query)
 {
+    for (QComboBox* condition : {m_meeting, m_kind, m_year})
+        condition->setCurrentIndex(0);
     m_query->setText(query);
     focusQuery();
 }
@@ -143,7 +262,7 @@ void SearchPage::start()
     options.language = domain::Language(m_language->currentData().toInt());
     options.order = store::SearchOrder(m_order->currentData().toInt());
     options.limit = m_limit;
-    m_model->search(m_query->text(), options);
+    m_model->search(wholeQuery(), options);
 }
 
 void SearchPage::onAnswered()
@@ -152,10 +271,10 @@ void SearchPage::onAnswered()
     m_view->expandAll();
     m_view->setCurrentIndex(m_model->index(0, 0));
     m_opened = -1;
-    m_save->setEnabled(!m_query->text().trimmed().isEmpty() && !m_desk->workspace->state().readOnly);
+    m_save->setEnabled(!wholeQuery().isEmpty() && !m_desk->workspace->state().readOnly);
     m_more->setVisible(result.totalDocuments > result.documents.size() && !result.documents.isEmpty());
     m_stack->setCurrentIndex(result.documents.isEmpty() ? 1 : 0);
-    if (m_query->text().trimmed().isEmpty()) {
+    if (wholeQuery().isEmpty()) {
         m_empty->setNotice(tr("Search in all texts, titles and symbols"),
                            tr("Words in any of the six languages; symbols may be typed in part: mc cop4 inf17"));
         m_count->clear();
@@ -206,7 +325,7 @@ void SearchPage::openNextDocument(int direction)
 
 void SearchPage::save()
 {
-    const QString query = m_query->text().trimmed();
+    const QString query = wholeQuery();
     auto* dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"saveSearchDialog"_s);

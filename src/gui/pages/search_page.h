@@ -27,11 +27,12 @@ public:
     /// Opens the first hit of the document after (1) or before (-1) the one that was opened last: F3 goes on there.
     void openNextDocument(int direction);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void start();
+    /// What is typed with the chosen conditions, in the words of the search.
+    QString wholeQuery() const;
+    void fillConditions();
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void onAnswered();
     void open(const QModelIndex& index);
     void save();
@@ -40,6 +41,9 @@ private:
     SearchModel* m_model;
     QLineEdit* m_query;
     QComboBox* m_language;
+    QComboBox* m_meeting;
+    QComboBox* m_kind;
+    QComboBox* m_year;
     QComboBox* m_order;
     QToolButton* m_save;
     QLabel* m_count;

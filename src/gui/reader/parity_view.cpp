@@ -101,8 +101,7 @@ void ParityView::setComparison(const workspace::Comparison& comparison, const QS
     }
     if (m_findings.isEmpty()) {
         auto* item = new QTreeWidgetItem(this);
-        item->setFirstColumnSpanned(true);
-        item->setText(0, comparison.pairs.isEmpty()
+        item->setText(1, comparison.pairs.isEmpty()
                              ? tr("No paragraph of the one has a counterpart in the other.")
                              : tr("No difference: both have the same paragraphs, numbers, citations and dates."));
         item->setData(0, Qt::UserRole, -1);
@@ -115,8 +114,7 @@ void ParityView::setBusy()
     m_findings.clear();
     clear();
     auto* item = new QTreeWidgetItem(this);
-    item->setFirstColumnSpanned(true);
-    item->setText(0, tr("Comparing…"));
+    item->setText(1, tr("Comparing…"));
     item->setData(0, Qt::UserRole, -1);
 }
 

@@ -2,6 +2,7 @@
 #include "gui/reader/reader_panel.h"
 
 #include "gui/reader/parity_view.h"
+#include "gui/widgets/list_view.h"
 
 #include <QHeaderView>
 #include <QListView>
@@ -27,6 +28,7 @@ QTreeWidget* makeTree(QWidget* parent, const QString& name, const QString& acces
     tree->setAccessibleName(accessibleName);
     tree->setHeaderHidden(true);
     tree->setUniformRowHeights(true);
+    tree->setItemDelegate(new ListDelegate(tree));
     tree->setFrameShape(QFrame::NoFrame);
     return tree;
 }

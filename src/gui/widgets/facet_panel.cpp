@@ -125,7 +125,7 @@ Result<QHash<QString, QString>> namesOfIds(workspace::View& view)
     for (const domain::Body& body : *bodies)
         names.insert(QString::number(body.id.value), body.code);
     for (const store::MeetingRow& meeting : *meetings)
-        names.insert(QString::number(meeting.id.value), meeting.bodyCode + u' ' + meeting.code);
+        names.insert(QString::number(meeting.id.value), meetingName(meeting.bodyCode + u' ' + meeting.code));
     return names;
 }
 
@@ -201,6 +201,9 @@ FacetPanel::FacetPanel(Desk* desk, QWidget* parent)
     setColumnCount(2);
     setHeaderHidden(true);
     setIndentation(12);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    setFont(small);
     setFrameShape(NoFrame);
     setUniformRowHeights(true);
     setItemDelegate(new RowDelegate(this));

@@ -86,7 +86,10 @@ bool beginsText(const Chunk& chunk, const TextLines& lines)
     if (chunk.table)
         return chunk.contents;
     const QString& text = chunk.text.text;
-    if (isTextBegin(text) || readAnnexHeading(text))
+    // A line that follows at once goes into the same chunk: "Summary" and its first sentence.
+    const bool opens =
+        isTextBegin(text) || (chunk.lines.size() > 1 && isTextBegin(lines.lines[chunk.lines[0]].text()));
+    if (opens || readAnnexHeading(text))
         return true;
     for (const Label& label : chunk.readings) {
         if (label.alone)

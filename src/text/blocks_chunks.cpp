@@ -192,7 +192,17 @@ private:
             return complete || !isLongHan(m_before->text()) ? Break::Apart : Break::Open;
         if (line.blanks > m_before->blanks + 1 && (complete || displayWidth(m_before->text()) * 10 < m_all.width * 7))
             return complete ? Break::Apart : Break::Open;
+        if (isCutShort(line))
+            return complete ? Break::Apart : Break::Open;
         return Break::Joined;
+    }
+
+    /// Plain text: the line before ends so early that what follows was begun on purpose. Lines of narrow columns are
+    /// all short, so that half a line and a capital or a label are asked for.
+    bool isCutShort(const TextLine& line) const
+    {
+        const bool begins = !readLabels(line.text()).isEmpty() || line.text()[0].isUpper();
+        return begins && displayWidth(m_before->text()) * 2 < m_all.width;
     }
 
     const TextLines& m_all;

@@ -103,8 +103,22 @@ bool Numbering::takeNumber(const Chunk& chunk, const Label& label)
     return takeOddNumber(chunk, label);
 }
 
+bool Numbering::isHeadOfDecimals(const Chunk& chunk, const Label& label) const
+{
+    if (label.alone || chunk.lines.size() > 2 || endsSentence(chunk.text.text))
+        return false;
+    const QList<Label> next = nextReadings();
+    const bool first = !next.isEmpty() && next.first().form == LabelForm::Decimal &&
+                       next.first().canonical.section(u'.', 0, 0) == label.canonical;
+    // A section without numbers inside follows those that have them.
+    const int section = m_current.section(u'/', -1).section(u'.', 0, 0).toInt();
+    return first || (m_currentIsDecimal && label.value == section + 1 && isBrief(chunk));
+}
+
 bool Numbering::isNumberHeading(const Chunk& chunk, const Label& label, bool expected) const
 {
+    if (isHeadOfDecimals(chunk, label))
+        return true;
     if (label.value != 1 && label.value != m_numberHeading + 1)
         return false;
     const int next = nextNumber();

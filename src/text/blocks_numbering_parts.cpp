@@ -72,6 +72,13 @@ void Numbering::addHeading(const Chunk& chunk, int level, const Label& label, co
 {
     add(chunk, BlockKind::Heading, path, label, level);
     m_items.clear();
+    // 3.8 belongs to section 3: what has no number below the heading 4 is no part of it.
+    const bool numbered = label.form == LabelForm::Number || label.form == LabelForm::Decimal;
+    if (numbered && label.length > 0 && m_currentIsDecimal) {
+        m_current = path;
+        m_unnumbered = 0;
+        m_currentIsDecimal = false;
+    }
     m_parent = m_current.isEmpty() ? m_prefix : m_current;
     m_headingSinceMain = true;
 }
@@ -81,6 +88,7 @@ void Numbering::addMain(const Chunk& chunk, const Label& label)
     m_main = label.value;
     m_mainStart = chunk.start;
     m_current = withPrefix(label.canonical);
+    m_currentIsDecimal = label.form == LabelForm::Decimal;
     m_parent = m_current;
     m_unnumbered = 0;
     m_items.clear();
@@ -110,6 +118,7 @@ void Numbering::beginSection(const QString& prefix)
     m_prefix = prefix;
     m_main = 0;
     m_current.clear();
+    m_currentIsDecimal = false;
     m_parent = prefix;
     m_unnumbered = 0;
     m_items.clear();

@@ -74,6 +74,8 @@ private:
         return form == LabelForm::Roman || form == LabelForm::Capital || form == LabelForm::WideNumber;
     }
     bool takeNumber(const Chunk& chunk, const Label& label);
+    /// "3. Findings" above 3.1.
+    bool isHeadOfDecimals(const Chunk& chunk, const Label& label) const;
     /// "1. Timeline" beside paragraphs 1 to 14: another run of numbers, with the looks of a heading.
     bool isNumberHeading(const Chunk& chunk, const Label& label, bool expected) const;
     bool isNextChunkNumbered() const;
@@ -117,11 +119,12 @@ private:
     const Vocabulary& m_vocabulary;
     qsizetype m_at = 0;
     QList<Part> m_parts;
-    QString m_annex;   ///< "annex II"
-    QString m_prefix;  ///< what stands before paragraph numbers
-    QString m_current; ///< path of the last numbered paragraph
-    QString m_parent;  ///< what items at the outermost depth belong to
-    int m_main = 0;    ///< last paragraph number
+    QString m_annex;                 ///< "annex II"
+    QString m_prefix;                ///< what stands before paragraph numbers
+    QString m_current;               ///< path of the last numbered paragraph, or of the section that has none
+    bool m_currentIsDecimal = false; ///< "3.8"
+    QString m_parent;                ///< what items at the outermost depth belong to
+    int m_main = 0;                  ///< last paragraph number
     double m_mainStart = 0;
     int m_unnumbered = 0;
     bool m_headingSinceMain = false;

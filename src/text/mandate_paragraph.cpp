@@ -271,9 +271,19 @@ SubjectAt MandateParagraph::subjectBefore(qsizetype begin, qsizetype end) const
         if (const qsizetype at = lastWhole(form.folded, end); at >= 0)
             consider(at, form.folded.size(), form.addressee, false);
     }
-    for (const QString& form : reportedSpeech(m_language).issuers) {
-        if (const qsizetype at = lastWhole(form, end); at >= 0)
-            consider(at, form.size(), {}, true);
+    for (const QStringList* forms : {&reportedSpeech(m_language).bodies, &reportedSpeech(m_language).occasions}) {
+        for (const QString& form : *forms) {
+            if (const qsizetype at = lastWhole(form, end); at >= 0)
+                consider(at, form.size(), {}, true);
+        }
+    }
+    // "The Conference, in its decision MC-3/11, requested": it is not the decision that asks.
+    if (subject.isIssuer && reportedSpeech(m_language).occasions.contains(fold(subject.printed).text)) {
+        latest = -1;
+        for (const QString& form : reportedSpeech(m_language).bodies) {
+            if (const qsizetype at = lastWhole(form, end); at >= 0)
+                consider(at, form.size(), {}, true);
+        }
     }
     return subject;
 }

@@ -108,7 +108,11 @@ std::array<ReportedSpeech, languageCount> readReportedSpeech()
         eachForm(row, 2, [&](Language language, const QString& folded) {
             ReportedSpeech& table = tables[size_t(language)];
             if (row[0] == u"issuer"_s) {
-                table.issuers.append(folded);
+                (row[1] == u"body"_s ? table.bodies : table.occasions).append(folded);
+            } else if (row[0] == u"anaphor"_s) {
+                const bool decision = row[1] == u"decision"_s;
+                table.anaphors.append(
+                    {folded, decision ? domain::CitationKind::Decision : domain::CitationKind::Resolution});
             } else if (row[0] == u"inherit"_s) {
                 table.inherits.append(folded);
             } else if (row[0] == u"suggest"_s) {
@@ -126,7 +130,9 @@ std::array<ReportedSpeech, languageCount> readReportedSpeech()
     for (ReportedSpeech& table : tables) {
         std::stable_sort(table.verbs.begin(), table.verbs.end(),
                          [&](const VerbForm& a, const VerbForm& b) { return longer(a.folded, b.folded); });
-        for (QStringList* words : {&table.issuers, &table.wishes, &table.invites, &table.inherits})
+        std::stable_sort(table.anaphors.begin(), table.anaphors.end(),
+                         [&](const AnaphorForm& a, const AnaphorForm& b) { return longer(a.folded, b.folded); });
+        for (QStringList* words : {&table.bodies, &table.occasions, &table.wishes, &table.invites, &table.inherits})
             std::stable_sort(words->begin(), words->end(), longer);
     }
     return tables;

@@ -2,6 +2,7 @@
 // The tables of resources/field that the search for mandates reads: verbs, and whom they address, in six languages.
 #pragma once
 
+#include "domain/citation.h"
 #include "domain/language.h"
 #include "domain/mandate.h"
 
@@ -40,10 +41,18 @@ struct AddresseeTable {
 };
 const AddresseeTable& addresseeTable();
 
+/// "the same decision": an instrument that was named before.
+struct AnaphorForm {
+    QString folded;
+    domain::CitationKind kind = domain::CitationKind::Decision; ///< or Resolution
+};
+
 /// The words of reported speech: verbs in the past, who may have asked, how an action is suggested.
 struct ReportedSpeech {
     QList<VerbForm> verbs;
-    QStringList issuers;  ///< folded: bodies and instruments that ask
+    QStringList bodies;    ///< folded: who may have asked
+    QStringList occasions; ///< folded: meetings and instruments, which ask where no body is named
+    QList<AnaphorForm> anaphors;
     QStringList wishes;   ///< folded: "may wish to"
     QStringList invites;  ///< folded: "is invited to"
     QStringList inherits; ///< folded: words that carry the one who asked over from the sentence before

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/mandates.h"
 
+#include "text/anaphors.h"
 #include "text/mandates_enacted.h"
 #include "text/mandates_reported.h"
 
@@ -36,9 +37,13 @@ class DocumentReader {
 public:
     DocumentReader(const QList<Block>& blocks, const QList<domain::Citation>& citations, Language language)
         : m_blocks(blocks)
-        , m_citations(citations)
+        , m_instruments(citations + findAnaphors(blocks, citations, language))
         , m_language(language)
     {
+        std::stable_sort(m_instruments.begin(), m_instruments.end(),
+                         [](const domain::Citation& a, const domain::Citation& b) {
+                             return std::pair(a.block, a.begin) < std::pair(b.block, b.begin);
+                         });
     }
 
     QList<MandateProposal> run()
@@ -67,7 +72,7 @@ private:
             m_found += m_decision->read(
                 {index, block.path, block.text, item, item || !block.label.isEmpty(), hasItems(index)});
         } else {
-            m_found += reportedMandates(block, index, m_citations, language);
+            m_found += reportedMandates(block, index, m_instruments, language);
         }
     }
 
@@ -93,7 +98,7 @@ private:
     }
 
     const QList<Block>& m_blocks;
-    const QList<domain::Citation>& m_citations;
+    QList<domain::Citation> m_instruments; ///< named with their numbers or without
     Language m_language;
     QList<MandateProposal> m_found;
     std::optional<OperativeReader> m_decision;

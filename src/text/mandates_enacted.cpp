@@ -126,7 +126,7 @@ qsizetype secondReport(const MandateParagraph& text, qsizetype begin, qsizetype 
 
 } // namespace
 
-MandateProposal proposalAt(MandateKind kind, const MandateParagraph& text, const VerbAt& verb)
+MandateProposal proposalAt(MandateKind kind, const MandateParagraph& text, const VerbAt& verb, qsizetype end)
 {
     MandateProposal proposal;
     proposal.kind = kind;
@@ -137,7 +137,7 @@ MandateProposal proposalAt(MandateKind kind, const MandateParagraph& text, const
     const Action action = actionOf(text, verb);
     proposal.addressees = action.addressees;
     proposal.confidence = addresses(*verb.form) && action.addressees.isEmpty() ? missesAddressee : sureOfVerb;
-    completeAction(proposal, text, action.phrase, action.begin, text.folded().size());
+    completeAction(proposal, text, action.phrase, action.begin, std::max(end, action.begin));
     return proposal;
 }
 
@@ -154,7 +154,7 @@ QList<MandateProposal> OperativeReader::readVerbs(const MandateParagraph& text, 
         const bool directive = verb->form->category == VerbCategory::Directive;
         const auto next = nextAct(text, verb->end, directive);
         const qsizetype end = next ? next->connector : text.folded().size();
-        MandateProposal proposal = proposalAt(MandateKind::Enacted, text, *verb);
+        MandateProposal proposal = proposalAt(MandateKind::Enacted, text, *verb, text.folded().size());
         const Action action = actionOf(text, *verb);
         const qsizetype second = directive ? secondReport(text, action.begin, end) : -1;
         completeAction(proposal, text, action.phrase, action.begin, second > 0 ? second : end);
@@ -206,7 +206,7 @@ QList<MandateProposal> OperativeReader::readItem(const OperativePart& part, cons
         own.reset();
     QList<MandateProposal> found;
     if (own)
-        found.append(proposalAt(MandateKind::Enacted, text, *own));
+        found.append(proposalAt(MandateKind::Enacted, text, *own, text.folded().size()));
     else if (!chapeau || chapeau->openVerb || m_language != Language::Chinese)
         found = readVerbs(text, 0);
     if (found.isEmpty() && chapeau) {

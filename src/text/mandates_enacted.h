@@ -21,8 +21,9 @@ struct OperativePart {
 };
 
 /// What one verb at one place proposes: verb, addressees, deliverable, due time, condition. `text` must hold the
-/// verb.
-domain::MandateProposal proposalAt(domain::MandateKind kind, const MandateParagraph& text, const VerbAt& verb);
+/// verb; what it asks goes as far as `end`, an offset in the folded text.
+domain::MandateProposal proposalAt(domain::MandateKind kind, const MandateParagraph& text, const VerbAt& verb,
+                                   qsizetype end);
 
 /// Given the parts of one decision in order.
 class OperativeReader {

@@ -67,7 +67,7 @@ private:
     {
         const qsizetype begin = m_text.sentenceBegin(verb.begin);
         const SubjectAt subject = m_text.subjectBefore(begin, verb.begin);
-        MandateProposal proposal = proposalAt(MandateKind::Reported, m_text, verb);
+        MandateProposal proposal = proposalAt(MandateKind::Reported, m_text, verb, sentenceEnd(verb.end));
         if (isPassive(verb)) {
             if (subject.addressee.isEmpty())
                 return false;
@@ -80,8 +80,29 @@ private:
         if (proposal.addressees.isEmpty())
             return false;
         proposal.source = citedIn(begin, verb.begin);
+        // "In addition, it requested": the same instrument goes on.
+        if (proposal.source.isEmpty() && !subject.isIssuer && !isPassive(verb) && !m_found.isEmpty())
+            proposal.source = m_found.last().source;
         add(proposal);
         return true;
+    }
+
+    /// A report tells the next act in another sentence, with a due time of its own; lists of acts keep their
+    /// semicolons.
+    qsizetype sentenceEnd(qsizetype at) const
+    {
+        const QString& text = m_text.folded();
+        const auto ends = [&](qsizetype stop) {
+            if (text[stop] == u'\u3002' || stop + 2 >= text.size())
+                return text[stop] == u'\u3002';
+            // "para. 5", "art. 24": a sentence begins with a letter that is not small.
+            const QString next = m_text.printed(stop + 1, stop + 3);
+            return text[stop] == u'.' && text[stop + 1].isSpace() && !next.isEmpty() && next[0].isLetter() &&
+                   !next[0].isLower();
+        };
+        while (at < text.size() && !ends(at))
+            ++at;
+        return at;
     }
 
     bool isPassive(const VerbAt& verb) const

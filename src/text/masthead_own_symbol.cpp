@@ -65,7 +65,19 @@ bool isCited(const MastheadText& text, const SymbolCandidate& candidate)
            behind.match(text.folded().mid(candidate.end, 20)).hasMatch();
 }
 
-int weight(const MastheadText& text, const SymbolCandidate& candidate, const QStringList& inHeads)
+/// Whether the series of the symbol has the number of the meeting ("UNEP/MC/COP.5/25" below "Fifth meeting"), and the
+/// line is no note about the agenda that has lost its mark.
+bool namesMeeting(const MastheadText& text, const SymbolCandidate& candidate, int ordinal)
+{
+    static const QRegularExpression series(u"/\\p{L}[\\p{L}-]*\\.(\\d{1,3})/\\S"_s);
+    const auto match = series.match(candidate.symbols.value(0));
+    const QChar behind = candidate.end < text.size() ? text.folded()[candidate.end] : QChar(u' ');
+    const bool titleFollows = text.roleAt(candidate.end + 1) == MastheadRole::Free;
+    return ordinal > 0 && match.hasMatch() && match.capturedView(1).toInt() == ordinal && behind != u'.' &&
+           behind != u'\u3002' && titleFollows;
+}
+
+int weight(const MastheadText& text, const SymbolCandidate& candidate, const QStringList& inHeads, int ordinal)
 {
     const int line = text.lineAt(candidate.begin);
     const int lastLine = text.lineAt(candidate.end - 1);
@@ -88,7 +100,8 @@ int weight(const MastheadText& text, const SymbolCandidate& candidate, const QSt
         if (text.roleAt(i) == MastheadRole::Ordinal || text.roleAt(i) == MastheadRole::Item)
             titlesAbove = 1;
     }
-    result -= titlesAbove && distance > 0 ? 3 : 0;
+    const bool ownPlace = distance == 0 || (alone && namesMeeting(text, candidate, ordinal));
+    result -= titlesAbove && !ownPlace ? 3 : 0;
     if (candidate.begin < 120)
         result += 1;
     // Nothing but the names and letters of organizations, or nothing at all, stands above it.
@@ -167,13 +180,13 @@ void readOwnSymbols(MastheadText& text, const MastheadInput& input, const QList<
     const HeadSymbols heads = symbolsOfHeads(input.runningHeads);
     int best = 0;
     for (const SymbolCandidate& each : candidates)
-        best = std::max(best, weight(text, each, heads.symbols));
+        best = std::max(best, weight(text, each, heads.symbols, masthead.meetingOrdinal.value));
     QStringList symbols;
     qsizetype begin = -1;
     qsizetype end = -1;
     double grammar = 1;
     for (const SymbolCandidate& each : candidates) {
-        if (best < weak || weight(text, each, heads.symbols) < std::min(best, enough))
+        if (best < weak || weight(text, each, heads.symbols, masthead.meetingOrdinal.value) < std::min(best, enough))
             continue;
         // Symbols of a joint document stand together; one further down is another document's.
         if (begin >= 0 && !text.isEmptyOrRead(end, each.begin))

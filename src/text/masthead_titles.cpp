@@ -128,6 +128,7 @@ void takeText(MastheadText& text, qsizetype begin)
         u"^\\s*(?:the|l'|la|le|el|los|las|ان)?\\s*(?:(?:%1)(?!\\p{L})[^,]{0,60}|[\\x{3400}-\\x{9FFF}]{0,20}(?:大会|理事会|委员会|会议))[,،]\\s*$"_s
             .arg(fieldWordPattern(u"body-head")));
     static const QRegularExpression paragraph(u"^\\s*1\\s*[.\\-–)、．]\\s+\\S|^\\s*(?:1\\s*[.．])\\s*$"_s);
+    static const QRegularExpression unedited(u"^.{0,120}?(?<!\\p{L})(?:%1)"_s.arg(fieldWordPattern(u"unedited")));
     static const QRegularExpression year(
         u"^\\s*(?:[\\p{L}-]+\\s+){1,3}(?:year|annee|ano|год)\\s*$|^\\s*第.{1,6}年\\s*$|^\\s*السنه\\s"_s);
     for (int i = text.lineAt(begin); i < text.lineCount(); ++i) {
@@ -143,6 +144,10 @@ void takeText(MastheadText& text, qsizetype begin)
             return;
         }
         // A joint document goes on with its second body: "Security Council / Seventy-eighth year".
+        if (unedited.match(line).hasMatch()) {
+            text.claim(from, text.lineEnd(i), MastheadRole::Note);
+            continue;
+        }
         if (year.match(line).hasMatch() || repeatsLine(text, i))
             text.claim(from, text.lineEnd(i), MastheadRole::Organization);
         else if (edition.match(line).hasMatch()) {

@@ -109,6 +109,39 @@ TEST_CASE("Headings that are numbered like paragraphs are told apart by the run 
                     u"paragraph annex/4: It found four areas."_s});
 }
 
+TEST_CASE("Sections of decimal paragraphs have headings, and what has no number in them belongs to the section",
+          "[blocks]")
+{
+    const QString text = u"Note by the secretariat\n\n1. Questions\n\n"
+                         "1.1 The secretariat asked the Parties about the procedure.\n\n3. Findings\n\n"
+                         "3.7 The Parties answered the questions that had been sent to them.\n\n"
+                         "3.8 Most of the answers came in time and are in one table.\n\n"
+                         "4. Conclusions\n\n"
+                         "The answers show that the procedure is known to most of the Parties.\n\n"
+                         "Help is asked for by one third of the Parties that answered.\n"_s;
+    CHECK(outline(text) ==
+          QStringList{u"heading 1.: Questions"_s,
+                      u"paragraph 1.1: The secretariat asked the Parties about the procedure."_s,
+                      u"heading 3.: Findings"_s,
+                      u"paragraph 3.7: The Parties answered the questions that had been sent to them."_s,
+                      u"paragraph 3.8: Most of the answers came in time and are in one table."_s,
+                      u"heading 4.: Conclusions"_s,
+                      u"paragraph 4.+1: The answers show that the procedure is known to most of the Parties."_s,
+                      u"paragraph 4.+2: Help is asked for by one third of the Parties that answered."_s});
+}
+
+TEST_CASE("A summary right below the author is text, not masthead", "[blocks]")
+{
+    CHECK(outline(u"Distr. générale\n14 juin 2031\nFrançais\nOriginal : anglais\n\n"
+                  "Conseil du commerce et du développement\nSoixante-huitième session\n"
+                  "Genève, 21 juin-2 juillet 2031 et 27 septembre-1er octobre 2031\n"
+                  "Point 8 a) de l’ordre du jour provisoire\n\nRapport sur l’aide aux ports\n"
+                  "Note du secrétariat de la CNUCED\n\nRésumé\nLe présent rapport porte sur l’année 2030.\n"
+                  "1. Les ports ont rouvert.\n"_s) ==
+          QStringList{u"heading : Résumé"_s, u"paragraph +1: Le présent rapport porte sur l’année 2030."_s,
+                      u"paragraph 1: Les ports ont rouvert."_s});
+}
+
 TEST_CASE("A list of numbers inside a paragraph does not end its run", "[blocks]")
 {
     const QStringList found = outline(u"5. The agenda is as follows:\n\n1. Opening of the meeting;\n\n"

@@ -3414,7 +3414,7 @@
     </message>
     <message>
         <source>Cited by</source>
-        <translation>Citada en</translation>
+        <translation>Citado en</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>Cited by (%1)</source>
-        <translation>Citada en (%1)</translation>
+        <translation>Citado en (%1)</translation>
     </message>
     <message>
         <source>The text is changed.</source>
@@ -6326,7 +6326,7 @@
     </message>
     <message>
         <source>%1, not in the register of meetings</source>
-        <translation>%1, no está en el registro de reuniones</translation>
+        <translation>%1, no está en el registro</translation>
     </message>
     <message>
         <source>%1, no day known</source>

@@ -3414,7 +3414,7 @@
     </message>
     <message>
         <source>Cited by</source>
-        <translation>Citée par</translation>
+        <translation>Cité par</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>Cited by (%1)</source>
-        <translation>Citée par (%1)</translation>
+        <translation>Cité par (%1)</translation>
     </message>
     <message>
         <source>The text is changed.</source>
@@ -6326,7 +6326,7 @@
     </message>
     <message>
         <source>%1, not in the register of meetings</source>
-        <translation>%1, absente du registre des réunions</translation>
+        <translation>%1, absente du registre</translation>
     </message>
     <message>
         <source>%1, no day known</source>

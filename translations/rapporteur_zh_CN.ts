@@ -6159,7 +6159,7 @@
     </message>
     <message>
         <source>proposed</source>
-        <translation>建议</translation>
+        <translation>拟议</translation>
     </message>
     <message>
         <source>confirmed</source>

@@ -34,6 +34,15 @@ bool endsWithFigure(QStringView text)
     return !text.isEmpty() && text.back().isDigit();
 }
 
+/// "61–69", "14": pages and paragraphs in columns of their own.
+bool isFigures(QStringView text)
+{
+    text = text.trimmed();
+    return !text.isEmpty() && text.size() < 16 && text.back().isDigit() &&
+           std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.isDigit() || c.isSpace() || QStringView(u"-–—").contains(c); });
+}
+
 bool isContentsHeading(QStringView text)
 {
     static constexpr QStringView words[] = {
@@ -100,6 +109,8 @@ private:
                 if (entry) {
                     last = k;
                     ++entries;
+                } else if (entries > 0 && m_all.geometry && isFigures(at(k).text())) {
+                    last = k;
                 }
             }
             // Page numbers stand in a column of their own, and the last entries may need no leaders.
@@ -112,10 +123,15 @@ private:
         }
     }
 
+    /// "V.   Human resources   57–85" without leaders, in one line or in the cells of a row.
     bool isBareEntry(qsizetype place) const
     {
         const QString& text = at(place).text();
-        return endsWithFigure(text) && text.size() < 140 && !readLabels(text).isEmpty();
+        qsizetype rowEnd = place;
+        while (m_all.geometry && rowEnd + 1 < m_body.size() && at(rowEnd + 1).page == at(place).page &&
+               at(rowEnd + 1).row == at(place).row)
+            ++rowEnd;
+        return endsWithFigure(at(rowEnd).text()) && text.size() < 140 && !readLabels(text).isEmpty();
     }
 
     /// The label of an entry stands before it, in the same row.

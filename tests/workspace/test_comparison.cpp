@@ -41,7 +41,9 @@ void cite(ReadableVersion& in, int at, const QString& target)
     citation.targets = {target};
     citation.confidence = 1;
     citation.block = at;
-    in.citations.append({citation, at, {}, {}});
+    ReadableCitation& cited = in.citations.emplaceBack();
+    cited.citation = citation;
+    cited.paragraph = at;
 }
 
 QList<ParityFinding> findings(const ReadableVersion& first, const ReadableVersion& second, ParityKind kind)

@@ -70,6 +70,8 @@ constexpr std::array specs{
     ActionSpec{"nextTab", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Next tab"), "Ctrl+Tab", ""},
     ActionSpec{"previousTab", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Previous tab"), "Ctrl+Shift+Tab", ""},
 
+    ActionSpec{"addDecisions", MenuKind::Document, QT_TRANSLATE_NOOP("actions", "Add its &decisions…"), "",
+               "view-list-tree"},
     ActionSpec{"addActivity", MenuKind::Document, QT_TRANSLATE_NOOP("actions", "New &activity…"), "Ctrl+Shift+A",
                "list-add"},
     ActionSpec{"openDocument", MenuKind::Document, QT_TRANSLATE_NOOP("actions", "&Read"), "", "document-open"},

@@ -92,6 +92,12 @@ QWidget* LibraryPane::makePage(Section section)
     case Section::Today: {
         auto* today = new TodayPage(m_desk);
         today->setReadingPlaces(m_session.recent);
+        const auto narrow = [this](FollowUpPage::Narrowing narrowing) {
+            showSection(Section::FollowUp);
+            page<FollowUpPage>(Section::FollowUp)->narrowTo(narrowing);
+        };
+        connect(today, &TodayPage::overdueWanted, this, [narrow] { narrow(FollowUpPage::Narrowing::Overdue); });
+        connect(today, &TodayPage::dueSoonWanted, this, [narrow] { narrow(FollowUpPage::Narrowing::Soon); });
         return today;
     }
     case Section::Documents:
@@ -178,6 +184,7 @@ void LibraryPane::addReader(ReaderTab* tab)
             return Q_EMIT m_desk->message(tr("The library does not hold %1.").arg(symbol));
         openSymbol(symbol, -1, {});
     });
+    connect(tab, &ReaderTab::decisionWanted, m_desk, &Desk::decisionWanted);
     connect(tab, &ReaderTab::message, m_desk, &Desk::message);
     connect(tab, &ReaderTab::besideDocumentWanted, this, [this, tab] { chooseBeside(*tab); });
     connect(tab, &ReaderTab::besideChanged, this, &LibraryPane::updateActions);

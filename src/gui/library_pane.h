@@ -59,6 +59,7 @@ private:
     void addReader(ReaderTab* tab);
     void chooseBeside(ReaderTab& reader);
     void showHistory();
+    void addDecisions();
     void bulkEdit();
     Spot spot() const;
     void leave();

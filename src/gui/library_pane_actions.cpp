@@ -5,6 +5,7 @@
 #include "gui/dialogs/activity_dialog.h"
 #include "gui/dialogs/bulk_edit_dialog.h"
 #include "gui/dialogs/chooser.h"
+#include "gui/dialogs/decision_import_dialog.h"
 #include "gui/dialogs/history_dialog.h"
 #include "gui/dialogs/tags_dialog.h"
 #include "gui/names.h"
@@ -13,6 +14,7 @@
 #include "gui/pages/search_page.h"
 #include "gui/reader/find_bar.h"
 #include "gui/settings.h"
+#include "workspace/queries.h"
 
 #include <QPointer>
 #include <QTabWidget>
@@ -131,6 +133,7 @@ void LibraryPane::connectDocument()
         shownDocuments()->focusFilter();
     });
     onAction("addActivity", [this] { (new ActivityDialog(m_desk, {}, window()))->open(); });
+    onAction("addDecisions", [this] { addDecisions(); });
     onAction("documentHistory", [this] { showHistory(); });
     onAction("bulkEdit", [this] { bulkEdit(); });
     onAction("tags", withPage([](DocumentsPage& page) { page.openTagMenu(); }));
@@ -199,6 +202,7 @@ void LibraryPane::updateActions()
         actions[id]->setEnabled(chosen == 1);
     actions["addActivity"]->setEnabled(writable);
     actions["documentHistory"]->setEnabled(chosen == 1 || reader);
+    actions["addDecisions"]->setEnabled(writable && ((chosen == 1 && !inTrash) || reader));
     actions["editDocument"]->setEnabled(writable && chosen == 1 && !inTrash);
     for (const char* id : {"bulkEdit", "tags"})
         actions[id]->setEnabled(writable && chosen >= 1 && !inTrash);
@@ -230,6 +234,23 @@ void LibraryPane::showHistory()
         document = page->selectedDocuments().value(0);
     if (!document.isNull())
         (new HistoryDialog(m_desk, document, window()))->open();
+}
+
+void LibraryPane::addDecisions()
+{
+    if (const ReaderTab* reader = currentReader()) {
+        (new DecisionImportDialog(m_desk, reader->title(), window()))->open();
+        return;
+    }
+    const DocumentsPage* page = shownDocuments();
+    const domain::DocumentId document = page ? page->selectedDocuments().value(0) : domain::DocumentId();
+    m_desk->ask(
+        this, [document](workspace::View& view) { return workspace::documentRecord(view, document); },
+        [this](const store::DocumentRecord& record) {
+            const QString symbol =
+                record.document.symbols.isEmpty() ? QString() : record.document.symbols.first().canonical;
+            (new DecisionImportDialog(m_desk, symbol, window()))->open();
+        });
 }
 
 void LibraryPane::bulkEdit()

@@ -58,6 +58,8 @@ constexpr std::array paneActions{
     "editDocument",
     "bulkEdit",
     "copyCitation",
+    "addActivity",
+    "addDecisions",
     "documentHistory",
     "moveToTrash",
     "restoreFromTrash",
@@ -243,11 +245,10 @@ void MainWindow::fulfilNow()
         return;
     const Wishes wishes = *std::exchange(m_wishes, std::nullopt);
     static const QHash<QString, Section> sections{
-        {u"today"_s, Section::Today},         {u"documents"_s, Section::Documents},
-        {u"decisions"_s, Section::Decisions}, {u"follow-up"_s, Section::FollowUp},
-        {u"activities"_s, Section::Activities},
-                                                  {u"inbox"_s, Section::Inbox},         {u"search"_s, Section::Search},
-        {u"trash"_s, Section::Trash}};
+        {u"today"_s, Section::Today},           {u"documents"_s, Section::Documents},
+        {u"decisions"_s, Section::Decisions},   {u"follow-up"_s, Section::FollowUp},
+        {u"activities"_s, Section::Activities}, {u"inbox"_s, Section::Inbox},
+        {u"search"_s, Section::Search},         {u"trash"_s, Section::Trash}};
     if (sections.contains(wishes.section))
         m_pane->showSection(sections.value(wishes.section));
     if (!wishes.symbol.isEmpty())

@@ -6,6 +6,8 @@
 
 namespace rapporteur::gui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 template <typename Value>
@@ -102,6 +104,22 @@ QString nameOf(domain::NodeKind kind)
 QString shownNumber(const QString& number)
 {
     return number.isEmpty() ? nameOf(State::Draft) : number;
+}
+
+QString paragraphName(const QString& path)
+{
+    const QStringList parts = path.split(u'/');
+    const qsizetype last = parts.size() - 1;
+    const bool text = last > 0 && parts[last - 1] == u"text"_s;
+    if (!text && (last < 1 || parts[last - 1] != u"preamble"_s))
+        return domain::shownPath(path);
+    QStringList names;
+    if (last > 1)
+        names.append(domain::shownPath(QStringList(parts.mid(0, last - 1)).join(u'/')));
+    names.append((text ? QCoreApplication::translate("register", "unnumbered %1", "paragraph without a number")
+                       : QCoreApplication::translate("register", "preamble %1", "paragraph of the preamble"))
+                     .arg(parts[last]));
+    return names.join(u", "_s);
 }
 
 } // namespace rapporteur::gui

@@ -15,4 +15,8 @@ QString nameOf(domain::NodeKind kind);
 /// A number, or what stands in the place of one: "Draft".
 QString shownNumber(const QString& number);
 
+/// The path of a paragraph as a person reads it: "5 (b)", "annex I, 11"; "unnumbered 2" and "preamble 3" for words
+/// that have no label of their own.
+QString paragraphName(const QString& path);
+
 } // namespace rapporteur::gui

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace rapporteur::store {
 
 using namespace Qt::StringLiterals;
@@ -111,6 +113,21 @@ QDate lastDayOf(Connection& connection, domain::MeetingId meeting)
         Qt::ISODate);
 }
 
+/// The evidence known at a day: what came with a later entry tells of a later day.
+QList<domain::Evidence> evidenceAsAt(const QList<domain::Evidence>& proofs, const QList<domain::StatusEntry>& entries,
+                                     QDate asAt)
+{
+    QList<domain::Evidence> known;
+    for (const domain::Evidence& proof : proofs) {
+        const bool later = std::any_of(entries.begin(), entries.end(), [&](const domain::StatusEntry& entry) {
+            return entry.id == proof.entry && entry.asAt > asAt;
+        });
+        if (!later)
+            known.append(proof);
+    }
+    return known;
+}
+
 void fillMandates(Connection& connection, DecisionRecord& record, QDate asAt, const QList<Language>& languages)
 {
     const DueDates dates(connection);
@@ -134,7 +151,7 @@ void fillMandates(Connection& connection, DecisionRecord& record, QDate asAt, co
             if (entry.asAt <= asAt)
                 each.entries.append(entry);
         }
-        each.evidence = proofs.value(mandate.id);
+        each.evidence = evidenceAsAt(proofs.value(mandate.id), entries.value(mandate.id), asAt);
         each.activities = activities.value(mandate.id);
         each.status = statusAsAt(each.entries, asAt).status;
         each.due = dates.resolve(mandate.due, ground, lastDone(each.entries, asAt));
@@ -177,7 +194,7 @@ QList<MandateRow> mandateRows(Connection& connection, const QList<MandateId>& id
         row.status = statusAsAt(entries.value(mandate.id), asAt);
         row.due = dates.resolve(mandate.due, of.due, lastDone(entries.value(mandate.id), asAt));
         row.overdue = !of.draft && isOverdue(mandate, row.due, row.status.status, asAt);
-        row.evidence = int(proofs.value(mandate.id).size());
+        row.evidence = int(evidenceAsAt(proofs.value(mandate.id), entries.value(mandate.id), asAt).size());
         rows.append(row);
     }
     return rows;

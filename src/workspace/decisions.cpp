@@ -187,6 +187,20 @@ Result<void> setDecisionSubjects(Library& library, DecisionId decision, const QS
                   [&](Connection& connection) { store::setDecisionSubjects(connection, decision, subjects); });
 }
 
+Result<void> editDecision(Library& library, const Decision& given, Language titleLanguage)
+{
+    const auto number = keptNumber(given.number);
+    if (!number)
+        return Failure(number.error());
+    Decision facts = given;
+    facts.number = *number;
+    return change(library, Text::tr("change a decision"), [&](Connection& connection) {
+        store::setDecisionFacts(connection, facts);
+        store::setDecisionSubjects(connection, facts.id, facts.subjects);
+        store::setDecisionTitle(connection, facts.id, titleLanguage, facts.titles.value(titleLanguage).simplified());
+    });
+}
+
 Result<void> removeDecision(Library& library, DecisionId decision)
 {
     return change(library, Text::tr("delete a decision"),

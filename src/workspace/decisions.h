@@ -59,6 +59,8 @@ Result<void> setDecisionFacts(Library& library, const domain::Decision& facts);
 Result<void> setDecisionTitle(Library& library, domain::DecisionId decision, domain::Language language,
                               const QString& title);
 Result<void> setDecisionSubjects(Library& library, domain::DecisionId decision, const QStringList& subjects);
+/// Facts, subjects and the title in one language at once, as one action. Errors: as setDecisionFacts.
+Result<void> editDecision(Library& library, const domain::Decision& decision, domain::Language titleLanguage);
 Result<void> removeDecision(Library& library, domain::DecisionId decision);
 
 /// An empty text takes it away.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/reading.h"
 
+#include "store/decision_list_repository.h"
+#include "store/decision_repository.h"
 #include "store/index_facts.h"
 #include "workspace/queries.h"
 
@@ -25,26 +27,39 @@ public:
     struct Held {
         domain::DocumentId document;
         QString title;
+        domain::DecisionId decision;
     };
 
-    Held find(const QString& target)
+    Held find(const QString& target, domain::CitationKind kind)
     {
         const auto known = m_known.constFind(target);
         if (known != m_known.constEnd())
             return *known;
-        Held held;
+        Held held = findDecision(target, kind);
         const auto documents = documentsCalled(m_view, target, 2);
         if (documents && !documents->isEmpty()) {
             const auto rows = documentRows(m_view, {documents->first()}, {m_language, domain::Language::English});
             // A part of a symbol finds its relatives too: only the very symbol counts as held.
             if (rows && !rows->isEmpty() && rows->first().symbols.contains(target))
-                held = {documents->first(), rows->first().title};
+                held = {documents->first(), rows->first().title, held.decision};
         }
         m_known.insert(target, held);
         return held;
     }
 
 private:
+    Held findDecision(const QString& target, domain::CitationKind kind)
+    {
+        if (kind != domain::CitationKind::Decision && kind != domain::CitationKind::Resolution)
+            return {};
+        const auto found = m_view.read([&](store::Connection& connection) -> Result<Held> {
+            const auto ids = store::decisionsNumbered(connection, target);
+            const auto rows = store::decisionRows(connection, ids, {m_language, domain::Language::English});
+            return rows.isEmpty() ? Held() : Held{{}, rows.first().title, rows.first().id};
+        });
+        return found ? *found : Held();
+    }
+
     View& m_view;
     domain::Language m_language;
     QHash<QString, Held> m_known;
@@ -105,9 +120,13 @@ Result<ReadableVersion> readableVersion(View& view, domain::VersionId version)
     readable.paragraphs = *paragraphs;
     HeldTargets targets(view, readable.language);
     for (const domain::Citation& citation : *citations) {
-        ReadableCitation each{citation, citation.block, {}, {}};
+        ReadableCitation each{citation, citation.block, {}, {}, {}};
         for (const QString& target : citation.targets) {
-            const HeldTargets::Held held = targets.find(target);
+            const HeldTargets::Held held = targets.find(target, citation.kind);
+            if (!held.decision.isNull() && each.decision.isNull()) {
+                each.decision = held.decision;
+                each.heldTitle = held.title;
+            }
             if (!held.document.isNull() && each.held.isNull()) {
                 each.held = held.document;
                 each.heldTitle = held.title;

@@ -3,6 +3,7 @@
 // languages.
 #pragma once
 
+#include "domain/register_ids.h"
 #include "workspace/view.h"
 
 namespace rapporteur::workspace {
@@ -13,6 +14,7 @@ struct ReadableCitation {
     int paragraph = 0; ///< ordinal of the block it stands in
     QString heldTitle; ///< title of the first target that the library holds; empty if it holds none
     domain::DocumentId held;
+    domain::DecisionId decision; ///< of the register, where a target is one that it holds
 };
 
 struct ReadableVersion {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/history_dialog.h"
 
+#include "gui/widgets/list_view.h"
 #include "gui/widgets/text_label.h"
+#include "workspace/decisions.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -40,6 +42,23 @@ constexpr std::array columnNames{
     ColumnName{"edition", QT_TRANSLATE_NOOP("history", "edition")},
     ColumnName{"deleted_at", QT_TRANSLATE_NOOP("history", "moved to the trash")},
     ColumnName{"notes", QT_TRANSLATE_NOOP("history", "notes")},
+    ColumnName{"number", QT_TRANSLATE_NOOP("history", "number")},
+    ColumnName{"adopted_on", QT_TRANSLATE_NOOP("history", "day of adoption")},
+    ColumnName{"state", QT_TRANSLATE_NOOP("history", "state")},
+    ColumnName{"subject", QT_TRANSLATE_NOOP("history", "subject")},
+    ColumnName{"label", QT_TRANSLATE_NOOP("history", "label")},
+    ColumnName{"text", QT_TRANSLATE_NOOP("history", "text")},
+    ColumnName{"category", QT_TRANSLATE_NOOP("history", "class of the verb")},
+    ColumnName{"name", QT_TRANSLATE_NOOP("history", "addressee")},
+    ColumnName{"deliverable", QT_TRANSLATE_NOOP("history", "what is asked")},
+    ColumnName{"condition", QT_TRANSLATE_NOOP("history", "condition")},
+    ColumnName{"due_on", QT_TRANSLATE_NOOP("history", "due on")},
+    ColumnName{"due_ordinal", QT_TRANSLATE_NOOP("history", "due at the meeting with the number")},
+    ColumnName{"officer", QT_TRANSLATE_NOOP("history", "officer")},
+    ColumnName{"next_step", QT_TRANSLATE_NOOP("history", "next step")},
+    ColumnName{"as_at", QT_TRANSLATE_NOOP("history", "as at")},
+    ColumnName{"note", QT_TRANSLATE_NOOP("history", "note")},
+    ColumnName{"reference", QT_TRANSLATE_NOOP("history", "evidence")},
 };
 
 QString columnText(const QString& column)
@@ -89,17 +108,18 @@ QString actionText(const store::LogEntry& entry)
 
 } // namespace
 
-HistoryDialog::HistoryDialog(Desk* desk, domain::DocumentId document, QWidget* parent)
+HistoryDialog::HistoryDialog(const QString& title, QWidget* parent)
     : QDialog(parent)
     , m_list(new QTreeWidget)
 {
     setObjectName(u"historyDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("History of the document"));
+    setWindowTitle(title);
     m_list->setObjectName(u"historyView"_s);
-    m_list->setAccessibleName(tr("History of the document"));
+    m_list->setAccessibleName(title);
     m_list->setHeaderLabels({tr("What"), tr("When"), tr("Who")});
     m_list->header()->setStretchLastSection(false);
+    m_list->setItemDelegate(new ListDelegate(m_list));
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
@@ -110,6 +130,19 @@ HistoryDialog::HistoryDialog(Desk* desk, domain::DocumentId document, QWidget* p
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(dialogSize);
+}
+
+HistoryDialog::HistoryDialog(Desk* desk, domain::DecisionId decision, QWidget* parent)
+    : HistoryDialog(tr("History of the decision"), parent)
+{
+    desk->ask(
+        this, [decision](workspace::View& view) { return workspace::historyOfDecision(view, decision); },
+        [this](const QList<store::FieldChange>& changes) { show(changes); });
+}
+
+HistoryDialog::HistoryDialog(Desk* desk, domain::DocumentId document, QWidget* parent)
+    : HistoryDialog(tr("History of the document"), parent)
+{
     desk->ask(
         this, [document](workspace::View& view) { return workspace::historyOfDocument(view, document); },
         [this](const QList<store::FieldChange>& changes) { show(changes); });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happened to a document: "title changed from … to …", when, by whom; newest first.
+// What happened to a document or a decision: "title changed from … to …", when, by whom; newest first.
 #pragma once
 
 #include "gui/desk.h"
@@ -16,8 +16,10 @@ class HistoryDialog : public QDialog {
 
 public:
     HistoryDialog(Desk* desk, domain::DocumentId document, QWidget* parent);
+    HistoryDialog(Desk* desk, domain::DecisionId decision, QWidget* parent);
 
 private:
+    HistoryDialog(const QString& title, QWidget* parent);
     void show(const QList<store::FieldChange>& changes);
 
     QTreeWidget* m_list;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The form for a status of one or several mandates, with what shows it: a document and paragraph, a meeting, an
-// activity, a web address.
+// activity, the file of a document, a web address.
 #pragma once
 
 #include "workspace/follow_up.h"
@@ -13,6 +13,7 @@ class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QStackedWidget;
 
 namespace rapporteur::gui {
 
@@ -27,8 +28,11 @@ public:
     void accept() override;
 
 private:
-    QList<domain::Evidence> evidence() const;
+    Result<QList<domain::Evidence>> evidence() const;
     void showKind();
+    void fillRecords();
+    void save(const domain::StatusEntry& entry, const QList<domain::Evidence>& evidence);
+    void refuse(const QString& reason, QWidget* field);
 
     Desk* m_desk;
     QList<domain::MandateId> m_mandates;
@@ -36,9 +40,12 @@ private:
     QDateEdit* m_asAt;
     QPlainTextEdit* m_note;
     QComboBox* m_kind;
+    QStackedWidget* m_what;
     QLineEdit* m_reference;
+    QComboBox* m_record; ///< a meeting or an activity
     QLineEdit* m_path;
     QLabel* m_pathLabel;
+    QLabel* m_problem;
     QDialogButtonBox* m_buttons;
 };
 

@@ -25,7 +25,7 @@ QString linksOf(const Activity& activity)
 {
     QStringList links;
     for (const domain::ActivityMandate& mandate : activity.mandates)
-        links.append(shownNumber(mandate.number) + u", "_s + domain::shownPath(mandate.path));
+        links.append(shownNumber(mandate.number) + u", "_s + paragraphName(mandate.path));
     for (const domain::ActivityMeeting& meeting : activity.meetings)
         links.append(meeting.shown);
     links.append(activity.documents);

@@ -64,7 +64,7 @@ QString MandateListModel::text(const MandateRow& row, int column)
     case Decision:
         return shownNumber(row.number);
     case Paragraph:
-        return domain::shownPath(row.path);
+        return paragraphName(row.path);
     case Text:
         return row.text;
     case Addressees:
@@ -93,7 +93,7 @@ QVariant MandateListModel::cell(const MandateRow& row, int column, int role) con
     case Qt::AccessibleTextRole:
         return text(row, column);
     case Qt::ToolTipRole:
-        return column == Text || column == Addressees ? plainToolTip(text(row, column)) : QString();
+        return column == Text || column == Addressees || column == Due ? plainToolTip(text(row, column)) : QString();
     case Qt::DecorationRole:
         return column == Due && row.overdue ? QIcon::fromTheme(u"dialog-warning"_s) : QVariant();
     case Qt::FontRole: {

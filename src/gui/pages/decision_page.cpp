@@ -4,6 +4,7 @@
 #include "gui/desk.h"
 #include "gui/names.h"
 #include "gui/register_names.h"
+#include "gui/widgets/asked_before_view.h"
 #include "gui/widgets/decision_tree.h"
 #include "gui/widgets/empty_notice.h"
 #include "gui/widgets/language_chips.h"
@@ -17,6 +18,7 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -34,7 +36,7 @@ constexpr int mostCitingPlaces = 500;
 
 QString remarkText(const domain::StructureRemark& remark)
 {
-    const QString path = isolated(domain::shownPath(remark.path));
+    const QString path = isolated(paragraphName(remark.path));
     switch (remark.kind) {
     case domain::StructureRemark::Kind::MissingIn: {
         QStringList languages;
@@ -75,7 +77,7 @@ DecisionPage::DecisionPage(Desk* desk, QWidget* parent)
     text->setObjectName(u"decisionSplitter"_s);
     text->setChildrenCollapsible(false);
     text->addWidget(m_tree);
-    text->addWidget(m_mandates);
+    text->addWidget(makeParagraph());
     text->setSizes({420, 200});
     text->setStretchFactor(0, 1);
     m_relations =
@@ -88,8 +90,7 @@ DecisionPage::DecisionPage(Desk* desk, QWidget* parent)
     layout->addWidget(m_tabs, 1);
     addWidget(m_empty);
     addWidget(page);
-    connect(m_tree, &DecisionTree::currentNodeChanged, this,
-            [this](DecisionNodeId node) { m_mandates->show(m_facts.record, node); });
+    connect(m_tree, &DecisionTree::currentNodeChanged, this, &DecisionPage::showParagraph);
     connect(m_tree, &DecisionTree::textEdited, this, &DecisionPage::editText);
     connect(m_desk->workspace.get(), &workspace::Workspace::changed, this, &DecisionPage::reload);
 }
@@ -123,6 +124,7 @@ QWidget* DecisionPage::makeHead()
     asAtLabel->setWordWrap(false);
     row->addWidget(asAtLabel);
     row->addWidget(m_asAt);
+    row->addWidget(makeMenu());
     auto* layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -139,6 +141,24 @@ QWidget* DecisionPage::makeHead()
     connect(m_beside, &QComboBox::activated, this, &DecisionPage::showTexts);
     connect(m_asAt, &QDateEdit::dateChanged, this, &DecisionPage::reload);
     return head;
+}
+
+QWidget* DecisionPage::makeParagraph()
+{
+    m_paragraphCitedBy = makeList(u"paragraphCitedByView"_s, tr("What cites the paragraph"),
+                                  {tr("Cited by"), tr("Where"), tr("Text")});
+    m_askedBefore = new AskedBeforeView(m_desk);
+    m_paragraphTabs = new QTabWidget;
+    m_paragraphTabs->setObjectName(u"paragraphTabs"_s);
+    m_paragraphTabs->setAccessibleName(tr("About the paragraph"));
+    m_paragraphTabs->setDocumentMode(true);
+    m_paragraphTabs->addTab(m_mandates, tr("What it asks"));
+    m_paragraphTabs->addTab(m_paragraphCitedBy, tr("Cited by"));
+    m_paragraphTabs->addTab(m_askedBefore, tr("Asked before"));
+    connect(m_askedBefore, &AskedBeforeView::found, this, [this](int count) {
+        m_paragraphTabs->setTabText(2, count > 0 ? tr("Asked before (%1)").arg(count) : tr("Asked before"));
+    });
+    return m_paragraphTabs;
 }
 
 QTreeWidget* DecisionPage::makeList(const QString& name, const QString& accessibleName, const QStringList& columns)
@@ -290,7 +310,7 @@ void DecisionPage::showRelations()
     for (const domain::DecisionRelation& relation : m_facts.record.relations) {
         QString other = relation.other;
         if (!relation.otherPath.isEmpty())
-            other += u", "_s + domain::shownPath(relation.otherPath);
+            other += u", "_s + paragraphName(relation.otherPath);
         auto* item = new QTreeWidgetItem(
             m_relations, {nameOf(relation.kind, relation.incoming), other,
                           relation.otherId.isNull() ? tr("not in the register") : relation.otherTitle});
@@ -313,22 +333,48 @@ void DecisionPage::showRelations()
     m_relations->setCurrentItem(m_relations->topLevelItem(0));
 }
 
-void DecisionPage::showCitedBy()
+void DecisionPage::fillCitedBy(QTreeWidget* list, const QList<store::CitingPlace>& places, const QString& within)
 {
-    m_citedBy->clear();
-    for (const store::CitingPlace& place : m_facts.citedBy) {
+    list->clear();
+    for (const store::CitingPlace& place : places) {
+        const QString pinpoint = domain::pathOfPinpoint(place.citation.pinpoint);
+        if (!within.isEmpty() && pinpoint != within && !pinpoint.startsWith(within + u'/'))
+            continue;
         const QString where = place.paragraph.label.isEmpty() ? tr("page %1").arg(place.paragraph.page)
                                                               : tr("paragraph %1").arg(place.paragraph.path);
         auto* item = new QTreeWidgetItem(
-            m_citedBy, {place.symbols.join(u"; "_s), where + u" · " + nameOf(place.language), place.paragraph.text});
+            list, {place.symbols.join(u"; "_s), where + u" · " + nameOf(place.language), place.paragraph.text});
         item->setData(0, VersionRole, place.version.value);
         item->setData(0, PathRole, place.paragraph.path);
         item->setToolTip(0, plainToolTip(place.citation.raw));
         item->setToolTip(2, plainToolTip(place.paragraph.text));
     }
+    list->setCurrentItem(list->topLevelItem(0));
+}
+
+void DecisionPage::showCitedBy()
+{
+    fillCitedBy(m_citedBy, m_facts.citedBy, {});
     const int count = m_citedBy->topLevelItemCount();
     m_tabs->setTabText(2, count > 0 ? tr("Cited by (%1)").arg(count) : tr("Cited by"));
-    m_citedBy->setCurrentItem(m_citedBy->topLevelItem(0));
+}
+
+void DecisionPage::showParagraph(DecisionNodeId node)
+{
+    m_mandates->show(m_facts.record, node);
+    QString path;
+    for (const domain::DecisionNode& each : m_facts.record.decision.nodes) {
+        if (each.id == node)
+            path = each.path;
+    }
+    if (path.isEmpty())
+        m_paragraphCitedBy->clear();
+    else
+        fillCitedBy(m_paragraphCitedBy, m_facts.citedBy, path);
+    const int count = m_paragraphCitedBy->topLevelItemCount();
+    m_paragraphTabs->setTabText(1, count > 0 ? tr("Cited by (%1)").arg(count) : tr("Cited by"));
+    m_paragraphTabs->setTabText(2, tr("Asked before"));
+    m_askedBefore->setParagraph(m_decision, path);
 }
 
 void DecisionPage::editText(DecisionNodeId node, Language language, const QString& text)

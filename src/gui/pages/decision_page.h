@@ -3,6 +3,7 @@
 // how far it has come, relations, documents, and who cites it.
 #pragma once
 
+#include "gui/dialogs/paragraph_dialog.h"
 #include "workspace/decisions.h"
 
 #include <QStackedWidget>
@@ -12,10 +13,12 @@ class QDateEdit;
 class QLabel;
 class QSplitter;
 class QTabWidget;
+class QToolButton;
 class QTreeWidget;
 
 namespace rapporteur::gui {
 
+class AskedBeforeView;
 class DecisionTree;
 class Desk;
 class EmptyNotice;
@@ -34,6 +37,16 @@ public:
     DecisionTree* tree() { return m_tree; }
     MandatePanel* mandates() { return m_mandates; }
 
+    /// Opens the form for number, title, meeting …
+    void editFacts();
+    void addRelation();
+    /// Takes away the relation or document that is chosen in the list of them.
+    void removeRelation();
+    void showHistory();
+    void saveMatrix();
+    void removeDecision();
+    void removeParagraph();
+
 private:
     struct Facts {
         store::DecisionRecord record;
@@ -41,6 +54,11 @@ private:
     };
 
     QWidget* makeHead();
+    QToolButton* makeMenu();
+    void openParagraphForm(ParagraphDialog::Purpose purpose);
+    void proposeMandates();
+    QWidget* makeParagraph();
+    static void fillCitedBy(QTreeWidget* list, const QList<store::CitingPlace>& places, const QString& within);
     QTreeWidget* makeList(const QString& name, const QString& accessibleName, const QStringList& columns);
     void reload();
     void show(const Facts& facts);
@@ -48,6 +66,7 @@ private:
     void showTexts();
     void showRelations();
     void showCitedBy();
+    void showParagraph(domain::DecisionNodeId node);
     void editText(domain::DecisionNodeId node, domain::Language language, const QString& text);
 
     Desk* m_desk;
@@ -69,6 +88,9 @@ private:
     MandatePanel* m_mandates;
     QTreeWidget* m_relations;
     QTreeWidget* m_citedBy;
+    QTabWidget* m_paragraphTabs;
+    QTreeWidget* m_paragraphCitedBy;
+    AskedBeforeView* m_askedBefore;
 };
 
 } // namespace rapporteur::gui

@@ -41,7 +41,7 @@ DecisionsPage::DecisionsPage(Desk* desk, QWidget* parent)
     setAccessibleName(tr("Decisions"));
     m_view = new ListView(u"decisionsView"_s, tr("Decisions"));
     m_view->setModel(m_model);
-    m_view->setColumns({12, 40, 9, 10, 10, 24, 12, 10},
+    m_view->setColumns({9, 40, 8, 10, 12, 24, 12, 10},
                        {DecisionListModel::Body, DecisionListModel::State, DecisionListModel::Languages});
     m_view->setStretchColumn(DecisionListModel::Title);
     m_listStack->addWidget(m_view);
@@ -51,7 +51,7 @@ DecisionsPage::DecisionsPage(Desk* desk, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_listStack);
     splitter->addWidget(m_page);
-    splitter->setSizes({420, 680});
+    splitter->setSizes({500, 640});
     splitter->setStretchFactor(1, 1);
     splitter->restoreState(Settings::state(splitter->objectName(), splitterVersion));
     connect(splitter, &QSplitter::splitterMoved, this,
@@ -179,7 +179,7 @@ void DecisionsPage::onLoaded()
         m_meeting->setCurrentIndex(0);
         return; // the whole register comes, and with it the decision
     }
-    m_wanted = {};
+    // One that was added a moment ago is in the list that comes next: it stays wanted.
     if (row >= 0 && m_view->currentIndex().row() != row) {
         m_view->setCurrentIndex(m_model->index(row, 0));
         m_view->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
@@ -203,8 +203,13 @@ void DecisionsPage::showEmpty()
 void DecisionsPage::onSelected()
 {
     const QModelIndex current = m_view->currentIndex();
-    m_page->setDecision(current.isValid() ? m_model->idAt(current.row()) : DecisionId(),
-                        std::exchange(m_wantedPath, {}));
+    const DecisionId chosen = current.isValid() ? m_model->idAt(current.row()) : DecisionId();
+    const bool wanted = !chosen.isNull() && chosen == m_wanted;
+    m_page->setDecision(chosen, wanted ? m_wantedPath : QString());
+    if (!wanted)
+        return;
+    m_wanted = {};
+    m_wantedPath.clear();
 }
 
 void DecisionsPage::showDecision(DecisionId decision, const QString& path)

@@ -2,6 +2,7 @@
 #include "gui/pages/follow_up_page.h"
 
 #include "gui/desk.h"
+#include "gui/dialogs/matrix_dialog.h"
 #include "gui/dialogs/status_dialog.h"
 #include "gui/names.h"
 #include "gui/widgets/empty_notice.h"
@@ -57,7 +58,9 @@ QComboBox* makeCombo(const QString& name, const QString& accessibleName, const Q
     combo->setAccessibleName(accessibleName);
     combo->addItem(all);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(14);
+    // Room for what stands there while nothing is chosen, in every language.
+    const QFontMetrics metrics = combo->fontMetrics();
+    combo->setMinimumContentsLength(std::max(14, metrics.horizontalAdvance(all) / metrics.horizontalAdvance(u'X') + 1));
     return combo;
 }
 
@@ -88,7 +91,7 @@ FollowUpPage::FollowUpPage(Desk* desk, QWidget* parent)
     setAccessibleName(tr("Follow-up"));
     m_view = new ListView(u"followUpView"_s, tr("Mandates"));
     m_view->setModel(m_model);
-    m_view->setColumns({12, 11, 50, 24, 26, 18, 10, 9, 14, 14},
+    m_view->setColumns({10, 12, 50, 18, 36, 15, 10, 9, 14, 14},
                        {MandateListModel::Officer, MandateListModel::Category});
     m_view->setStretchColumn(MandateListModel::Text);
     m_listStack->addWidget(m_view);
@@ -178,6 +181,9 @@ QWidget* FollowUpPage::makeSecondBar()
     m_confirm->setObjectName(u"followUpConfirmButton"_s);
     m_assign = new QPushButton(QIcon::fromTheme(u"user-identity"_s), tr("Officer…"));
     m_assign->setObjectName(u"followUpOfficerButton"_s);
+    m_save = new QPushButton(QIcon::fromTheme(u"document-save-as"_s), tr("Matrix…"));
+    m_save->setObjectName(u"followUpMatrixButton"_s);
+    m_save->setToolTip(tr("Save the list as a matrix: spreadsheet, document or text"));
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(12, 4, 12, 8);
     layout->setSpacing(8);
@@ -187,8 +193,9 @@ QWidget* FollowUpPage::makeSecondBar()
     }
     layout->addWidget(m_count);
     layout->addStretch(1);
-    for (QPushButton* button : {m_confirm, m_assign, m_status})
+    for (QPushButton* button : {m_save, m_confirm, m_assign, m_status})
         layout->addWidget(button);
+    connect(m_save, &QPushButton::clicked, this, &FollowUpPage::saveMatrix);
     connect(m_status, &QPushButton::clicked, this, &FollowUpPage::addStatus);
     connect(m_assign, &QPushButton::clicked, this, &FollowUpPage::assignOfficer);
     connect(m_confirm, &QPushButton::clicked, this, [this] {
@@ -320,12 +327,21 @@ void FollowUpPage::updateButtons()
     const bool any = !m_view->selectedRows().isEmpty() && !m_desk->workspace->state().readOnly;
     for (QPushButton* button : {m_status, m_confirm, m_assign})
         button->setEnabled(any);
+    m_save->setEnabled(m_model->rowCount() > 0);
 }
 
 void FollowUpPage::addStatus()
 {
     if (m_status->isEnabled())
         (new StatusDialog(m_desk, selectedMandates(), window()))->open();
+}
+
+void FollowUpPage::saveMatrix()
+{
+    workspace::MatrixRequest request;
+    request.filter = m_model->query().filter;
+    request.asAt = m_asAt->date();
+    (new MatrixDialog(m_desk, request, tr("follow-up", "name of a file"), window()))->open();
 }
 
 void FollowUpPage::assignOfficer()

@@ -51,6 +51,7 @@ private:
     void updateButtons();
     void openParagraph();
     void assignOfficer();
+    void saveMatrix();
     QList<domain::MandateId> selectedMandates() const;
     bool isNarrowing() const;
     void dropFilter();
@@ -68,6 +69,7 @@ private:
     QPushButton* m_status;
     QPushButton* m_confirm;
     QPushButton* m_assign;
+    QPushButton* m_save;
     QStackedWidget* m_listStack;
     ListView* m_view;
     EmptyNotice* m_empty;

@@ -5,9 +5,11 @@
 #include "gui/throttle.h"
 #include "gui/widgets/list_view.h"
 #include "gui/widgets/text_label.h"
+#include "workspace/follow_up.h"
 #include "workspace/queries.h"
 
 #include <QDate>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -22,6 +24,7 @@ namespace {
 
 constexpr int latestDocuments = 12;
 constexpr int reloadDelay = 200; // milliseconds
+constexpr int soonDays = 90;
 
 /// A short list inside a page that scrolls as a whole takes the height of its rows.
 void fitHeight(QTreeView* view, int rows)
@@ -43,6 +46,9 @@ TodayPage::TodayPage(Desk* desk, QWidget* parent)
     , m_reading(new QTreeWidget)
     , m_inbox(textLabel(TextSize::Body))
     , m_inboxButton(new QPushButton(QIcon::fromTheme(u"mail-folder-inbox"_s), tr("Go through the inbox")))
+    , m_due(textLabel(TextSize::Body))
+    , m_overdueButton(new QPushButton(QIcon::fromTheme(u"dialog-warning"_s), QString()))
+    , m_soonButton(new QPushButton(QIcon::fromTheme(u"view-calendar-upcoming-days"_s), QString()))
     , m_latestReason(textLabel(TextSize::Secondary))
     , m_latestView(new ListView(u"latestView"_s, tr("What came in")))
 {
@@ -83,6 +89,9 @@ TodayPage::TodayPage(Desk* desk, QWidget* parent)
     layout->addWidget(m_inbox);
     layout->addWidget(m_inboxButton, 0, Qt::AlignLeading);
     layout->addSpacing(8);
+    layout->addWidget(textLabel(TextSize::Section, tr("What falls due")));
+    layout->addWidget(makeDue());
+    layout->addSpacing(8);
     layout->addWidget(textLabel(TextSize::Section, tr("What came in")));
     layout->addWidget(m_latestReason);
     layout->addWidget(m_latestView);
@@ -103,7 +112,12 @@ TodayPage::TodayPage(Desk* desk, QWidget* parent)
         m_latestReason->setVisible(m_latest->rowCount() == 0);
     });
     auto* reloadSoon = new Throttle(
-        reloadDelay, [this] { reloadInbox(); }, this);
+        reloadDelay,
+        [this] {
+            reloadInbox();
+            reloadDue();
+        },
+        this);
     connect(m_desk->workspace.get(), &workspace::Workspace::changed, reloadSoon, &Throttle::kick);
     DocumentListQuery query;
     query.order = store::DocumentOrder::Added;
@@ -111,6 +125,28 @@ TodayPage::TodayPage(Desk* desk, QWidget* parent)
     m_latest->setQuery(query);
     setReadingPlaces({});
     reloadInbox();
+    reloadDue();
+}
+
+QWidget* TodayPage::makeDue()
+{
+    auto* due = new QWidget;
+    m_due->setObjectName(u"dueLabel"_s);
+    m_due->setWordWrap(false);
+    m_overdueButton->setObjectName(u"overdueButton"_s);
+    m_soonButton->setObjectName(u"dueSoonButton"_s);
+    m_overdueButton->hide();
+    m_soonButton->hide();
+    auto* layout = new QHBoxLayout(due);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_overdueButton);
+    layout->addWidget(m_soonButton);
+    layout->addWidget(m_due);
+    layout->addStretch();
+    connect(m_overdueButton, &QPushButton::clicked, this, &TodayPage::overdueWanted);
+    connect(m_soonButton, &QPushButton::clicked, this, &TodayPage::dueSoonWanted);
+    return due;
 }
 
 void TodayPage::setReadingPlaces(const QList<ReadingPlace>& places)
@@ -140,6 +176,20 @@ void TodayPage::reloadInbox()
             m_inbox->setText(inbox.total == 0 ? tr("Nothing: every reading is sure or was decided.")
                                               : tr("%n question(s) in the inbox.", nullptr, inbox.total));
             m_inboxButton->setVisible(inbox.total > 0);
+        });
+}
+
+void TodayPage::reloadDue()
+{
+    m_desk->ask(
+        this, [](workspace::View& view) { return workspace::dueCounts(view, QDate::currentDate(), soonDays); },
+        [this](const workspace::DueCounts& counts) {
+            m_overdueButton->setText(tr("%n mandate(s) overdue", nullptr, counts.overdue));
+            m_overdueButton->setVisible(counts.overdue > 0);
+            m_soonButton->setText(tr("%n mandate(s) due within three months", nullptr, counts.soon));
+            m_soonButton->setVisible(counts.soon > 0);
+            m_due->setText(tr("Nothing that decisions ask is overdue or due within three months."));
+            m_due->setVisible(counts.overdue == 0 && counts.soon == 0);
         });
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page of the morning: what was being read, what waits in the inbox, what came in.
+// The page of the morning: what was being read, what waits in the inbox, what falls due, what came in.
 #pragma once
 
 #include "gui/session.h"
@@ -23,8 +23,15 @@ public:
     explicit TodayPage(Desk* desk, QWidget* parent = nullptr);
     void setReadingPlaces(const QList<ReadingPlace>& places);
 
+Q_SIGNALS:
+    /// The mandates that are overdue, or those that fall due soon, are wanted as a list.
+    void overdueWanted();
+    void dueSoonWanted();
+
 private:
+    QWidget* makeDue();
     void reloadInbox();
+    void reloadDue();
 
     Desk* m_desk;
     DocumentListModel* m_latest;
@@ -32,6 +39,9 @@ private:
     QTreeWidget* m_reading;
     QLabel* m_inbox;
     QPushButton* m_inboxButton;
+    QLabel* m_due;
+    QPushButton* m_overdueButton;
+    QPushButton* m_soonButton;
     QLabel* m_latestReason;
     ListView* m_latestView;
     QList<ReadingPlace> m_places;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/reader/citation_links.h"
 
+#include "domain/decision.h"
+
 #include <algorithm>
 
 namespace rapporteur::gui {
@@ -76,11 +78,20 @@ QList<PageLink> citationLinks(const workspace::ReadableVersion& version, int pag
             continue;
         done.insert(raw);
         const QString target = each.citation.targets.first();
+        const bool held = !each.held.isNull() || !each.decision.isNull();
         const QString toolTip =
-            each.held.isNull() ? ReaderView::tr("%1 (not in this library)").arg(each.citation.targets.join(u", "_s))
-                               : target + u"\n"_s + each.heldTitle;
+            !held ? ReaderView::tr("%1 (not in this library)").arg(each.citation.targets.join(u", "_s))
+                  : target + u"\n"_s + each.heldTitle;
         for (const QList<QRectF>& areas : placesOf(raw, words, text, wordAt))
-            links.append({page, areas, toolTip, target, -1, {}, !each.held.isNull()});
+            links.append({page,
+                          areas,
+                          toolTip,
+                          target,
+                          -1,
+                          {},
+                          held,
+                          each.decision,
+                          domain::pathOfPinpoint(each.citation.pinpoint)});
     }
     return links;
 }

@@ -340,6 +340,8 @@ void ReaderTab::follow(const PageLink& link, ReaderView* view, const workspace::
             Q_EMIT message(tr("This link is not opened: %1").arg(link.address));
         return;
     }
+    if (!link.decision.isNull())
+        return Q_EMIT decisionWanted(link.decision, link.path);
     for (const workspace::ReadableCitation& each : version.citations) {
         if (each.citation.targets.value(0) == link.target && !each.held.isNull()) {
             Q_EMIT documentWanted(each.held, link.target);

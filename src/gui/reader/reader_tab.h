@@ -64,6 +64,8 @@ Q_SIGNALS:
     void titleChanged();
     /// A symbol or decision in the text was followed.
     void documentWanted(rapporteur::domain::DocumentId document, const QString& symbol);
+    /// A decision of the register was followed, to the paragraph of this path.
+    void decisionWanted(rapporteur::domain::DecisionId decision, const QString& path);
     void message(const QString& text);
     /// Another document is to be chosen, to stand beside this one.
     void besideDocumentWanted();

@@ -6,6 +6,7 @@
 #include "gui/reader/page_images.h"
 #include "gui/reader/page_layout.h"
 #include "gui/reader/page_words.h"
+#include "domain/register_ids.h"
 #include "workspace/view.h"
 
 #include <QAbstractScrollArea>
@@ -15,13 +16,15 @@ namespace rapporteur::gui {
 
 /// Something in a page that can be followed: a symbol or decision in the text, or a link of the PDF.
 struct PageLink {
-    int page = 0;        ///< from 0
-    QList<QRectF> areas; ///< points, one a line
-    QString toolTip;     ///< title of what it leads to, plain text
-    QString target;      ///< canonical symbol or decision; empty for a link of the PDF
-    int targetPage = -1; ///< from 0, for a link within the document
-    QString address;     ///< web address, for a link out of it
-    bool held = false;   ///< the library holds the target
+    int page = 0;                  ///< from 0
+    QList<QRectF> areas;           ///< points, one a line
+    QString toolTip;               ///< title of what it leads to, plain text
+    QString target;                ///< canonical symbol or decision; empty for a link of the PDF
+    int targetPage = -1;           ///< from 0, for a link within the document
+    QString address;               ///< web address, for a link out of it
+    bool held = false;             ///< the library holds the target
+    domain::DecisionId decision{}; ///< where the target is a decision of the register
+    QString path{};                ///< the paragraph of that decision; empty for the whole
 };
 
 enum class ZoomMode : quint8 { Width, Page, Free };

@@ -5,7 +5,9 @@
 #include "gui/register_names.h"
 #include "workspace/follow_up.h"
 
+#include <QApplication>
 #include <QHeaderView>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyledItemDelegate>
 
@@ -58,6 +60,18 @@ public:
         model->setData(index, qobject_cast<QPlainTextEdit*>(editor)->toPlainText(), TextRole);
     }
 
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        // The row's own ground first: the text begins below its upper edge.
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        const QStyle* style = ground.widget ? ground.widget->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, ground.widget);
+        QStyleOptionViewItem text = option;
+        text.rect.adjust(0, padding, 0, 0);
+        QStyledItemDelegate::paint(painter, text, index);
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
@@ -66,7 +80,6 @@ protected:
         option->textElideMode = Qt::ElideNone;
         option->displayAlignment = Qt::AlignTop | (option->text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
         option->decorationAlignment = Qt::AlignTop | Qt::AlignLeft;
-        option->rect.adjust(0, padding, 0, 0);
     }
 };
 
@@ -220,7 +233,7 @@ void DecisionTree::shareWidth()
     const int label = fontMetrics().averageCharWidth() * 14;
     const int rest = std::max(viewport()->width() - label, 200);
     const bool two = m_beside != Language::Unknown;
-    const int followUp = rest / (two ? 5 : 4);
+    const int followUp = rest / (two ? 5 : 3);
     const int text = two ? (rest - followUp) / 2 : rest - followUp;
     header()->resizeSection(Label, label);
     header()->resizeSection(Text, text);

@@ -5,13 +5,17 @@
 #include "gui/dialogs/status_dialog.h"
 #include "gui/models/mandate_list_model.h"
 #include "gui/names.h"
+#include "gui/register_names.h"
 #include "gui/settings.h"
 #include "gui/widgets/text_label.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -73,10 +77,11 @@ MandatePanel::MandatePanel(Desk* desk, QWidget* parent)
     m_status = button(u"addStatusButton"_s, u"view-task-add"_s, tr("Add status…"));
     m_confirm = button(u"confirmMandateButton"_s, u"dialog-ok-apply"_s, tr("Confirm"));
     m_reject = button(u"rejectMandateButton"_s, u"dialog-cancel"_s, tr("Not a mandate"));
+    makeMenu();
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_head, 1);
-    for (QPushButton* each : {m_status, m_confirm, m_reject})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_status, m_confirm, m_reject, m_more})
         buttons->addWidget(each);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
@@ -89,6 +94,45 @@ MandatePanel::MandatePanel(Desk* desk, QWidget* parent)
     connect(m_confirm, &QPushButton::clicked, this, &MandatePanel::confirm);
     connect(m_reject, &QPushButton::clicked, this, &MandatePanel::reject);
     updateButtons();
+}
+
+void MandatePanel::makeMenu()
+{
+    m_more = new QToolButton;
+    m_more->setObjectName(u"mandateMenuButton"_s);
+    m_more->setText(tr("More"));
+    m_more->setAccessibleName(tr("More about mandates"));
+    m_more->setIcon(QIcon::fromTheme(u"document-edit"_s));
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_more);
+    const auto entry = [&](const char* name, const QString& icon, const QString& text, const QKeySequence& key,
+                           auto run) {
+        QAction* action = menu->addAction(QIcon::fromTheme(icon), text);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action); // a shortcut of a menu that is not open works through its widget
+        connect(action, &QAction::triggered, this, run);
+        return action;
+    };
+    using Purpose = MandateDialog::Purpose;
+    m_correct = entry("correctMandateAction", u"document-edit"_s, tr("Correct…"), Qt::Key_F2,
+                      [this] { openForm(Purpose::Correct); });
+    m_split = entry("splitMandateAction", u"split"_s, tr("Split…"), QKeySequence(u"Ctrl+Shift+S"_s),
+                    [this] { openForm(Purpose::Split); });
+    m_add = entry("addMandateAction", u"list-add"_s, tr("Add a mandate…"), Qt::Key_Insert,
+                  [this] { openForm(Purpose::Add); });
+    m_remove = entry("removeMandateAction", u"edit-delete"_s, tr("Delete"), Qt::Key_Delete, [this] { remove(); });
+    m_more->setMenu(menu);
+    const auto key = [this](const QString& keys, auto run) {
+        auto* shortcut = new QShortcut(QKeySequence(keys), m_list);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    key(u"S"_s, [this] { m_status->click(); });
+    key(u"C"_s, [this] { m_confirm->click(); });
+    key(u"R"_s, [this] { m_reject->click(); });
 }
 
 void MandatePanel::show(const store::DecisionRecord& record, domain::DecisionNodeId node)
@@ -106,9 +150,13 @@ void MandatePanel::show(const store::DecisionRecord& record, domain::DecisionNod
         if (mandate.mandate.node == node)
             addMandate(mandate, Settings::contentLanguage());
     }
-    m_head->setText(path.isEmpty() ? QString()
-                                   : tr("Paragraph %1: %n mandate(s)", nullptr, m_list->topLevelItemCount())
-                                         .arg(isolated(domain::shownPath(path))));
+    QString name = paragraphName(path);
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    m_head->setText(
+        path.isEmpty()
+            ? QString()
+            : tr("%1: %n mandate(s)", "paragraph and what it asks", m_list->topLevelItemCount()).arg(isolated(name)));
     m_list->expandAll();
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         if (i == 0 || m_list->topLevelItem(i)->data(What, MandateRole).toLongLong() == current.value)
@@ -159,17 +207,46 @@ MandateId MandatePanel::currentMandate() const
     return item ? MandateId{item->data(What, MandateRole).toLongLong()} : MandateId();
 }
 
-void MandatePanel::updateButtons()
+const MandateRecord* MandatePanel::currentRecord() const
 {
     const MandateId mandate = currentMandate();
-    MandateState state = MandateState::Confirmed;
     for (const MandateRecord& record : m_record.mandates) {
-        if (record.mandate.id == mandate)
-            state = record.mandate.state;
+        if (!mandate.isNull() && record.mandate.id == mandate)
+            return &record;
     }
-    m_status->setEnabled(!mandate.isNull());
-    m_confirm->setEnabled(!mandate.isNull() && state != MandateState::Confirmed);
-    m_reject->setEnabled(!mandate.isNull() && state != MandateState::Rejected);
+    return nullptr;
+}
+
+void MandatePanel::updateButtons()
+{
+    const bool writable = !m_desk->workspace->state().readOnly;
+    const MandateRecord* record = writable ? currentRecord() : nullptr;
+    m_status->setEnabled(record);
+    m_confirm->setEnabled(record && record->mandate.state != MandateState::Confirmed);
+    m_reject->setEnabled(record && record->mandate.state != MandateState::Rejected);
+    for (QAction* action : {m_correct, m_split, m_remove})
+        action->setEnabled(record);
+    m_add->setEnabled(writable && !m_node.isNull());
+}
+
+void MandatePanel::openForm(MandateDialog::Purpose purpose)
+{
+    domain::Mandate mandate;
+    if (purpose == MandateDialog::Purpose::Add) {
+        mandate.node = m_node;
+    } else if (const MandateRecord* record = currentRecord()) {
+        mandate = record->mandate;
+    } else {
+        return;
+    }
+    (new MandateDialog(m_desk, purpose, mandate, m_record.decision.body, window()))->open();
+}
+
+void MandatePanel::remove()
+{
+    change(tr("The mandate is deleted."), [mandate = currentMandate()](workspace::Library& library) {
+        return workspace::removeMandate(library, mandate);
+    });
 }
 
 void MandatePanel::change(const QString& done, std::function<Result<void>(workspace::Library&)> change)

@@ -2,6 +2,7 @@
 // What one paragraph of a decision asks: its mandates with status entries and evidence, and a person's word on them.
 #pragma once
 
+#include "gui/dialogs/mandate_dialog.h"
 #include "workspace/follow_up.h"
 
 #include <QWidget>
@@ -10,6 +11,8 @@ class QLabel;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
+class QToolButton;
+class QAction;
 
 namespace rapporteur::gui {
 
@@ -28,11 +31,17 @@ public:
 
     void confirm();
     void reject();
+    /// Opens the form of a mandate: a new one of this paragraph, or the chosen one to correct or to split.
+    void openForm(MandateDialog::Purpose purpose);
+    /// Takes the chosen mandate away for good; a proposal that is none is rejected instead.
+    void remove();
     /// Opens the form for a status with its evidence.
     void addStatus();
 
 private:
     void addMandate(const store::MandateRecord& record, domain::Language language);
+    void makeMenu();
+    const store::MandateRecord* currentRecord() const;
     void updateButtons();
     void change(const QString& done, std::function<Result<void>(workspace::Library&)> change);
     void openEvidence(QTreeWidgetItem* item);
@@ -45,6 +54,11 @@ private:
     QPushButton* m_status;
     QPushButton* m_confirm;
     QPushButton* m_reject;
+    QToolButton* m_more;
+    QAction* m_correct;
+    QAction* m_split;
+    QAction* m_add;
+    QAction* m_remove;
 };
 
 } // namespace rapporteur::gui

@@ -288,6 +288,19 @@ SubjectAt MandateParagraph::subjectBefore(qsizetype begin, qsizetype end) const
     return subject;
 }
 
+qsizetype MandateParagraph::bodyBehind(qsizetype at) const
+{
+    if (m_language != Language::Arabic)
+        return -1;
+    while (at < folded().size() && folded()[at].isSpace())
+        ++at;
+    for (const QString& body : reportedSpeech(m_language).bodies) {
+        if (standsAt(folded(), at, body))
+            return at + body.size();
+    }
+    return -1;
+}
+
 qsizetype MandateParagraph::sentenceBegin(qsizetype at) const
 {
     while (at > 0 && !isSentenceEnd(at - 1))

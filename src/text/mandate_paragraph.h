@@ -57,6 +57,8 @@ public:
     AddresseesAt addresseesAfter(qsizetype at) const;
     /// Where the action begins, for a verb and addressees that end here: behind "to", "de", "que".
     qsizetype actionAfter(qsizetype at) const;
+    /// Where the body that asks ends, if it stands right behind its verb as in Arabic; -1 if none does.
+    qsizetype bodyBehind(qsizetype at) const;
     /// The last head, of an issuer or of an addressee, in [begin, end).
     SubjectAt subjectBefore(qsizetype begin, qsizetype end) const;
 

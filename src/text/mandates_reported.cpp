@@ -63,10 +63,16 @@ private:
         }
     }
 
-    bool reported(const VerbAt& verb, bool askedBefore)
+    bool reported(VerbAt verb, bool askedBefore)
     {
         const qsizetype begin = m_text.sentenceBegin(verb.begin);
-        const SubjectAt subject = m_text.subjectBefore(begin, verb.begin);
+        SubjectAt subject = m_text.subjectBefore(begin, verb.begin);
+        if (const qsizetype body = m_text.bodyBehind(verb.end); body > 0) {
+            subject = {m_text.printed(verb.end, body), {}, true};
+            verb.end = body;
+        } else if (m_text.language() == Language::Arabic && askedBefore && verb.form->folded[0] == u'و') {
+            subject = {}; // "ودعا": and it invited
+        }
         MandateProposal proposal = proposalAt(MandateKind::Reported, m_text, verb, sentenceEnd(verb.end));
         if (isPassive(verb)) {
             if (subject.addressee.isEmpty())
@@ -74,12 +80,12 @@ private:
             proposal.addressees = {subject.printed};
         } else if (subject.isIssuer) {
             proposal.issuer = subject.printed;
-        } else if (!(subject.printed.isEmpty() && askedBefore && inherits(begin))) {
+        } else if (!(subject.printed.isEmpty() && askedBefore && inherits(begin, verb))) {
             return false; // somebody who carries out work asks somebody else: work done, not a mandate
         }
         if (proposal.addressees.isEmpty())
             return false;
-        proposal.source = citedIn(begin, verb.begin);
+        proposal.source = citedIn(begin, m_text.language() == Language::Arabic ? sentenceEnd(verb.end) : verb.begin);
         // "In addition, it requested": the same instrument goes on.
         if (proposal.source.isEmpty() && !subject.isIssuer && !isPassive(verb) && !m_found.isEmpty())
             proposal.source = m_found.last().source;
@@ -113,8 +119,10 @@ private:
         return std::any_of(marks.begin(), marks.end(), [&](const QString& each) { return before.endsWith(each); });
     }
 
-    bool inherits(qsizetype sentence) const
+    bool inherits(qsizetype sentence, const VerbAt& verb) const
     {
+        if (m_text.language() == Language::Arabic && verb.form->folded[0] == u'و')
+            return true;
         const QString text = m_text.folded().mid(sentence).trimmed();
         const QStringList& words = reportedSpeech(m_text.language()).inherits;
         return std::any_of(words.begin(), words.end(), [&](const QString& each) { return text.startsWith(each); });

@@ -94,3 +94,11 @@ TEST_CASE("A due time belongs to the act of its own sentence", "[mandates]")
     CHECK(mandates[0].deliverable.endsWith("study art. 24"_L1));
     CHECK(mandates[1].due == u"2033-03-01"_s);
 }
+
+TEST_CASE("Arabic puts the one who asks behind the verb", "[mandates]")
+{
+    CHECK(sourcesOf(
+              u"1 - طلب مؤتمر الأطراف إلى الأمانة في المقرر ا م-4/5 أن تعد تقريراً عن النفايات. ودعا في المقرر نفسه "
+              "الأطراف إلى تقديم معلومات.\n"_s) ==
+          QStringList{u"1 مؤتمر الأطراف > الأمانة: MC-4/5"_s, u"1  > الأطراف: MC-4/5"_s});
+}

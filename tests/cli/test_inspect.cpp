@@ -166,3 +166,27 @@ TEST_CASE("Real documents under meaningless names are known by their pages alone
     CHECK(distributed >= names.size() - 1);
     CHECK(desk.findings().isEmpty());
 }
+
+TEST_CASE("Lists of contents of real documents are tables: no heading and no paragraph comes out of them")
+{
+    const QDir corpus(shared + u"/corpus/un-pdf"_s);
+    if (!corpus.exists()) {
+        WARN("the corpus is absent: not tried here");
+        return;
+    }
+    const Desk desk = Desk::withEmptyLibrary();
+    static const QRegularExpression entry(u"\\.(?: ?\\.){2,}|\\d\\s*[-–]\\s*\\d+(?:\\s+\\d+)?$"_s);
+    for (const QString& file : {u"TD_B_CN.4_36.en.pdf"_s, u"ICCD_COP(8)_CST_8.en.pdf"_s}) {
+        const QJsonObject inspected = desk.run({u"inspect"_s, corpus.filePath(file), u"--json"_s}).json();
+        int tables = 0;
+        for (const QJsonValue& each : inspected.value(u"paragraphs"_s).toArray()) {
+            const QString kind = each[u"kind"_s].toString();
+            if (each[u"page"_s].toInt() > 2)
+                break;
+            tables += kind == u"table"_s ? 1 : 0;
+            INFO(file.toStdString() << ": " << each[u"text"_s].toString().toStdString());
+            CHECK((kind == u"table"_s || !entry.match(each[u"text"_s].toString()).hasMatch()));
+        }
+        CHECK(tables == 1);
+    }
+}

@@ -77,6 +77,7 @@ void writeSegment(Connection& connection, MeetingId meeting, SegmentId known, in
 void deleteSegment(Connection& connection, SegmentId id)
 {
     connection.run("DELETE FROM segment_place WHERE segment_id = ?1", id);
+    connection.run("DELETE FROM segment_window WHERE segment_id = ?1", id);
     connection.run("DELETE FROM meeting_segment WHERE id = ?1", id);
 }
 

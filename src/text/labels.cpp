@@ -322,9 +322,14 @@ void readArticle(QStringView text, QList<Label>& readings)
 
 void readBullet(QStringView text, QList<Label>& readings)
 {
-    static constexpr QStringView bullets = u"•●▪■◦‣·\uf0b7\uf0a7";
+    static constexpr QStringView bullets = u"•●▪■◦‣·\uf0b7\uf0a7\uf0d8\uf0fc";
+    // Bullets of symbol fonts without a sound character map come as the letters in their places.
+    static constexpr QStringView misread = u"!§Ø";
+    const QStringView rest = text.sliced(1).trimmed();
+    const bool sentence = !rest.isEmpty() && rest[0].isLetter() && !rest[0].isLower();
     const bool dash = (text[0] == u'–' || text[0] == u'—' || text[0] == u'-') && text.size() > 1 && text[1].isSpace();
-    if (!dash && !bullets.contains(text[0]))
+    const bool symbol = misread.contains(text[0]) && sentence && text[1].isSpace();
+    if (!dash && !symbol && !bullets.contains(text[0]))
         return;
     LabelReader reader(text);
     reader.at = 1;

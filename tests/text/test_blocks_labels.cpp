@@ -46,6 +46,14 @@ TEST_CASE("What begins with a figure is not yet a label", "[labels]")
     CHECK(readLabels(u"44 With that").value(0).bare);
 }
 
+TEST_CASE("Bullets of symbol fonts are bullets, the same marks before figures or in words are none", "[labels]")
+{
+    for (const QString& line : {u"! Training is needed."_s, u"§ Training is needed."_s, u"• training"_s})
+        CHECK(readLabels(line).value(0).form == LabelForm::Bullet);
+    for (const QString& line : {u"§ 5 applies"_s, u"!important"_s, u"! and more"_s, u"Øresund"_s})
+        CHECK(reading(line) == u"-"_s);
+}
+
 TEST_CASE("Items give one canonical label in every script", "[labels]")
 {
     CHECK(reading(u"(b) text"_s) == u"(b)|(b)|text"_s);

@@ -105,7 +105,8 @@ DocumentPage::DocumentPage(Desk* desk, QWidget* parent)
             [this](const QList<store::ChangedRecord>& records) {
                 // Others' changes leave alone what a person is typing here.
                 const bool concerned = std::any_of(records.begin(), records.end(), [this](const auto& record) {
-                    return record.id == m_document.value;
+                    return record.id == m_document.value ||
+                           record.table == u"tag"_s; // its tags may be called otherwise
                 });
                 if (concerned)
                     reload();

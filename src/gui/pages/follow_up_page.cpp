@@ -60,7 +60,8 @@ QComboBox* makeCombo(const QString& name, const QString& accessibleName, const Q
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     // Room for what stands there while nothing is chosen, in every language.
     const QFontMetrics metrics = combo->fontMetrics();
-    combo->setMinimumContentsLength(std::max(14, metrics.horizontalAdvance(all) / metrics.horizontalAdvance(u'X') + 1));
+    combo->setMinimumContentsLength(
+        std::max(14, metrics.horizontalAdvance(all) / metrics.horizontalAdvance(u'X') + 1));
     return combo;
 }
 

@@ -8,6 +8,8 @@ namespace rapporteur::gui {
 
 namespace {
 
+constexpr qsizetype lettersCompared = 16; // of a paragraph's beginning
+
 bool isIdeograph(QChar c)
 {
     const QChar::Script script = c.script();
@@ -29,6 +31,28 @@ void joinLine(QString& text, const QString& next)
 }
 
 } // namespace
+
+void PageWords::insert(int page, const wire::PageText& words)
+{
+    QString text;
+    QList<int> wordOf;
+    for (int i = 0; i < words.words.size(); ++i) {
+        text += words.words[i].text + u' ';
+        wordOf.resize(text.size(), i);
+    }
+    const workspace::PageLetters letters = workspace::pageLetters(text);
+    QList<int> wordOfLetter;
+    for (const qsizetype offset : letters.offsets)
+        wordOfLetter.append(wordOf[offset]);
+    m_pages.insert(page, words);
+    m_letters.insert(page, {letters.letters, wordOfLetter});
+}
+
+void PageWords::clear()
+{
+    m_pages.clear();
+    m_letters.clear();
+}
 
 WordPosition PageWords::wordAt(int page, QPointF point) const
 {
@@ -55,32 +79,16 @@ WordPosition PageWords::wordAt(int page, QPointF point) const
 
 WordPosition PageWords::beginningOf(int page, const QString& label, const QString& text) const
 {
-    const auto found = m_pages.constFind(page);
-    if (found == m_pages.constEnd())
+    const auto found = m_letters.constFind(page);
+    if (found == m_letters.constEnd())
         return {};
-    QString all;
-    QList<int> wordAt;
-    for (int i = 0; i < found->words.size(); ++i) {
-        for (const QChar c : found->words[i].text) {
-            if (c.isLetterOrNumber()) {
-                all += c;
-                wordAt.append(i);
-            }
-        }
-    }
-    const auto lettersOf = [](const QString& from) {
-        QString letters;
-        for (const QChar c : from) {
-            if (c.isLetterOrNumber())
-                letters += c;
-        }
-        return letters;
-    };
-    const QString beginning = lettersOf(text).left(16);
-    qsizetype at = all.indexOf(lettersOf(label) + beginning);
+    const QString beginning = workspace::pageLetters(text).letters.left(lettersCompared);
+    if (beginning.isEmpty())
+        return {};
+    qsizetype at = found->letters.indexOf(workspace::pageLetters(label).letters + beginning);
     if (at < 0)
-        at = all.indexOf(beginning);
-    return at < 0 || beginning.isEmpty() ? WordPosition{} : WordPosition{page, wordAt[at]};
+        at = found->letters.indexOf(beginning);
+    return at < 0 ? WordPosition{} : WordPosition{page, found->words[at]};
 }
 
 WordRange PageWords::range(WordPosition from, WordPosition to) const

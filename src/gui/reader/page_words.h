@@ -3,6 +3,7 @@
 #pragma once
 
 #include "wire/messages.h"
+#include "workspace/page_letters.h"
 
 #include <QHash>
 #include <QRectF>
@@ -28,14 +29,14 @@ enum class LineBreaks : quint8 { Keep, Remove };
 
 class PageWords {
 public:
-    void insert(int page, const wire::PageText& words) { m_pages.insert(page, words); }
+    void insert(int page, const wire::PageText& words);
     bool contains(int page) const { return m_pages.contains(page); }
-    void clear() { m_pages.clear(); }
+    void clear();
 
     /// The word at a point of a page (points), or the one nearest in its line; null if the page has none near.
     WordPosition wordAt(int page, QPointF point) const;
-    /// The word with which a text begins on a page, wherever blanks stand in it; a label right before it counts. Null
-    /// if it is not there.
+    /// The word with which a text begins on a page, wherever blanks stand in it and whatever shapes its letters have;
+    /// a label right before it counts. Null if it is not there.
     WordPosition beginningOf(int page, const QString& label, const QString& text) const;
     QRectF box(WordPosition word) const
     {
@@ -52,7 +53,12 @@ public:
     QString text(const WordRange& range, LineBreaks lineBreaks) const;
 
 private:
+    struct Letters {
+        QString letters;
+        QList<int> words; ///< of which each letter is
+    };
     QHash<int, wire::PageText> m_pages;
+    QHash<int, Letters> m_letters;
 };
 
 } // namespace rapporteur::gui

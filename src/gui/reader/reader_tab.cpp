@@ -160,6 +160,7 @@ void ReaderTab::connectParts()
     });
     connect(m_panel, &ReaderPanel::paragraphChosen, this, [this](int ordinal) {
         Q_EMIT leftFor(target());
+        m_target.paragraph = pathOf(ordinal);
         goToParagraph(ordinal);
     });
     connect(m_besideButton->menu(), &QMenu::aboutToShow, this, &ReaderTab::fillBesideMenu);
@@ -289,6 +290,15 @@ void ReaderTab::goToParagraph(int ordinal)
     }
 }
 
+QString ReaderTab::pathOf(int ordinal) const
+{
+    for (const store::IndexedParagraph& paragraph : m_version.paragraphs) {
+        if (paragraph.ordinal == ordinal)
+            return paragraph.path;
+    }
+    return {};
+}
+
 const store::IndexedParagraph* ReaderTab::paragraphNear(int page) const
 {
     const store::IndexedParagraph* best = nullptr;
@@ -311,9 +321,16 @@ void ReaderTab::switchLanguage(Language language)
     }
     const int page = std::max(0, m_view->currentPage());
     const store::IndexedParagraph* paragraph = paragraphNear(page);
-    const QString path = m_view->pathInView(m_version.paragraphs);
+    const QString path = paragraphInView();
     Q_EMIT leftFor(target());
     open({*wanted, page, path.isEmpty() && paragraph ? paragraph->path : path, {}});
+}
+
+QString ReaderTab::paragraphInView() const
+{
+    // What stands above the paragraph that was gone to differs from language to language: without preferring it, each
+    // switch would lead a little further up.
+    return m_view->pathInView(m_version.paragraphs, m_target.paragraph);
 }
 
 ReaderTarget ReaderTab::target() const

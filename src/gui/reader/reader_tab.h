@@ -47,6 +47,9 @@ public:
     domain::DocumentId document() const { return m_version.document; }
     const workspace::ReadableVersion& version() const { return m_version; }
     QString title() const { return m_version.symbol; }
+    /// The path of the paragraph that is read: the one last gone to while it is in view, else the first in view; empty
+    /// while the words of the pages are not there.
+    QString paragraphInView() const;
     ReaderView* view() { return m_view; }
     FindBar* findBar() { return m_findBar; }
     void copy(LineBreaks lineBreaks, bool withReference);
@@ -79,6 +82,8 @@ private:
     void onOpenFailed(const Error& error);
     void goToTarget();
     void goToParagraph(int ordinal);
+    /// Of the paragraph with this ordinal; empty if there is none.
+    QString pathOf(int ordinal) const;
     /// What a link of one of the two sides leads to.
     void follow(const PageLink& link, ReaderView* view, const workspace::ReadableVersion& version);
     void addCitationLinks(int page, const wire::PageText& words);

@@ -135,23 +135,28 @@ void ReaderView::goToText(int page, const QString& label, const QString& beginni
     m_pending = m_words.contains(page) ? PendingText{} : PendingText{page, label, beginning};
 }
 
-QString ReaderView::pathInView(const QList<store::IndexedParagraph>& paragraphs) const
+QString ReaderView::pathInView(const QList<store::IndexedParagraph>& paragraphs, const QString& preferred) const
 {
     const int top = verticalScrollBar()->value();
     const int bottom = top + viewport()->height();
     const QList<int> pages = m_layout.pagesBetween(top, bottom);
+    QString first;
     for (const store::IndexedParagraph& paragraph : paragraphs) {
         const int page = paragraph.page - 1;
-        if (paragraph.label.isEmpty() || paragraph.kind == domain::BlockKind::Footnote || !pages.contains(page))
+        if ((!first.isEmpty() && paragraph.path != preferred) || paragraph.label.isEmpty() ||
+            paragraph.kind == domain::BlockKind::Footnote || !pages.contains(page))
             continue;
         const WordPosition word = m_words.beginningOf(page, paragraph.label, paragraph.text.left(40));
         if (word.isNull())
             continue;
         const double y = m_layout.mapped(page, m_words.box(word)).top();
-        if (y >= top && y < bottom)
+        if (y < top || y >= bottom)
+            continue;
+        if (preferred.isEmpty() || paragraph.path == preferred)
             return paragraph.path;
+        first = paragraph.path;
     }
-    return {};
+    return first;
 }
 
 std::optional<double> ReaderView::heightOfText(int page, const QString& label, const QString& beginning) const

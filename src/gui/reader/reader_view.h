@@ -3,10 +3,10 @@
 // their links.
 #pragma once
 
+#include "domain/register_ids.h"
 #include "gui/reader/page_images.h"
 #include "gui/reader/page_layout.h"
 #include "gui/reader/page_words.h"
-#include "domain/register_ids.h"
 #include "workspace/view.h"
 
 #include <QAbstractScrollArea>
@@ -48,9 +48,9 @@ public:
     /// Goes to where a paragraph begins on a page: its label and first words. The page's top until the words of the
     /// page are there.
     void goToText(int page, const QString& label, const QString& beginning);
-    /// The path of the first of these paragraphs that begins in view; empty if none does or the words are not there
-    /// yet.
-    QString pathInView(const QList<store::IndexedParagraph>& paragraphs) const;
+    /// The path of the first of these paragraphs that begins in view, or the preferred one if it does; empty if none
+    /// does or the words are not there yet.
+    QString pathInView(const QList<store::IndexedParagraph>& paragraphs, const QString& preferred = {}) const;
     /// Height on a page (from 0; points) at which a paragraph begins there; none until the words of the page are
     /// read.
     std::optional<double> heightOfText(int page, const QString& label, const QString& beginning) const;

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every screen and dialog in every language and in both directions of writing: no text is cut, nothing sticks out.
+// And none of it keeps the window from answering.
+#include "gui/gui_test.h"
+
+#include "gui/reader/find_bar.h"
+#include "gui/settings.h"
+#include "gui/widgets/elided_label.h"
+#include "translations/translations.h"
+
+#include <QAbstractScrollArea>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QStyle>
+#include <QStyleOptionComboBox>
+#include <QTabBar>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace rapporteur;
+using namespace guitest;
+
+namespace {
+
+bool isInScrollArea(const QWidget* part)
+{
+    for (const QWidget* each = part->parentWidget(); each && !each->isWindow(); each = each->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea*>(each))
+            return true;
+    }
+    return false;
+}
+
+bool showsText(const QAbstractButton* button)
+{
+    const auto* tool = qobject_cast<const QToolButton*>(button);
+    return !button->text().isEmpty() &&
+           (!tool || tool->toolButtonStyle() != Qt::ToolButtonIconOnly || tool->icon().isNull());
+}
+
+/// The text of a part that does not fit into it; empty if all of it is seen or it says by "…" that there is more.
+QString cutText(const QWidget* part)
+{
+    const int advance = 1; // a pixel of rounding
+    if (const auto* label = qobject_cast<const QLabel*>(part)) {
+        if (label->text().isEmpty() || qobject_cast<const gui::ElidedLabel*>(part))
+            return {};
+        const bool fits = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height() + advance
+                                            : label->sizeHint().width() <= label->width() + advance;
+        return fits ? QString() : label->text();
+    }
+    if (const auto* button = qobject_cast<const QAbstractButton*>(part))
+        return showsText(button) && button->sizeHint().width() > button->width() + advance ? button->text()
+                                                                                           : QString();
+    if (const auto* combo = qobject_cast<const QComboBox*>(part)) {
+        QStyleOptionComboBox option;
+        option.initFrom(combo);
+        const QRect room =
+            combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo);
+        return combo->fontMetrics().horizontalAdvance(combo->currentText()) > room.width() + advance
+                   ? combo->currentText()
+                   : QString();
+    }
+    if (const auto* edit = qobject_cast<const QLineEdit*>(part))
+        return edit->fontMetrics().horizontalAdvance(edit->placeholderText()) > edit->width() - 8
+                   ? edit->placeholderText()
+                   : QString();
+    if (const auto* bar = qobject_cast<const QTabBar*>(part)) {
+        for (int i = 0; i < bar->count(); ++i) {
+            if (bar->fontMetrics().horizontalAdvance(bar->tabText(i).remove(u'&')) > bar->tabRect(i).width())
+                return bar->tabText(i);
+        }
+    }
+    return {};
+}
+
+/// What a person sees only a part of: "class name: text".
+QStringList cutParts(const QWidget& window)
+{
+    QStringList cut;
+    for (const QWidget* each : window.findChildren<QWidget*>()) {
+        if (!each->isVisible() || each->window() != &window || each->objectName().startsWith(u"qt_"_s))
+            continue;
+        const bool text = qobject_cast<const QLabel*>(each) || qobject_cast<const QAbstractButton*>(each) ||
+                          qobject_cast<const QComboBox*>(each) || qobject_cast<const QLineEdit*>(each);
+        QString reason = cutText(each);
+        if (reason.isEmpty() && text && !each->rect().isEmpty() && !isInScrollArea(each) &&
+            each->visibleRegion().boundingRect() != each->rect())
+            reason = u"behind or beyond something"_s;
+        if (!reason.isEmpty())
+            cut.append(QLatin1String(each->metaObject()->className()) + u' ' + each->objectName() + u" in "_s +
+                       each->parentWidget()->objectName() + u": "_s + reason);
+    }
+    return cut;
+}
+
+/// Opens a dialog by its action, gives what is cut in it, and closes it.
+QStringList cutInDialog(OpenWindow& window, const char* action)
+{
+    const QList<QDialog*> before = window->findChildren<QDialog*>();
+    window.trigger(action);
+    QStringList cut;
+    for (QDialog* dialog : window->findChildren<QDialog*>()) {
+        if (before.contains(dialog))
+            continue;
+        QTest::qWait(30);
+        cut += cutParts(*dialog);
+        dialog->close();
+    }
+    return cut;
+}
+
+/// Everything that is cut anywhere, with the screen it is on.
+QStringList cutAnywhere(const QString& library)
+{
+    QStringList cut;
+    {
+        gui::MainWindow start;
+        start.resize(1280, 800);
+        start.show();
+        QTest::qWait(10);
+        cut += cutParts(start);
+    }
+    OpenWindow window(library);
+    for (int section = 0; section <= int(gui::Section::Trash); ++section) {
+        window->pane()->showSection(gui::Section(section));
+        QTest::qWait(60);
+        cut += cutParts(*window).replaceInStrings(QRegularExpression(u"^"_s), u"screen %1: "_s.arg(section));
+    }
+    window->pane()->showSection(gui::Section::Documents);
+    documentsList(window);
+    REQUIRE(waitFor([&] { return window.part<QAction>(u"bulkEditAction"_s)->isEnabled(); }));
+    for (const char* action :
+         {"settings", "shortcuts", "commandPalette", "goTo", "about", "bulkEdit", "documentHistory"})
+        cut +=
+            cutInDialog(window, action).replaceInStrings(QRegularExpression(u"^"_s), QLatin1String(action) + u": "_s);
+    gui::ReaderTab* tab = openInReader(window, u"UNEP/MC/COP.4/91"_s);
+    tab->findBar()->open(u"a"_s);
+    QTest::qWait(60);
+    cut += cutParts(*window).replaceInStrings(QRegularExpression(u"^"_s), u"reader: "_s);
+    window.trigger("closeTab");
+    return cut;
+}
+
+} // namespace
+
+TEST_CASE("no text is cut on any screen in any language of the interface")
+{
+    const SampleLibrary library;
+    gui::Settings::setRestoresSession(false);
+    for (const QString& language : translations::languages()) {
+        INFO(language.toStdString());
+        translations::install(language);
+        CHECK(cutAnywhere(library.folder()) == QStringList());
+    }
+    gui::Settings::setRestoresSession(true);
+    translations::install(u"en"_s);
+}
+
+TEST_CASE("no text is cut where everything runs from right to left")
+{
+    const SampleLibrary library;
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    CHECK(cutAnywhere(library.folder()) == QStringList());
+    {
+        OpenWindow window(library.folder());
+        const QWidget* sidebar = window.part<QWidget>(u"sidebar"_s);
+        CHECK(sidebar->mapTo(&*window, QPoint()).x() > window->width() / 2);
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+TEST_CASE("nothing that a person does in a morning keeps the window from answering")
+{
+    const SampleLibrary library;
+    const SlowEvents slow;
+    OpenWindow window(library.folder());
+    for (int section = 0; section <= int(gui::Section::Trash); ++section) {
+        window->pane()->showSection(gui::Section(section));
+        QTest::qWait(60);
+    }
+    window.trigger("showSearch");
+    auto* edit = window.part<QLineEdit>(u"searchEdit"_s);
+    for (const QString& typed : {u"s"_s, u"se"_s, u"secretariat"_s})
+        edit->setText(typed);
+    REQUIRE(waitFor([&] { return window.part<QTreeView>(u"searchView"_s)->model()->rowCount() > 0; }));
+    gui::ReaderTab* tab = openInReader(window, u"UNEP/MC/COP.4/91"_s);
+    QScrollBar* bar = tab->view()->verticalScrollBar();
+    for (int step = 0; step <= 20; ++step) {
+        bar->setValue(bar->maximum() * step / 20);
+        QTest::qWait(5);
+    }
+    window.trigger("languageChinese");
+    REQUIRE(waitFor([&] { return tab->version().language == domain::Language::Chinese; }));
+    tab->view()->zoomStep(3);
+    QTest::qWait(100);
+    CHECK(slow.names() == QStringList());
+}

@@ -17,6 +17,7 @@ using domain::MeetingDetail;
 using domain::MeetingId;
 using domain::MeetingPart;
 using domain::Officer;
+using domain::OfficerId;
 using domain::SegmentId;
 
 namespace {
@@ -169,7 +170,7 @@ QHash<SegmentId, domain::Translations> allPlaces(Connection& connection)
 Officer officerOf(const Statement& row)
 {
     Officer officer;
-    officer.id = row.get<domain::OfficerId>(0);
+    officer.id = row.get<OfficerId>(0);
     officer.body = row.get<domain::BodyId>(1);
     officer.meeting = row.get<MeetingId>(2);
     officer.role = domain::officerRoleFromCode(row.get<QString>(3)).value_or(domain::OfficerRole::Member);
@@ -285,14 +286,14 @@ QList<Officer> officers(Connection& connection, domain::BodyId body, MeetingId m
     return found;
 }
 
-domain::OfficerId setOfficer(Connection& connection, const Officer& officer)
+OfficerId setOfficer(Connection& connection, const Officer& officer)
 {
     if (officer.name.trimmed().isEmpty())
         throw Refused(ErrorCode::Invalid, {Text::tr("name"), {}, Text::tr("an officer needs a name.")});
     if (officer.start.isValid() && officer.end.isValid() && officer.end < officer.start)
         throw Refused(ErrorCode::Invalid, {Text::tr("term"), officer.end.toString(Qt::ISODate),
                                            Text::tr("the term ends before it begins.")});
-    const domain::OfficerId id = officer.id.isNull() ? domain::OfficerId::make() : officer.id;
+    const OfficerId id = officer.id.isNull() ? OfficerId::make() : officer.id;
     connection.run(
         "INSERT INTO officer (id, body_id, meeting_id, role, name, party, region, start_date, end_date, "
         "position) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, (SELECT coalesce(max(position) + 1, 0) FROM "
@@ -305,7 +306,7 @@ domain::OfficerId setOfficer(Connection& connection, const Officer& officer)
     return id;
 }
 
-void removeOfficer(Connection& connection, domain::OfficerId officer)
+void removeOfficer(Connection& connection, OfficerId officer)
 {
     if (connection.run("DELETE FROM officer WHERE id = ?1", officer) == 0)
         throw Refused(ErrorCode::NotFound, {QString::number(officer.value)});

@@ -338,13 +338,6 @@
 <context>
     <name>rapporteur::gui::MandatePanel</name>
     <message numerus="yes">
-        <source>Paragraph %1: %n mandate(s)</source>
-        <translation>
-            <numerusform>Paragraph %1: %n mandate</numerusform>
-            <numerusform>Paragraph %1: %n mandates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n mandate(s)</source>
         <comment>paragraph and what it asks</comment>
         <translation>
@@ -414,6 +407,23 @@
         <translation>
             <numerusform>%n mandate due within three months</numerusform>
             <numerusform>%n mandates due within three months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message numerus="yes">
+        <source>%n records hang on it (documents, decisions, activities, agendas, plans); move them first.</source>
+        <translation>
+            <numerusform>%n record hangs on it (documents, decisions, activities, agendas, plans); move it first.</numerusform>
+            <numerusform>%n records hang on it (documents, decisions, activities, agendas, plans); move them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings use this set of rules.</source>
+        <translation>
+            <numerusform>%n meeting uses this set of rules.</numerusform>
+            <numerusform>%n meetings use this set of rules.</numerusform>
         </translation>
     </message>
 </context>

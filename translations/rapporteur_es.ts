@@ -5024,13 +5024,6 @@
         <source>Not a mandate</source>
         <translation>No es un mandato</translation>
     </message>
-    <message numerus="yes">
-        <source>Paragraph %1: %n mandate(s)</source>
-        <translation>
-            <numerusform>Párrafo %1: %n mandato</numerusform>
-            <numerusform>Párrafo %1: %n mandatos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Informational</source>
         <translation>Para información</translation>
@@ -5998,6 +5991,136 @@
     <message>
         <source>a status tells what has been, and this day is still to come. Plan it as the next step of the mandate instead.</source>
         <translation>un estado dice lo que ha sido, y este día está aún por venir. Indíquelo más bien como paso siguiente del mandato.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>part %1 ends before it begins.</source>
+        <translation>la parte %1 termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>part %1 shares days with part %2.</source>
+        <translation>la parte %1 comparte días con la parte %2.</translation>
+    </message>
+    <message>
+        <source>days are given in the Gregorian calendar, from 1945 on.</source>
+        <translation>los días se indican en el calendario gregoriano, a partir de 1945.</translation>
+    </message>
+    <message>
+        <source>that is later than 2199.</source>
+        <translation>es posterior a 2199.</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>zona horaria</translation>
+    </message>
+    <message>
+        <source>there is no such time zone; write it as Europe/Zurich.</source>
+        <translation>no existe esa zona horaria; escríbala así: Europe/Zurich.</translation>
+    </message>
+    <message>
+        <source>the time of part %1 ends before it begins.</source>
+        <translation>el horario de la parte %1 termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>reunión</translation>
+    </message>
+    <message>
+        <source>a meeting needs a number in its series, or a code.</source>
+        <translation>una reunión necesita un número en su serie o un código.</translation>
+    </message>
+    <message>
+        <source>the body has another meeting with this code.</source>
+        <translation>el órgano tiene otra reunión con este código.</translation>
+    </message>
+    <message>
+        <source>a meeting is not related to itself.</source>
+        <translation>una reunión no está relacionada consigo misma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records hang on it (documents, decisions, activities, agendas, plans); move them first.</source>
+        <translation>
+            <numerusform>%n registro depende de ella (documentos, decisiones, actividades, programas, planes); trasládelo antes.</numerusform>
+            <numerusform>%n registros dependen de ella (documentos, decisiones, actividades, programas, planes); trasládelos antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>an officer needs a name.</source>
+        <translation>un miembro de la mesa necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>mandato</translation>
+    </message>
+    <message>
+        <source>the term ends before it begins.</source>
+        <translation>el mandato termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>a planned document needs a symbol or a title.</source>
+        <translation>un documento previsto necesita una signatura o un título.</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>a state set by hand needs a reason.</source>
+        <translation>un estado fijado a mano necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>a day other than the rule&apos;s needs a reason.</source>
+        <translation>un día distinto del de la regla necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>words, pages and parts are not negative.</source>
+        <translation>las palabras, las páginas y las partes no pueden ser negativas.</translation>
+    </message>
+    <message>
+        <source>another planned document of the meeting has this symbol.</source>
+        <translation>otro documento previsto de la reunión tiene esta signatura.</translation>
+    </message>
+    <message>
+        <source>a set of rules needs a name.</source>
+        <translation>un conjunto de reglas necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>another set of rules has this name.</source>
+        <translation>otro conjunto de reglas tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>an offset is at most 3660 days, weeks or months.</source>
+        <translation>un desfase es de 3660 días, semanas o meses como máximo.</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>reglas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings use this set of rules.</source>
+        <translation>
+            <numerusform>%n reunión usa este conjunto de reglas.</numerusform>
+            <numerusform>%n reuniones usan este conjunto de reglas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this is the only set of rules.</source>
+        <translation>es el único conjunto de reglas.</translation>
     </message>
 </context>
 <context>

@@ -5024,13 +5024,6 @@
         <source>Not a mandate</source>
         <translation>Pas un mandat</translation>
     </message>
-    <message numerus="yes">
-        <source>Paragraph %1: %n mandate(s)</source>
-        <translation>
-            <numerusform>Paragraphe %1&#xa0;: %n mandat</numerusform>
-            <numerusform>Paragraphe %1&#xa0;: %n mandats</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Informational</source>
         <translation>Pour information</translation>
@@ -5998,6 +5991,136 @@
     <message>
         <source>a status tells what has been, and this day is still to come. Plan it as the next step of the mandate instead.</source>
         <translation>un état d’avancement dit ce qui a été, et ce jour est encore à venir. Indiquez-le plutôt comme prochaine étape du mandat.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>part %1 ends before it begins.</source>
+        <translation>la partie %1 se termine avant d’avoir commencé.</translation>
+    </message>
+    <message>
+        <source>part %1 shares days with part %2.</source>
+        <translation>la partie %1 a des jours communs avec la partie %2.</translation>
+    </message>
+    <message>
+        <source>days are given in the Gregorian calendar, from 1945 on.</source>
+        <translation>les jours sont donnés dans le calendrier grégorien, à partir de 1945.</translation>
+    </message>
+    <message>
+        <source>that is later than 2199.</source>
+        <translation>c’est après 2199.</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>there is no such time zone; write it as Europe/Zurich.</source>
+        <translation>ce fuseau horaire n’existe pas&#xa0;; écrivez-le sous la forme Europe/Zurich.</translation>
+    </message>
+    <message>
+        <source>the time of part %1 ends before it begins.</source>
+        <translation>l’horaire de la partie %1 se termine avant d’avoir commencé.</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
+    <message>
+        <source>a meeting needs a number in its series, or a code.</source>
+        <translation>une réunion doit avoir un numéro dans sa série, ou un code.</translation>
+    </message>
+    <message>
+        <source>the body has another meeting with this code.</source>
+        <translation>l’organe a une autre réunion qui porte ce code.</translation>
+    </message>
+    <message>
+        <source>a meeting is not related to itself.</source>
+        <translation>une réunion n’est pas en relation avec elle-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records hang on it (documents, decisions, activities, agendas, plans); move them first.</source>
+        <translation>
+            <numerusform>%n enregistrement en dépend (documents, décisions, activités, ordres du jour, plans)&#xa0;; déplacez-le d’abord.</numerusform>
+            <numerusform>%n enregistrements en dépendent (documents, décisions, activités, ordres du jour, plans)&#xa0;; déplacez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>an officer needs a name.</source>
+        <translation>un membre du bureau doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>mandat</translation>
+    </message>
+    <message>
+        <source>the term ends before it begins.</source>
+        <translation>le mandat se termine avant d’avoir commencé.</translation>
+    </message>
+    <message>
+        <source>a planned document needs a symbol or a title.</source>
+        <translation>un document prévu doit avoir une cote ou un titre.</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>a state set by hand needs a reason.</source>
+        <translation>un état fixé à la main doit être motivé.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>a day other than the rule&apos;s needs a reason.</source>
+        <translation>un jour autre que celui de la règle doit être motivé.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>words, pages and parts are not negative.</source>
+        <translation>les mots, les pages et les parties ne peuvent pas être négatifs.</translation>
+    </message>
+    <message>
+        <source>another planned document of the meeting has this symbol.</source>
+        <translation>un autre document prévu de la réunion porte cette cote.</translation>
+    </message>
+    <message>
+        <source>a set of rules needs a name.</source>
+        <translation>un ensemble de règles doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>another set of rules has this name.</source>
+        <translation>un autre ensemble de règles porte ce nom.</translation>
+    </message>
+    <message>
+        <source>an offset is at most 3660 days, weeks or months.</source>
+        <translation>un décalage compte au plus 3660 jours, semaines ou mois.</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>règles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings use this set of rules.</source>
+        <translation>
+            <numerusform>%n réunion utilise cet ensemble de règles.</numerusform>
+            <numerusform>%n réunions utilisent cet ensemble de règles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this is the only set of rules.</source>
+        <translation>c’est le seul ensemble de règles.</translation>
     </message>
 </context>
 <context>

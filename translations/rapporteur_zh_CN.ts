@@ -4982,12 +4982,6 @@
         <source>Not a mandate</source>
         <translation>不是任务规定</translation>
     </message>
-    <message numerus="yes">
-        <source>Paragraph %1: %n mandate(s)</source>
-        <translation>
-            <numerusform>第 %1 段：%n 项任务规定</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Informational</source>
         <translation>仅供参考</translation>
@@ -5947,6 +5941,134 @@
     <message>
         <source>a status tells what has been, and this day is still to come. Plan it as the next step of the mandate instead.</source>
         <translation>状况说明已发生的情况，而这一天尚未到来。请改为将其作为任务规定的下一步。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>part %1 ends before it begins.</source>
+        <translation>第 %1 部分的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>part %1 shares days with part %2.</source>
+        <translation>第 %1 部分与第 %2 部分的日期重叠。</translation>
+    </message>
+    <message>
+        <source>days are given in the Gregorian calendar, from 1945 on.</source>
+        <translation>日期采用公历，自 1945 年起。</translation>
+    </message>
+    <message>
+        <source>that is later than 2199.</source>
+        <translation>晚于 2199 年。</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>there is no such time zone; write it as Europe/Zurich.</source>
+        <translation>没有这个时区；请写成 Europe/Zurich 的形式。</translation>
+    </message>
+    <message>
+        <source>the time of part %1 ends before it begins.</source>
+        <translation>第 %1 部分的结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>a meeting needs a number in its series, or a code.</source>
+        <translation>会议需要届次或代码。</translation>
+    </message>
+    <message>
+        <source>the body has another meeting with this code.</source>
+        <translation>该机构已有另一次会议使用此代码。</translation>
+    </message>
+    <message>
+        <source>a meeting is not related to itself.</source>
+        <translation>会议不能与自身建立关系。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records hang on it (documents, decisions, activities, agendas, plans); move them first.</source>
+        <translation>
+            <numerusform>有 %n 条记录与其相关（文件、决定、活动、议程、计划）；请先将其移走。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>an officer needs a name.</source>
+        <translation>主席团成员需要姓名。</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>任期</translation>
+    </message>
+    <message>
+        <source>the term ends before it begins.</source>
+        <translation>任期的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>a planned document needs a symbol or a title.</source>
+        <translation>计划中的文件需要文号或标题。</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>a state set by hand needs a reason.</source>
+        <translation>手动设定的状态需要理由。</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>a day other than the rule&apos;s needs a reason.</source>
+        <translation>与规则不同的日期需要理由。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>words, pages and parts are not negative.</source>
+        <translation>字数、页数和部分数不能为负数。</translation>
+    </message>
+    <message>
+        <source>another planned document of the meeting has this symbol.</source>
+        <translation>该会议的另一份计划文件已使用此文号。</translation>
+    </message>
+    <message>
+        <source>a set of rules needs a name.</source>
+        <translation>规则集需要名称。</translation>
+    </message>
+    <message>
+        <source>another set of rules has this name.</source>
+        <translation>另一规则集已使用此名称。</translation>
+    </message>
+    <message>
+        <source>an offset is at most 3660 days, weeks or months.</source>
+        <translation>偏移量最多为 3660 天、周或月。</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings use this set of rules.</source>
+        <translation>
+            <numerusform>有 %n 次会议使用此规则集。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this is the only set of rules.</source>
+        <translation>这是唯一的规则集。</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,20 @@ constexpr std::array relations{
                  QT_TRANSLATE_NOOP("names", "Reported on by")},
 };
 
+/// The codes of a field that has few values.
+QStringList codesOf(domain::Field field)
+{
+    QStringList codes;
+    if (field == domain::Field::Language || field == domain::Field::OriginalLanguage) {
+        for (const domain::Language language : domain::officialLanguages)
+            codes.append(domain::code(language));
+    } else if (field == domain::Field::Distribution) {
+        for (const Name<domain::Distribution>& each : distributions)
+            codes.append(domain::code(each.value));
+    }
+    return codes;
+}
+
 } // namespace
 
 QString nameOf(domain::Language language)
@@ -146,6 +160,23 @@ QString valueName(domain::Field field, const QString& value)
     return name.isEmpty() ? value : name;
 }
 
+QString valueOfName(domain::Field field, const QString& typed)
+{
+    for (const QString& code : codesOf(field)) {
+        if (valueName(field, code).compare(typed.trimmed(), Qt::CaseInsensitive) == 0)
+            return code;
+    }
+    return typed;
+}
+
+QStringList valueNames(domain::Field field)
+{
+    QStringList names;
+    for (const QString& code : codesOf(field))
+        names.append(valueName(field, code));
+    return names;
+}
+
 QList<domain::Language> titleLanguages()
 {
     QList<domain::Language> result{Settings::contentLanguage()};
@@ -158,7 +189,10 @@ QList<domain::Language> titleLanguages()
 
 QString dayText(const QDate& day)
 {
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
+    // The short forms of locales leave open which number is the month, and cut the year.
+    const QLocale locale;
+    const QString form = locale.language() == QLocale::Chinese ? u"yyyy年M月d日"_s : u"d MMM yyyy"_s;
+    return day.isValid() ? locale.toString(day, form) : QString();
 }
 
 QString meetingName(const QString& bodyAndCode)

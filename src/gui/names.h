@@ -16,11 +16,15 @@ QString nameOf(domain::RelationKind kind, bool incoming);
 /// A value of a field as a person reads it: the name of a language or a distribution, a day in the locale's form;
 /// every other value as it is.
 QString valueName(domain::Field field, const QString& value);
+/// The value that a name in the language of the interface stands for, whatever its case; every other text as it is.
+QString valueOfName(domain::Field field, const QString& typed);
+/// The names of all values of a field that has few; empty for others.
+QStringList valueNames(domain::Field field);
 
 /// The languages in which titles are asked for: the content language first, then the others in the official order.
 QList<domain::Language> titleLanguages();
 
-/// A day in the locale's short form; empty for an invalid one.
+/// A day with its month by name, short, in the locale's words: "12 Jul 2021"; empty for an invalid one.
 QString dayText(const QDate& day);
 
 /// A meeting as people call it, from the codes of its body and of itself: "MC COP-4" for "MC-COP COP-4".

@@ -67,8 +67,8 @@ TEST_CASE("several documents are changed at once: every change is shown first, i
     CHECK_FALSE(part<QLabel>(*dialog, u"bulkSummaryLabel"_s)->text().isEmpty());
 
     value->setText(u"restricted"_s);
-    CHECK(preview->topLevelItem(0)->text(2) == u"general"_s);
-    CHECK(preview->topLevelItem(0)->text(3) == u"restricted"_s);
+    CHECK(preview->topLevelItem(0)->text(2) == u"General distribution"_s);
+    CHECK(preview->topLevelItem(0)->text(3) == u"Restricted distribution"_s);
     REQUIRE(apply->isEnabled());
     apply->click();
     CHECK(waitFor([&] { return window.message().contains(u"changed"_s); }));

@@ -9,6 +9,7 @@
 #include "workspace/messages.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -31,6 +32,12 @@ constexpr std::array sharedFields{
     Field::Distribution, Field::Date,        Field::OriginalLanguage, Field::Body,      Field::MeetingOrdinal,
     Field::Segments,     Field::AgendaItems, Field::AgendaDocument,   Field::ItemTitle, Field::AuthorLine,
 };
+
+/// What is typed, in the form that is stored; an empty value is none.
+Result<QString> valueTyped(Field field, const QString& typed)
+{
+    return domain::checkedValue(field, valueOfName(field, typed.trimmed()));
+}
 
 QString valueNow(const store::RecordVersion& version, Field field)
 {
@@ -99,7 +106,11 @@ BulkEditDialog::BulkEditDialog(Desk* desk, const QList<domain::DocumentId>& docu
     layout->addWidget(m_summary);
     layout->addWidget(m_buttons);
     resize(dialogSize);
-    connect(m_field, &QComboBox::currentIndexChanged, this, &BulkEditDialog::showPreview);
+    connect(m_field, &QComboBox::currentIndexChanged, this, [this] {
+        offerValues();
+        showPreview();
+    });
+    offerValues();
     connect(m_value, &QLineEdit::textChanged, this, &BulkEditDialog::showPreview);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, &BulkEditDialog::apply);
@@ -122,10 +133,21 @@ BulkEditDialog::BulkEditDialog(Desk* desk, const QList<domain::DocumentId>& docu
     showPreview();
 }
 
+void BulkEditDialog::offerValues()
+{
+    const QStringList names = valueNames(Field(m_field->currentData().toInt()));
+    m_value->setPlaceholderText(names.join(u" · "_s));
+    auto* completer = new QCompleter(names, m_value);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    delete m_value->completer();
+    m_value->setCompleter(completer);
+}
+
 QList<domain::VersionId> BulkEditDialog::versionsToChange() const
 {
     const auto field = Field(m_field->currentData().toInt());
-    const auto value = domain::checkedValue(field, m_value->text());
+    const auto value = valueTyped(field, m_value->text());
     QList<domain::VersionId> versions;
     for (const store::DocumentRecord& record : m_records) {
         for (const store::RecordVersion& version : record.versions) {
@@ -140,7 +162,7 @@ void BulkEditDialog::showPreview()
 {
     const auto field = Field(m_field->currentData().toInt());
     const QString typed = m_value->text().trimmed();
-    const auto value = domain::checkedValue(field, typed);
+    const auto value = valueTyped(field, typed);
     m_preview->clear();
     for (const store::DocumentRecord& record : m_records) {
         const QString symbol =
@@ -149,10 +171,13 @@ void BulkEditDialog::showPreview()
             if (!isHeld(record, version.version))
                 continue;
             const QString now = valueNow(version, field);
-            const QString then = typed.isEmpty() || !value ? QString() : now == *value ? tr("as now") : *value;
-            auto* item = new QTreeWidgetItem(
-                m_preview, QStringList{symbol, nameOf(languageOf(record, version.version)), now, then});
-            item->setToolTip(2, plainToolTip(now));
+            const QString then = typed.isEmpty() || !value ? QString()
+                                 : now == *value           ? tr("as now")
+                                                           : valueName(field, *value);
+            auto* item =
+                new QTreeWidgetItem(m_preview, QStringList{symbol, nameOf(languageOf(record, version.version)),
+                                                           valueName(field, now), then});
+            item->setToolTip(2, plainToolTip(valueName(field, now)));
         }
     }
     m_preview->setCurrentItem(m_preview->topLevelItem(0));
@@ -173,7 +198,7 @@ void BulkEditDialog::apply()
     const QList<domain::VersionId> versions = versionsToChange();
     m_desk->change(
         m_desk,
-        [versions, field, value = m_value->text().trimmed()](workspace::Library& library) {
+        [versions, field, value = valueOfName(field, m_value->text().trimmed())](workspace::Library& library) {
             return workspace::correctFields(library, versions, field, value);
         },
         [desk = m_desk, count = int(versions.size())] {

@@ -22,6 +22,8 @@ public:
     BulkEditDialog(Desk* desk, const QList<domain::DocumentId>& documents, QWidget* parent);
 
 private:
+    /// The names of the field's values are offered while one types, where there are few.
+    void offerValues();
     void showPreview();
     void apply();
     QList<domain::VersionId> versionsToChange() const;

@@ -2,6 +2,7 @@
 #include "gui/dialogs/chooser.h"
 
 #include "gui/names.h"
+#include "gui/widgets/list_view.h"
 #include "gui/widgets/text_label.h"
 #include "workspace/queries.h"
 
@@ -39,6 +40,7 @@ Chooser::Chooser(const QString& name, const QString& title, const QString& place
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new ListDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->header()->setStretchLastSection(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/shortcuts_dialog.h"
 
+#include "gui/widgets/list_view.h"
 #include "gui/widgets/text_label.h"
 
 #include <QDialogButtonBox>
@@ -35,6 +36,7 @@ ShortcutsDialog::ShortcutsDialog(Actions* actions, QWidget* parent)
     m_list->setHeaderLabels({tr("Command"), tr("Shortcut")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new ListDelegate(m_list));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

@@ -79,7 +79,7 @@ DocumentDetails::DocumentDetails(Desk* desk, QWidget* parent)
     setItemDelegate(new ValueDelegate(this));
     setEditTriggers(EditKeyPressed | SelectedClicked);
     header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(FieldColumn, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(FieldColumn, QHeaderView::Interactive);
     header()->setSectionResizeMode(ValueColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(PlaceColumn, QHeaderView::Interactive);
     connect(this, &QTreeWidget::itemChanged, this, &DocumentDetails::onItemChanged);
@@ -112,15 +112,30 @@ void DocumentDetails::setRecord(const store::DocumentRecord& record, domain::Ver
         item->setData(0, FieldRole, int(field));
         item->setData(0, ValueRole, value);
         item->setData(0, PageRole, reading == readings.constEnd() ? 0 : reading->page);
-        item->setToolTip(ValueColumn, plainToolTip(value));
+        item->setToolTip(FieldColumn, plainToolTip(workspace::fieldName(field)));
+        item->setToolTip(ValueColumn, plainToolTip(valueName(field, value)));
         item->setToolTip(PlaceColumn, plainToolTip(place));
         item->setForeground(FieldColumn, palette().placeholderText());
         item->setForeground(PlaceColumn, palette().placeholderText());
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
                        (version.isNull() ? Qt::NoItemFlags : Qt::ItemIsEditable));
     }
-    setColumnWidth(PlaceColumn, fontMetrics().averageCharWidth() * 22);
+    shareWidth();
     setCurrentItem(topLevelItem(current), ValueColumn);
+}
+
+void DocumentDetails::resizeEvent(QResizeEvent* event)
+{
+    QTreeWidget::resizeEvent(event);
+    shareWidth();
+}
+
+/// Values take at least half: what they are called and where they stand is told whole by tool tips.
+void DocumentDetails::shareWidth()
+{
+    const int width = viewport()->width();
+    setColumnWidth(FieldColumn, std::min(sizeHintForColumn(FieldColumn), width * 28 / 100));
+    setColumnWidth(PlaceColumn, std::min(fontMetrics().averageCharWidth() * 36, width * 22 / 100));
 }
 
 void DocumentDetails::editCurrent()
@@ -137,7 +152,7 @@ void DocumentDetails::onItemChanged(QTreeWidgetItem* item, int column)
     if (column != ValueColumn || item->text(ValueColumn) == item->data(0, ValueRole).toString())
         return;
     const auto field = Field(item->data(0, FieldRole).toInt());
-    const QString value = item->text(ValueColumn);
+    const QString value = valueOfName(field, item->text(ValueColumn));
     const QString before = item->data(0, ValueRole).toString();
     m_desk->workspace->change(
         this,

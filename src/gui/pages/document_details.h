@@ -23,7 +23,11 @@ Q_SIGNALS:
     /// Where a field was read (page from 0) is wanted to be seen.
     void placeWanted(rapporteur::domain::VersionId version, int page);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void shareWidth();
     void onItemChanged(QTreeWidgetItem* item, int column);
 
     Desk* m_desk;

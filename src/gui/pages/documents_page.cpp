@@ -50,7 +50,7 @@ DocumentsPage::DocumentsPage(Desk* desk, Holding holding, QWidget* parent)
     m_view = new ListView(trash ? u"trashView"_s : u"documentsView"_s,
                           trash ? tr("Documents in the trash") : tr("Documents"));
     m_view->setModel(m_model);
-    m_view->setColumns({21, 44, 14, 6, 11, 26, 18, 10, 9},
+    m_view->setColumns({21, 44, 14, 6, 13, 22, 18, 10, 9},
                        {DocumentListModel::Meeting, DocumentListModel::Item, DocumentListModel::Date,
                         DocumentListModel::Kind, DocumentListModel::Status, DocumentListModel::Questions});
     m_view->setStretchColumn(DocumentListModel::Title);
@@ -65,7 +65,7 @@ DocumentsPage::DocumentsPage(Desk* desk, Holding holding, QWidget* parent)
     for (QWidget* part :
          {static_cast<QWidget*>(m_facets), static_cast<QWidget*>(m_listStack), static_cast<QWidget*>(m_page)})
         m_splitter->addWidget(part);
-    m_splitter->setSizes({224, 520, 356});
+    m_splitter->setSizes({224, 516, 360});
     m_splitter->setStretchFactor(1, 1);
     m_splitter->restoreState(Settings::state(m_splitter->objectName(), splitterVersion));
     connect(m_splitter, &QSplitter::splitterMoved, this,

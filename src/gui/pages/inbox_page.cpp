@@ -3,6 +3,7 @@
 
 #include "gui/desk.h"
 #include "gui/models/inbox_model.h"
+#include "gui/names.h"
 #include "gui/widgets/empty_notice.h"
 #include "gui/widgets/list_view.h"
 #include "gui/widgets/spot_view.h"
@@ -181,7 +182,8 @@ void InboxPage::decide(Word word)
     updateButtons();
     m_desk->workspace->change(
         this,
-        [word, id = m_current.id, value = m_value->text()](workspace::Library& library) {
+        [word, id = m_current.id,
+         value = valueOfName(m_current.reading.field, m_value->text())](workspace::Library& library) {
             switch (word) {
             case Word::Accept:
                 return workspace::accept(library, id);

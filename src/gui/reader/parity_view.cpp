@@ -5,6 +5,7 @@
 #include "gui/widgets/text_label.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 namespace rapporteur::gui {
 
@@ -62,6 +63,27 @@ QString sentenceOf(const ParityFinding& finding, const QString& first, const QSt
     return {};
 }
 
+/// Rows as high as their sentences are long: trees break lines, but make no room for them.
+class SentenceDelegate : public QStyledItemDelegate {
+public:
+    explicit SentenceDelegate(QTreeView* view)
+        : QStyledItemDelegate(view)
+        , m_view(view)
+    {
+    }
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const int width = std::max(40, m_view->columnWidth(index.column()) - padding);
+        const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap,
+                                                           index.data().toString());
+        return {QStyledItemDelegate::sizeHint(option, index).width(), text.height() + padding};
+    }
+
+private:
+    static constexpr int padding = 12;
+    QTreeView* m_view;
+};
+
 } // namespace
 
 ParityView::ParityView(QWidget* parent)
@@ -75,8 +97,10 @@ ParityView::ParityView(QWidget* parent)
     setFrameShape(NoFrame);
     setWordWrap(true);
     setVerticalScrollMode(ScrollPerPixel);
+    setItemDelegate(new SentenceDelegate(this));
     header()->setStretchLastSection(true);
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     connect(this, &QTreeWidget::itemClicked, this, &ParityView::choose);
     connect(this, &QTreeWidget::itemActivated, this, &ParityView::choose);
 }
@@ -86,6 +110,7 @@ void ParityView::setComparison(const workspace::Comparison& comparison, const QS
 {
     clear();
     m_findings = comparison.findings;
+    setColumnHidden(0, m_findings.isEmpty()); // a sentence takes the whole width
     for (qsizetype i = 0; i < m_findings.size(); ++i) {
         const ParityFinding& finding = m_findings[i];
         const QString sentence = sentenceOf(finding, firstName, secondName);
@@ -113,6 +138,7 @@ void ParityView::setBusy()
 {
     m_findings.clear();
     clear();
+    setColumnHidden(0, true);
     auto* item = new QTreeWidgetItem(this);
     item->setText(1, tr("Comparing…"));
     item->setData(0, Qt::UserRole, -1);

@@ -206,6 +206,7 @@ FacetPanel::FacetPanel(Desk* desk, QWidget* parent)
     setFont(small);
     setFrameShape(NoFrame);
     setUniformRowHeights(true);
+    setSelectionMode(NoSelection); // the ticks tell what is chosen; a bar beside the list's own would mislead
     setItemDelegate(new RowDelegate(this));
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -42,8 +42,9 @@ int LinesLabel::breakLines(QTextLayout& layout, int width) const
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const bool fromRight = text().isRightToLeft();
+    option.setTextDirection(fromRight ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(fromRight ? Qt::AlignRight : Qt::AlignLeft); // as the labels of one line around it
     layout.setFont(font());
     layout.setText(text().left(mostLaidOut));
     layout.setTextOption(option);

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPainter>
 #include <QStyledItemDelegate>
 #include <array>
 
@@ -28,17 +29,29 @@ struct SectionLine {
 
 constexpr std::array sectionLines{
     SectionLine{Section::Today, QT_TRANSLATE_NOOP("sidebar", "Today"), "view-calendar-day"},
-    SectionLine{Section::Documents, QT_TRANSLATE_NOOP("sidebar", "Documents"), "folder-documents"},
+    SectionLine{Section::Documents, QT_TRANSLATE_NOOP("sidebar", "Documents"), "document-multiple"},
     SectionLine{Section::Decisions, QT_TRANSLATE_NOOP("sidebar", "Decisions"), "view-list-tree"},
     SectionLine{Section::FollowUp, QT_TRANSLATE_NOOP("sidebar", "Follow-up"), "view-task"},
     SectionLine{Section::Activities, QT_TRANSLATE_NOOP("sidebar", "Activities"), "view-calendar-timeline"},
     SectionLine{Section::Inbox, QT_TRANSLATE_NOOP("sidebar", "Inbox"), "mail-folder-inbox"},
     SectionLine{Section::Search, QT_TRANSLATE_NOOP("sidebar", "Search"), "edit-find"},
-    SectionLine{Section::Trash, QT_TRANSLATE_NOOP("sidebar", "Trash"), "user-trash"},
+    SectionLine{Section::Trash, QT_TRANSLATE_NOOP("sidebar", "Trash"), "trash-empty"},
 };
 
 constexpr int rowHeight = 32;
 constexpr int reloadDelay = 200; // milliseconds
+
+QIcon inOneColor(const QIcon& icon, const QSize& size, double pixelRatio, const QColor& color)
+{
+    QPixmap pixmap = icon.pixmap(size, pixelRatio);
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), color);
+    painter.end();
+    QIcon result(pixmap);
+    result.addPixmap(pixmap, QIcon::Selected); // as it is: the style would shade it once more
+    return result;
+}
 
 class RowDelegate : public QStyledItemDelegate {
 public:
@@ -47,6 +60,19 @@ public:
     {
         return {QStyledItemDelegate::sizeHint(option, index).width(),
                 std::max(rowHeight, option.fontMetrics.height() + 12)};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!(option->state & QStyle::State_Selected))
+            return;
+        // The bar shows where one is; a frame around one of its cells says nothing more. Dark icons vanish on it.
+        option->state &= ~QStyle::State_HasFocus;
+        if (!option->icon.isNull())
+            option->icon = inOneColor(option->icon, option->decorationSize, option->widget->devicePixelRatioF(),
+                                      option->palette.color(QPalette::HighlightedText));
     }
 };
 

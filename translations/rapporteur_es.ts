@@ -2040,6 +2040,10 @@
             <numerusform>El texto contiene %n decisiones: el número indicado se deja de lado.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is no web address and is left out.</source>
+        <translation>«%1» no es una dirección web y se omite.</translation>
+    </message>
 </context>
 <context>
     <name>facets</name>
@@ -2070,6 +2074,37 @@
     <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>grid</name>
+    <message>
+        <source>not foreseen</source>
+        <translation>no prevista</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>esperada</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>The bytes of this file are gone.</source>
+        <translation>El contenido de este archivo ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>No se puede escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Ya hay un archivo con este nombre.</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2340,181 @@
     <message>
         <source>Run this command once the rest is shown, such as settings; may be repeated.</source>
         <translation>Ejecuta esta orden cuando lo demás se muestra, por ejemplo settings; puede repetirse.</translation>
+    </message>
+</context>
+<context>
+    <name>meetings</name>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>celebrada</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>aplazada</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>presencial</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en línea</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>híbrida</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>miembro</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>presidente/a</translation>
+    </message>
+    <message>
+        <source>vice-president</source>
+        <translation>vicepresidente/a</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>presidente/a de grupo</translation>
+    </message>
+    <message>
+        <source>co-chair</source>
+        <translation>copresidente/a</translation>
+    </message>
+    <message>
+        <source>vice-chair</source>
+        <translation>vicepresidente/a de grupo</translation>
+    </message>
+    <message>
+        <source>rapporteur</source>
+        <translation>relator/a</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>secretario/a</translation>
+    </message>
+    <message>
+        <source>prepares</source>
+        <translation>prepara</translation>
+    </message>
+    <message>
+        <source>is prepared by</source>
+        <translation>es preparada por</translation>
+    </message>
+    <message>
+        <source>is back to back with</source>
+        <translation>se celebra a continuación de</translation>
+    </message>
+    <message>
+        <source>is joint with</source>
+        <translation>se celebra conjuntamente con</translation>
+    </message>
+    <message>
+        <source>resumes</source>
+        <translation>es la reanudación de</translation>
+    </message>
+    <message>
+        <source>is resumed by</source>
+        <translation>se reanuda en</translation>
+    </message>
+    <message>
+        <source>The meeting has no days, and no time in which it will be held.</source>
+        <translation>La reunión no tiene fechas ni período en el que se celebrará.</translation>
+    </message>
+    <message>
+        <source>Part %1 ends before it begins.</source>
+        <translation>La parte %1 termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Part %1 shares days with part %2.</source>
+        <translation>La parte %1 comparte días con la parte %2.</translation>
+    </message>
+    <message>
+        <source>Part %1 begins before part %2.</source>
+        <translation>La parte %1 empieza antes que la parte %2.</translation>
+    </message>
+    <message>
+        <source>Part %1 lasts more than 60 days: is the year right?</source>
+        <translation>La parte %1 dura más de 60 días: ¿es correcto el año?</translation>
+    </message>
+    <message>
+        <source>%1 is before 1945; days are given in the Gregorian calendar.</source>
+        <translation>%1 es anterior a 1945; las fechas se indican en el calendario gregoriano.</translation>
+    </message>
+    <message>
+        <source>%1 is later than 2199.</source>
+        <translation>%1 es posterior a 2199.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; write it as Europe/Zurich.</source>
+        <translation>No existe la zona horaria «%1»; escríbala así: Europe/Zurich.</translation>
+    </message>
+    <message>
+        <source>In %1, clocks change on %2, while the meeting lasts.</source>
+        <translation>En %1 cambia la hora el %2, durante la reunión.</translation>
+    </message>
+    <message>
+        <source>The time in which part %1 will be held ends before it begins.</source>
+        <translation>El período en el que se celebrará la parte %1 termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>add a meeting</source>
+        <translation>adición de una reunión</translation>
+    </message>
+    <message>
+        <source>change a meeting</source>
+        <translation>modificación de una reunión</translation>
+    </message>
+    <message>
+        <source>delete a meeting</source>
+        <translation>eliminación de una reunión</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>reunión</translation>
+    </message>
+    <message>
+        <source>a meeting is not related to itself.</source>
+        <translation>una reunión no está relacionada consigo misma.</translation>
+    </message>
+    <message>
+        <source>relate meetings</source>
+        <translation>relación de reuniones</translation>
+    </message>
+    <message>
+        <source>take a relation of meetings away</source>
+        <translation>eliminación de una relación entre reuniones</translation>
+    </message>
+    <message>
+        <source>add an officer</source>
+        <translation>adición de un miembro de la mesa</translation>
+    </message>
+    <message>
+        <source>change an officer</source>
+        <translation>modificación de un miembro de la mesa</translation>
+    </message>
+    <message>
+        <source>take an officer away</source>
+        <translation>eliminación de un miembro de la mesa</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2928,146 @@
     <message>
         <source>No text was read here.</source>
         <translation>Aquí no se ha leído ningún texto.</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>working document</source>
+        <translation>documento de trabajo</translation>
+    </message>
+    <message>
+        <source>information document</source>
+        <translation>documento de información</translation>
+    </message>
+    <message>
+        <source>in-session document</source>
+        <translation>documento preparado en la reunión</translation>
+    </message>
+    <message>
+        <source>post-session document</source>
+        <translation>documento posterior a la reunión</translation>
+    </message>
+    <message>
+        <source>proposal to amend</source>
+        <translation>propuesta de enmienda</translation>
+    </message>
+    <message>
+        <source>other document</source>
+        <translation>otro documento</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>previsión</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>clearance</source>
+        <translation>aprobación</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>presentación</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>publicación</translation>
+    </message>
+    <message>
+        <source>move a meeting</source>
+        <translation>cambio de fechas de una reunión</translation>
+    </message>
+    <message>
+        <source>on the opening day</source>
+        <translation>el día de la apertura</translation>
+    </message>
+    <message>
+        <source>on the closing day</source>
+        <translation>el día de la clausura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 before the opening</source>
+        <translation>%1 antes de la apertura</translation>
+    </message>
+    <message>
+        <source>%1 before the closing</source>
+        <translation>%1 antes de la clausura</translation>
+    </message>
+    <message>
+        <source>%1 after the opening</source>
+        <translation>%1 después de la apertura</translation>
+    </message>
+    <message>
+        <source>%1 after the closing</source>
+        <translation>%1 después de la clausura</translation>
+    </message>
+    <message>
+        <source>plan a document</source>
+        <translation>planificación de un documento</translation>
+    </message>
+    <message>
+        <source>change a planned document</source>
+        <translation>modificación de un documento previsto</translation>
+    </message>
+    <message>
+        <source>take a document off the plan</source>
+        <translation>retirada de un documento del plan</translation>
+    </message>
+    <message>
+        <source>plan the documents at hand</source>
+        <translation>planificación de los documentos disponibles</translation>
+    </message>
+    <message>
+        <source>record a step of a document</source>
+        <translation>registro de un paso de un documento</translation>
+    </message>
+    <message>
+        <source>fix a day of a document</source>
+        <translation>fijación de una fecha de un documento</translation>
+    </message>
+    <message>
+        <source>set the state of a planned document</source>
+        <translation>indicación del estado de un documento previsto</translation>
+    </message>
+    <message>
+        <source>add a set of rules</source>
+        <translation>adición de un conjunto de reglas</translation>
+    </message>
+    <message>
+        <source>change rules</source>
+        <translation>modificación de reglas</translation>
+    </message>
+    <message>
+        <source>delete a set of rules</source>
+        <translation>eliminación de un conjunto de reglas</translation>
+    </message>
+    <message>
+        <source>choose the rules of a meeting</source>
+        <translation>elección de las reglas de una reunión</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5430,10 @@
     <message>
         <source>The mandate is deleted.</source>
         <translation>El mandato se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>It asks nothing of anybody. Where it does: More, Add a mandate.</source>
+        <translation>No pide nada a nadie. Si pide algo: Más, Añadir un mandato.</translation>
     </message>
 </context>
 <context>

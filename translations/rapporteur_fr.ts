@@ -2040,6 +2040,10 @@
             <numerusform>Le texte contient %n décisions&#xa0;: le numéro donné est laissé de côté.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is no web address and is left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse Web et est laissé de côté.</translation>
+    </message>
 </context>
 <context>
     <name>facets</name>
@@ -2070,6 +2074,37 @@
     <message>
         <source>Tag</source>
         <translation>Étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>grid</name>
+    <message>
+        <source>not foreseen</source>
+        <translation>non prévue</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendue</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>The bytes of this file are gone.</source>
+        <translation>Le contenu de ce fichier a disparu.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Il y a déjà un fichier de ce nom.</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2340,181 @@
     <message>
         <source>Run this command once the rest is shown, such as settings; may be repeated.</source>
         <translation>Exécute cette commande une fois le reste affiché, par exemple settings&#xa0;; peut être répété.</translation>
+    </message>
+</context>
+<context>
+    <name>meetings</name>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>tenue</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>reportée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en présentiel</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybride</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>président(e)</translation>
+    </message>
+    <message>
+        <source>vice-president</source>
+        <translation>vice-président(e)</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>président(e) de groupe</translation>
+    </message>
+    <message>
+        <source>co-chair</source>
+        <translation>coprésident(e)</translation>
+    </message>
+    <message>
+        <source>vice-chair</source>
+        <translation>vice-président(e) de groupe</translation>
+    </message>
+    <message>
+        <source>rapporteur</source>
+        <translation>rapporteur/rapporteuse</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>secrétaire</translation>
+    </message>
+    <message>
+        <source>prepares</source>
+        <translation>prépare</translation>
+    </message>
+    <message>
+        <source>is prepared by</source>
+        <translation>est préparée par</translation>
+    </message>
+    <message>
+        <source>is back to back with</source>
+        <translation>se tient à la suite de</translation>
+    </message>
+    <message>
+        <source>is joint with</source>
+        <translation>se tient conjointement avec</translation>
+    </message>
+    <message>
+        <source>resumes</source>
+        <translation>est la reprise de</translation>
+    </message>
+    <message>
+        <source>is resumed by</source>
+        <translation>est reprise par</translation>
+    </message>
+    <message>
+        <source>The meeting has no days, and no time in which it will be held.</source>
+        <translation>La réunion n’a ni dates, ni période où elle se tiendra.</translation>
+    </message>
+    <message>
+        <source>Part %1 ends before it begins.</source>
+        <translation>La partie %1 se termine avant d’avoir commencé.</translation>
+    </message>
+    <message>
+        <source>Part %1 shares days with part %2.</source>
+        <translation>La partie %1 a des jours communs avec la partie %2.</translation>
+    </message>
+    <message>
+        <source>Part %1 begins before part %2.</source>
+        <translation>La partie %1 commence avant la partie %2.</translation>
+    </message>
+    <message>
+        <source>Part %1 lasts more than 60 days: is the year right?</source>
+        <translation>La partie %1 dure plus de 60 jours&#xa0;: l’année est-elle correcte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 is before 1945; days are given in the Gregorian calendar.</source>
+        <translation>%1 est avant 1945&#xa0;; les dates sont données dans le calendrier grégorien.</translation>
+    </message>
+    <message>
+        <source>%1 is later than 2199.</source>
+        <translation>%1 est après 2199.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; write it as Europe/Zurich.</source>
+        <translation>Il n’y a pas de fuseau horaire «&#xa0;%1&#xa0;»&#xa0;; écrivez-le sous la forme Europe/Zurich.</translation>
+    </message>
+    <message>
+        <source>In %1, clocks change on %2, while the meeting lasts.</source>
+        <translation>À %1, l’heure change le %2, pendant la réunion.</translation>
+    </message>
+    <message>
+        <source>The time in which part %1 will be held ends before it begins.</source>
+        <translation>La période où se tiendra la partie %1 se termine avant d’avoir commencé.</translation>
+    </message>
+    <message>
+        <source>add a meeting</source>
+        <translation>ajout d’une réunion</translation>
+    </message>
+    <message>
+        <source>change a meeting</source>
+        <translation>modification d’une réunion</translation>
+    </message>
+    <message>
+        <source>delete a meeting</source>
+        <translation>suppression d’une réunion</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
+    <message>
+        <source>a meeting is not related to itself.</source>
+        <translation>une réunion n’est pas en relation avec elle-même.</translation>
+    </message>
+    <message>
+        <source>relate meetings</source>
+        <translation>mise en relation de réunions</translation>
+    </message>
+    <message>
+        <source>take a relation of meetings away</source>
+        <translation>suppression d’une relation entre réunions</translation>
+    </message>
+    <message>
+        <source>add an officer</source>
+        <translation>ajout d’un membre du bureau</translation>
+    </message>
+    <message>
+        <source>change an officer</source>
+        <translation>modification d’un membre du bureau</translation>
+    </message>
+    <message>
+        <source>take an officer away</source>
+        <translation>suppression d’un membre du bureau</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2928,146 @@
     <message>
         <source>No text was read here.</source>
         <translation>Aucun texte n’a été lu ici.</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>working document</source>
+        <translation>document de travail</translation>
+    </message>
+    <message>
+        <source>information document</source>
+        <translation>document d’information</translation>
+    </message>
+    <message>
+        <source>in-session document</source>
+        <translation>document établi en réunion</translation>
+    </message>
+    <message>
+        <source>post-session document</source>
+        <translation>document établi après la réunion</translation>
+    </message>
+    <message>
+        <source>proposal to amend</source>
+        <translation>proposition d’amendement</translation>
+    </message>
+    <message>
+        <source>other document</source>
+        <translation>autre document</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>prévision</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>clearance</source>
+        <translation>approbation</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>soumission</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>publication</translation>
+    </message>
+    <message>
+        <source>move a meeting</source>
+        <translation>déplacement d’une réunion</translation>
+    </message>
+    <message>
+        <source>on the opening day</source>
+        <translation>le jour de l’ouverture</translation>
+    </message>
+    <message>
+        <source>on the closing day</source>
+        <translation>le jour de la clôture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 before the opening</source>
+        <translation>%1 avant l’ouverture</translation>
+    </message>
+    <message>
+        <source>%1 before the closing</source>
+        <translation>%1 avant la clôture</translation>
+    </message>
+    <message>
+        <source>%1 after the opening</source>
+        <translation>%1 après l’ouverture</translation>
+    </message>
+    <message>
+        <source>%1 after the closing</source>
+        <translation>%1 après la clôture</translation>
+    </message>
+    <message>
+        <source>plan a document</source>
+        <translation>planification d’un document</translation>
+    </message>
+    <message>
+        <source>change a planned document</source>
+        <translation>modification d’un document prévu</translation>
+    </message>
+    <message>
+        <source>take a document off the plan</source>
+        <translation>retrait d’un document du plan</translation>
+    </message>
+    <message>
+        <source>plan the documents at hand</source>
+        <translation>planification des documents disponibles</translation>
+    </message>
+    <message>
+        <source>record a step of a document</source>
+        <translation>consignation d’une étape d’un document</translation>
+    </message>
+    <message>
+        <source>fix a day of a document</source>
+        <translation>fixation d’une date d’un document</translation>
+    </message>
+    <message>
+        <source>set the state of a planned document</source>
+        <translation>indication de l’état d’un document prévu</translation>
+    </message>
+    <message>
+        <source>add a set of rules</source>
+        <translation>ajout d’un ensemble de règles</translation>
+    </message>
+    <message>
+        <source>change rules</source>
+        <translation>modification de règles</translation>
+    </message>
+    <message>
+        <source>delete a set of rules</source>
+        <translation>suppression d’un ensemble de règles</translation>
+    </message>
+    <message>
+        <source>choose the rules of a meeting</source>
+        <translation>choix des règles d’une réunion</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5430,10 @@
     <message>
         <source>The mandate is deleted.</source>
         <translation>Le mandat est supprimé.</translation>
+    </message>
+    <message>
+        <source>It asks nothing of anybody. Where it does: More, Add a mandate.</source>
+        <translation>Il ne demande rien à personne. S’il demande quelque chose&#xa0;: Plus, Ajouter un mandat.</translation>
     </message>
 </context>
 <context>

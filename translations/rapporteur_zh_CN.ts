@@ -2022,6 +2022,10 @@
             <numerusform>文本含有 %n 项决定：不采用给出的编号。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is no web address and is left out.</source>
+        <translation>“%1”不是网址，已略去。</translation>
+    </message>
 </context>
 <context>
     <name>facets</name>
@@ -2052,6 +2056,37 @@
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>grid</name>
+    <message>
+        <source>not foreseen</source>
+        <translation>未计划</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>The bytes of this file are gone.</source>
+        <translation>此电子文件的内容已不存在。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>无法写入电子文件：%1</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>已有同名文件。</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2321,181 @@
     <message>
         <source>Run this command once the rest is shown, such as settings; may be repeated.</source>
         <translation>其余内容显示后执行此命令，例如 settings；可多次给出。</translation>
+    </message>
+</context>
+<context>
+    <name>meetings</name>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>已举行</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>主席</translation>
+    </message>
+    <message>
+        <source>vice-president</source>
+        <translation>副主席</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>小组主席</translation>
+    </message>
+    <message>
+        <source>co-chair</source>
+        <translation>共同主席</translation>
+    </message>
+    <message>
+        <source>vice-chair</source>
+        <translation>小组副主席</translation>
+    </message>
+    <message>
+        <source>rapporteur</source>
+        <translation>报告员</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>秘书</translation>
+    </message>
+    <message>
+        <source>prepares</source>
+        <translation>筹备</translation>
+    </message>
+    <message>
+        <source>is prepared by</source>
+        <translation>由其筹备</translation>
+    </message>
+    <message>
+        <source>is back to back with</source>
+        <translation>与之接续举行</translation>
+    </message>
+    <message>
+        <source>is joint with</source>
+        <translation>与之联合举行</translation>
+    </message>
+    <message>
+        <source>resumes</source>
+        <translation>为其续会</translation>
+    </message>
+    <message>
+        <source>is resumed by</source>
+        <translation>由其续会</translation>
+    </message>
+    <message>
+        <source>The meeting has no days, and no time in which it will be held.</source>
+        <translation>会议没有日期，也没有举行的时段。</translation>
+    </message>
+    <message>
+        <source>Part %1 ends before it begins.</source>
+        <translation>第 %1 部分的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Part %1 shares days with part %2.</source>
+        <translation>第 %1 部分与第 %2 部分的日期重叠。</translation>
+    </message>
+    <message>
+        <source>Part %1 begins before part %2.</source>
+        <translation>第 %1 部分早于第 %2 部分开始。</translation>
+    </message>
+    <message>
+        <source>Part %1 lasts more than 60 days: is the year right?</source>
+        <translation>第 %1 部分超过 60 天：年份是否正确？</translation>
+    </message>
+    <message>
+        <source>%1 is before 1945; days are given in the Gregorian calendar.</source>
+        <translation>%1 早于 1945 年；日期采用公历。</translation>
+    </message>
+    <message>
+        <source>%1 is later than 2199.</source>
+        <translation>%1 晚于 2199 年。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; write it as Europe/Zurich.</source>
+        <translation>没有时区“%1”；请写成 Europe/Zurich 的形式。</translation>
+    </message>
+    <message>
+        <source>In %1, clocks change on %2, while the meeting lasts.</source>
+        <translation>在 %1，会议期间的 %2 时钟调整。</translation>
+    </message>
+    <message>
+        <source>The time in which part %1 will be held ends before it begins.</source>
+        <translation>第 %1 部分举行时段的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>add a meeting</source>
+        <translation>添加会议</translation>
+    </message>
+    <message>
+        <source>change a meeting</source>
+        <translation>修改会议</translation>
+    </message>
+    <message>
+        <source>delete a meeting</source>
+        <translation>删除会议</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>a meeting is not related to itself.</source>
+        <translation>会议不能与自身建立关系。</translation>
+    </message>
+    <message>
+        <source>relate meetings</source>
+        <translation>建立会议之间的关系</translation>
+    </message>
+    <message>
+        <source>take a relation of meetings away</source>
+        <translation>移除会议之间的关系</translation>
+    </message>
+    <message>
+        <source>add an officer</source>
+        <translation>添加主席团成员</translation>
+    </message>
+    <message>
+        <source>change an officer</source>
+        <translation>修改主席团成员</translation>
+    </message>
+    <message>
+        <source>take an officer away</source>
+        <translation>移除主席团成员</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2909,143 @@
     <message>
         <source>No text was read here.</source>
         <translation>此处没有读出文字。</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>working document</source>
+        <translation>工作文件</translation>
+    </message>
+    <message>
+        <source>information document</source>
+        <translation>资料文件</translation>
+    </message>
+    <message>
+        <source>in-session document</source>
+        <translation>会期文件</translation>
+    </message>
+    <message>
+        <source>post-session document</source>
+        <translation>会后文件</translation>
+    </message>
+    <message>
+        <source>proposal to amend</source>
+        <translation>修正提案</translation>
+    </message>
+    <message>
+        <source>other document</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>预报</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>clearance</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>印发</translation>
+    </message>
+    <message>
+        <source>move a meeting</source>
+        <translation>更改会议日期</translation>
+    </message>
+    <message>
+        <source>on the opening day</source>
+        <translation>开幕日</translation>
+    </message>
+    <message>
+        <source>on the closing day</source>
+        <translation>闭幕日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 before the opening</source>
+        <translation>开幕前 %1</translation>
+    </message>
+    <message>
+        <source>%1 before the closing</source>
+        <translation>闭幕前 %1</translation>
+    </message>
+    <message>
+        <source>%1 after the opening</source>
+        <translation>开幕后 %1</translation>
+    </message>
+    <message>
+        <source>%1 after the closing</source>
+        <translation>闭幕后 %1</translation>
+    </message>
+    <message>
+        <source>plan a document</source>
+        <translation>计划一份文件</translation>
+    </message>
+    <message>
+        <source>change a planned document</source>
+        <translation>修改计划文件</translation>
+    </message>
+    <message>
+        <source>take a document off the plan</source>
+        <translation>将文件移出计划</translation>
+    </message>
+    <message>
+        <source>plan the documents at hand</source>
+        <translation>将现有文件列入计划</translation>
+    </message>
+    <message>
+        <source>record a step of a document</source>
+        <translation>记录文件的一个步骤</translation>
+    </message>
+    <message>
+        <source>fix a day of a document</source>
+        <translation>确定文件的一个日期</translation>
+    </message>
+    <message>
+        <source>set the state of a planned document</source>
+        <translation>设定计划文件的状态</translation>
+    </message>
+    <message>
+        <source>add a set of rules</source>
+        <translation>添加规则集</translation>
+    </message>
+    <message>
+        <source>change rules</source>
+        <translation>修改规则</translation>
+    </message>
+    <message>
+        <source>delete a set of rules</source>
+        <translation>删除规则集</translation>
+    </message>
+    <message>
+        <source>choose the rules of a meeting</source>
+        <translation>选择会议的规则</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5384,10 @@
     <message>
         <source>The mandate is deleted.</source>
         <translation>任务规定已删除。</translation>
+    </message>
+    <message>
+        <source>It asks nothing of anybody. Where it does: More, Add a mandate.</source>
+        <translation>该段没有向任何方面提出要求。如有要求：更多，添加任务规定。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every screen and dialog in every language and in both directions of writing: no text is cut, nothing sticks out.
 // And none of it keeps the window from answering.
-#include "gui/gui_test.h"
+#include "gui/register_test.h"
 
 #include "gui/reader/find_bar.h"
 #include "gui/settings.h"
@@ -102,6 +102,16 @@ QStringList cutParts(const QWidget& window)
     return cut;
 }
 
+/// A library with something on every screen.
+class FullLibrary : public SampleLibrary {
+public:
+    FullLibrary()
+    {
+        OpenWindow window(folder());
+        pasteDecision(window, pastedDecision);
+    }
+};
+
 /// Opens a dialog by its action, gives what is cut in it, and closes it.
 QStringList cutInDialog(OpenWindow& window, const char* action)
 {
@@ -138,8 +148,8 @@ QStringList cutAnywhere(const QString& library)
     window->pane()->showSection(gui::Section::Documents);
     documentsList(window);
     REQUIRE(waitFor([&] { return window.part<QAction>(u"bulkEditAction"_s)->isEnabled(); }));
-    for (const char* action :
-         {"settings", "shortcuts", "commandPalette", "goTo", "about", "bulkEdit", "documentHistory"})
+    for (const char* action : {"settings", "shortcuts", "commandPalette", "goTo", "about", "bulkEdit",
+                               "documentHistory", "manageTags", "addActivity"})
         cut +=
             cutInDialog(window, action).replaceInStrings(QRegularExpression(u"^"_s), QLatin1String(action) + u": "_s);
     gui::ReaderTab* tab = openInReader(window, u"UNEP/MC/COP.4/91"_s);
@@ -154,7 +164,7 @@ QStringList cutAnywhere(const QString& library)
 
 TEST_CASE("no text is cut on any screen in any language of the interface")
 {
-    const SampleLibrary library;
+    const FullLibrary library;
     gui::Settings::setRestoresSession(false);
     for (const QString& language : translations::languages()) {
         INFO(language.toStdString());
@@ -167,7 +177,7 @@ TEST_CASE("no text is cut on any screen in any language of the interface")
 
 TEST_CASE("no text is cut where everything runs from right to left")
 {
-    const SampleLibrary library;
+    const FullLibrary library;
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     CHECK(cutAnywhere(library.folder()) == QStringList());
     {

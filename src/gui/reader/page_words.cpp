@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/reader/page_words.h"
 
+#include "workspace/page_letters.h"
+
 #include <algorithm>
 #include <cmath>
 

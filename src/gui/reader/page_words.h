@@ -3,7 +3,6 @@
 #pragma once
 
 #include "wire/messages.h"
-#include "workspace/page_letters.h"
 
 #include <QHash>
 #include <QRectF>

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 using domain::DocumentId;
 
 namespace {
-constexpr int splitterVersion = 5;
+constexpr int splitterVersion = 6;
 constexpr int selectDelay = 60; // milliseconds: holding an arrow key down does not read every page on the way
 constexpr int countDelay = 400; // milliseconds
 constexpr int mostDraggedFiles = 50;
@@ -66,7 +66,8 @@ DocumentsPage::DocumentsPage(Desk* desk, Holding holding, QWidget* parent)
          {static_cast<QWidget*>(m_facets), static_cast<QWidget*>(m_listStack), static_cast<QWidget*>(m_page)})
         m_splitter->addWidget(part);
     m_splitter->setSizes({224, 516, 360});
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(2, 2);
     m_splitter->restoreState(Settings::state(m_splitter->objectName(), splitterVersion));
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { Settings::setState(m_splitter->objectName(), splitterVersion, m_splitter->saveState()); });

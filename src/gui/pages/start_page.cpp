@@ -66,7 +66,7 @@ StartPage::StartPage(QWidget* parent)
     layout->addSpacing(16);
     layout->addWidget(m_recentLabel);
     layout->addWidget(m_recent, 3);
-    layout->addStretch(1);
+    layout->addStretch(2);
     column->setFixedWidth(std::max(columnWidth, layout->minimumSize().width()));
     auto* centre = new QHBoxLayout(this);
     centre->addStretch();

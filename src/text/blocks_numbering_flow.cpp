@@ -62,6 +62,11 @@ bool Numbering::goesOn(const Chunk& chunk) const
     const bool complete = isLastComplete();
     if (isIndentedBeginning(*before, chunk))
         return false;
+    // Preambular paragraphs in Russian begin with small letters, each apart from the one before.
+    const QString& above = before->chunk.text.text;
+    if (chunk.before == Break::Apart && above.endsWith(u',') && !chunk.text.text.isEmpty() &&
+        chunk.text.text[0].script() == QChar::Script_Cyrillic)
+        return false;
     if (chunk.before == Break::Apart)
         return !complete && startsLower(chunk.text.text) && std::abs(chunk.size - before->chunk.size) < 0.6f;
     if (!complete || startsLower(chunk.text.text))

@@ -179,7 +179,9 @@ bool BareNumbers::isGlue(qsizetype token) const
     case SymbolToken::Kind::Han:
         return m_text.isHanGlue(token);
     case SymbolToken::Kind::Mark:
-        return !m_text.endsSentence(token) && tokens.mark(token) != u'/';
+        // Arabic months have two names with a slash between; that of a number stands before a figure.
+        return !m_text.endsSentence(token) &&
+               (tokens.mark(token) != u'/' || tokens.at(token + 1).kind == SymbolToken::Kind::Arabic);
     default:
         return tokens.of(token).size() == 1 || domain::romanNumber(tokens.of(token)) > 0 ||
                m_text.is(token, CitationWord::And | CitationWord::To | CitationWord::Glue | CitationWord::Month |

@@ -5,6 +5,8 @@
 #include "text/mandates_enacted.h"
 #include "text/mandates_reported.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <optional>
 
@@ -22,14 +24,26 @@ namespace {
 
 constexpr qsizetype longestEnactingLine = 160; // "The Conference of the Parties to the … Convention,"
 
-/// Whether a line opens the text of a decision: body and comma (field notes on decisions, section 1).
+/// Behind "The", "La", "The United Nations": where the name of a body begins.
+qsizetype behindArticle(const QString& folded)
+{
+    static const QRegularExpression article(
+        u"^(?:(?:the|la|le|el|ان)\\s+|l['\\x{2019}])?(?:(?:united nations|un)\\s+)?"_s);
+    return article.match(folded).capturedEnd();
+}
+
+/// Whether a line opens the text of a decision: body and comma, also "The Conference of the Parties to the Minamata
+/// Convention on Mercury," (field notes on decisions, section 1).
 bool opensDecision(const QString& text, Language language)
 {
     const QString folded = fold(text).text.trimmed();
-    if (folded.size() > longestEnactingLine)
+    if (folded.size() > longestEnactingLine || folded.isEmpty() || !u",،"_s.contains(folded.back()))
         return false;
     const QStringList& formulas = mandateWords(MandateWord::Enacting, language);
-    return std::any_of(formulas.begin(), formulas.end(), [&](const QString& each) { return folded.endsWith(each); });
+    const qsizetype name = behindArticle(folded);
+    return std::any_of(formulas.begin(), formulas.end(), [&](const QString& each) {
+        return folded.endsWith(each) || (language != Language::Chinese && standsAt(folded, name, each.chopped(1)));
+    });
 }
 
 /// Walks through a document, into and out of the texts of decisions.

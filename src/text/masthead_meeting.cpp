@@ -182,6 +182,13 @@ bool canBeMeeting(const MastheadText& text, const DateExpression& date, const Nu
 {
     if (text.roleAt(date.begin) != MastheadRole::Free)
         return false;
+    // "Resolution adopted by the Assembly on 1 March 2024": the day of one act.
+    static const QRegularExpression adoption(u"^\\s*(?:%1)"_s.arg(fieldWordPattern(u"adoption")));
+    const int dated = text.lineAt(date.begin);
+    const QStringView own =
+        QStringView(text.folded()).sliced(text.lineBegin(dated), text.lineEnd(dated) - text.lineBegin(dated));
+    if (adoption.match(own).hasMatch())
+        return false;
     const PlaceSpan place = placeOfDates(text, date.begin, date.end, -1);
     if (date.spans.isEmpty() && place.text.isEmpty())
         return false;

@@ -142,6 +142,21 @@ TEST_CASE("A summary right below the author is text, not masthead", "[blocks]")
                       u"paragraph 1: Les ports ont rouvert."_s});
 }
 
+TEST_CASE("Preambular paragraphs that begin with small letters stay apart", "[blocks]")
+{
+    CHECK(
+        outline(
+            u"Ассамблея по окружающей среде,\n\nссылаясь на свои резолюции 4/8 и 5/7,\n\n"
+            "принимая во внимание доклад,\n\n1. призывает государства-члены усилить меры;\n\n"
+            "2. просит Директора-исполнителя Программы по окружающей среде и глав секретариатов конвенций:\n\na) представить доклад;\n"_s) ==
+        QStringList{
+            u"paragraph +1: Ассамблея по окружающей среде,"_s,
+            u"paragraph +2: ссылаясь на свои резолюции 4/8 и 5/7,"_s, u"paragraph +3: принимая во внимание доклад,"_s,
+            u"paragraph 1: призывает государства-члены усилить меры;"_s,
+            u"paragraph 2: просит Директора-исполнителя Программы по окружающей среде и глав секретариатов конвенций:"_s,
+            u"item 2/(a): представить доклад;"_s});
+}
+
 TEST_CASE("A list of numbers inside a paragraph does not end its run", "[blocks]")
 {
     const QStringList found = outline(u"5. The agenda is as follows:\n\n1. Opening of the meeting;\n\n"

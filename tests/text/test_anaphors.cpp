@@ -102,3 +102,21 @@ TEST_CASE("Arabic puts the one who asks behind the verb", "[mandates]")
               "الأطراف إلى تقديم معلومات.\n"_s) ==
           QStringList{u"1 مؤتمر الأطراف > الأمانة: MC-4/5"_s, u"1  > الأطراف: MC-4/5"_s});
 }
+
+TEST_CASE("A decision opens with the whole name of its body, too", "[mandates]")
+{
+    const auto verbs = [](const QString& text) {
+        QStringList found;
+        for (const auto& each : analysisOf(text).mandates)
+            found += each.paragraph + u' ' + each.verb;
+        return found;
+    };
+    CHECK(verbs(u"The Conference of the Parties to the Minamata Convention on Mercury,\n\nRecalling its decision "
+                "MC-4/5,\n\n1. Requests the secretariat to report;\n"_s) == QStringList{u"1 requests"_s});
+    CHECK(verbs(u"Ассамблея Организации Объединенных Наций по окружающей среде,\n\nссылаясь на решение МК-5/11,\n\n"
+                "1. просит секретариат представить доклад;\n"_s) == QStringList{u"1 requests"_s});
+    // A clause that only names a body opens nothing.
+    CHECK(verbs(u"Recalling the request to the Committee and the work done,\n\n1. Requests for help came from five "
+                "Parties;\n"_s)
+              .isEmpty());
+}

@@ -202,6 +202,25 @@ TEST_CASE("Articles of treaties are cited with their paragraphs; articles of law
     CHECK(articles(u"Art. 13 of the Italian Constitution"_s).isEmpty());
 }
 
+TEST_CASE("A list of resolutions goes on over their dates, in six languages")
+{
+    const QStringList expected{u"A/RES/70/195"_s, u"A/RES/71/219"_s, u"A/RES/77/171"_s};
+    CHECK(targets(u"its resolutions 70/195 of 22 December 2015, 71/219 of 21 December 2016 and 77/171"_s) ==
+          expected);
+    CHECK(targets(u"ses résolutions 70/195 du 22 décembre 2015, 71/219 du 21 décembre 2016 et 77/171"_s) == expected);
+    CHECK(
+        targets(
+            u"sus resoluciones 70/195, de 22 de diciembre de 2015, 71/219, de 21 de diciembre de 2016, y 77/171"_s) ==
+        expected);
+    CHECK(targets(u"свои резолюции 70/195 от 22 декабря 2015 года, 71/219 от 21 декабря 2016 года и 77/171"_s) ==
+          expected);
+    CHECK(targets(u"其2015年12月22日第70/195号、2016年12月21日第71/219号和第77/171号决议"_s) == expected);
+    CHECK(
+        targets(
+            u"قراراتها 70/195 المؤرخ 22 كانون الأول/ديسمبر 2015 و 71/219 المؤرخ 21 كانون الأول/ديسمبر 2016 و 77/171"_s) ==
+        expected);
+}
+
 TEST_CASE("Web addresses, job numbers, dates and references of letters are not cited")
 {
     CHECK(findCitations(u"http://undocs.org/UNEP/MC/COP.4/1。"_s).isEmpty());

@@ -371,6 +371,43 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MeetingDialog</name>
+    <message numerus="yes">
+        <source>%n deadline(s) move with the meeting.</source>
+        <translation>
+            <numerusform>%n deadline moves with the meeting.</numerusform>
+            <numerusform>%n deadlines move with the meeting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would be over already.</source>
+        <translation>
+            <numerusform>%n of them would be over already.</numerusform>
+            <numerusform>%n of them would be over already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingPage</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingsPage</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::SearchModel</name>
     <message numerus="yes">
         <source>%n paragraph(s)</source>

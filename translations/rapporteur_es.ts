@@ -699,6 +699,10 @@
         <source>delete the tag %1</source>
         <translation>eliminación de la etiqueta %1</translation>
     </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>&amp;Reuniones</translation>
+    </message>
 </context>
 <context>
     <name>chips</name>
@@ -5496,6 +5500,460 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MeetingDialog</name>
+    <message>
+        <source>no day</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>done already</source>
+        <translation>ya hecho</translation>
+    </message>
+    <message>
+        <source>fixed by a person: it stays</source>
+        <translation>fijado por una persona: no cambia</translation>
+    </message>
+    <message>
+        <source>would be over</source>
+        <translation>ya habría vencido</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>por confirmar</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Reunión nueva</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Number of the meeting</source>
+        <translation>Número de la reunión</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre abreviado</translation>
+    </message>
+    <message>
+        <source>such as COP-4; made of the number where it is empty</source>
+        <translation>por ejemplo COP-4; si se deja vacío, se forma con el número</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Language of the title and places</source>
+        <translation>Idioma del título y los lugares</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time zone of the venue</source>
+        <translation>Zona horaria del lugar</translation>
+    </message>
+    <message>
+        <source>such as Asia/Makassar</source>
+        <translation>por ejemplo Asia/Makassar</translation>
+    </message>
+    <message>
+        <source>One more part</source>
+        <translation>Una parte más</translation>
+    </message>
+    <message>
+        <source>Body:</source>
+        <translation>Órgano:</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>Número:</translation>
+    </message>
+    <message>
+        <source>Short name:</source>
+        <translation>Nombre abreviado:</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Título:</translation>
+    </message>
+    <message>
+        <source>In:</source>
+        <translation>Idioma:</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>Estado:</translation>
+    </message>
+    <message>
+        <source>Time zone:</source>
+        <translation>Zona horaria:</translation>
+    </message>
+    <message>
+        <source>Parts:</source>
+        <translation>Partes:</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Deadlines that move</source>
+        <translation>Plazos que cambian</translation>
+    </message>
+    <message>
+        <source>“%1” is no run of days, and no time such as the first quarter of 2022.</source>
+        <translation>«%1» no es una serie de días ni un período como 2022-Q1.</translation>
+    </message>
+    <message>
+        <source>A meeting needs a number or a short name.</source>
+        <translation>Una reunión necesita un número o un nombre abreviado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) move with the meeting.</source>
+        <translation>
+            <numerusform>%n plazo cambia con la reunión.</numerusform>
+            <numerusform>%n plazos cambian con la reunión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would be over already.</source>
+        <translation>
+            <numerusform>%n de ellos ya habría vencido.</numerusform>
+            <numerusform>%n de ellos ya habrían vencido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them would be over already.</source>
+        <translation>Ninguno de ellos habría vencido ya.</translation>
+    </message>
+    <message>
+        <source>Keep the new days</source>
+        <translation>Conservar las nuevas fechas</translation>
+    </message>
+    <message>
+        <source>The meeting is changed.</source>
+        <translation>La reunión se ha modificado.</translation>
+    </message>
+    <message>
+        <source>The meeting is added.</source>
+        <translation>La reunión se ha añadido.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingGridModel</name>
+    <message>
+        <source>+ Corr.</source>
+        <comment>a corrigendum is held too</comment>
+        <translation>+ Corr.</translation>
+    </message>
+    <message>
+        <source>%1: due on %2</source>
+        <comment>state of a language version, day</comment>
+        <translation>%1: vence el %2</translation>
+    </message>
+    <message>
+        <source>%1; corrected by %2</source>
+        <translation>%1; corregida por %2</translation>
+    </message>
+    <message>
+        <source>(no symbol yet)</source>
+        <translation>(aún sin signatura)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language, and what is held of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>of the agenda</comment>
+        <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingListModel</name>
+    <message>
+        <source>no day known</source>
+        <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingPage</name>
+    <message>
+        <source>no day known</source>
+        <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>por confirmar</translation>
+    </message>
+    <message>
+        <source>No meeting chosen</source>
+        <translation>Ninguna reunión elegida</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its documents and its plan.</source>
+        <translation>Elija una en la lista para ver sus documentos y su plan.</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting&apos;s page</source>
+        <translation>Partes de la página de la reunión</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>Qué documentos</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>a language</comment>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>Documents of the meeting and their languages</source>
+        <translation>Documentos de la reunión y sus idiomas</translation>
+    </message>
+    <message>
+        <source>Rules of the deadlines</source>
+        <translation>Reglas de los plazos</translation>
+    </message>
+    <message>
+        <source>Late only</source>
+        <translation>Solo con retraso</translation>
+    </message>
+    <message>
+        <source>Plan what is held</source>
+        <translation>Planificar los documentos disponibles</translation>
+    </message>
+    <message>
+        <source>Put the documents that the library holds for this meeting into its plan</source>
+        <translation>Incluir en el plan de esta reunión los documentos que la biblioteca contiene para ella</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Presentado</translation>
+    </message>
+    <message>
+        <source>Record that the chosen document is submitted today</source>
+        <translation>Registrar que el documento elegido se presenta hoy</translation>
+    </message>
+    <message>
+        <source>Planned documents</source>
+        <translation>Documentos previstos</translation>
+    </message>
+    <message>
+        <source>The deadlines follow other rules now.</source>
+        <translation>Los plazos siguen ahora otras reglas.</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <translation>Parte %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document fits</source>
+        <translation>Ningún documento corresponde</translation>
+    </message>
+    <message>
+        <source>Nothing is late or missing in this way.</source>
+        <translation>Nada tiene retraso ni falta de este modo.</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>Mostrar todos los documentos</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Aún no hay documentos</translation>
+    </message>
+    <message>
+        <source>Documents stand here once their pages name this meeting, or once they are planned for it.</source>
+        <translation>Los documentos figuran aquí en cuanto sus páginas nombran esta reunión o en cuanto se prevén para ella.</translation>
+    </message>
+    <message>
+        <source>documents before the session are issued by %1</source>
+        <translation>los documentos anteriores al período de sesiones se publican a más tardar el %1</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Nada tiene retraso</translation>
+    </message>
+    <message>
+        <source>Every step whose day is over is done.</source>
+        <translation>Todos los pasos cuya fecha ha pasado están hechos.</translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation>Mostrar todo el plan</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>Aún no hay nada previsto</translation>
+    </message>
+    <message>
+        <source>The plan tells by when each document is submitted and issued, counted back from the opening. It can begin with the documents that the library holds.</source>
+        <translation>El plan indica para cuándo se presenta y se publica cada documento, contando hacia atrás desde la apertura. Puede empezar con los documentos que contiene la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The documents that are held are in the plan.</source>
+        <translation>Los documentos disponibles están en el plan.</translation>
+    </message>
+    <message>
+        <source>The document is submitted.</source>
+        <translation>El documento se ha presentado.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingsPage</name>
+    <message>
+        <source>Meetings on an axis of time</source>
+        <translation>Reuniones en un eje de tiempo</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Filter by meeting, title or place</source>
+        <translation>Filtrar por reunión, título o lugar</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>Todos los órganos</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation>Eje de tiempo</translation>
+    </message>
+    <message>
+        <source>Add meeting…</source>
+        <translation>Añadir reunión…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n reunión</numerusform>
+            <numerusform>%n reuniones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting fits the filter</source>
+        <translation>Ninguna reunión corresponde al filtro</translation>
+    </message>
+    <message>
+        <source>Fewer conditions may find it.</source>
+        <translation>Quizá se encuentre con menos condiciones.</translation>
+    </message>
+    <message>
+        <source>Drop the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Aún no hay reuniones</translation>
+    </message>
+    <message>
+        <source>Meetings come with the documents whose first pages name them, or are added here.</source>
+        <translation>Las reuniones llegan con los documentos cuya primera página las nombra, o se añaden aquí.</translation>
+    </message>
+    <message>
+        <source>%1: %2%3, tentative</source>
+        <comment>meeting, days, place</comment>
+        <translation>%1: %2%3, por confirmar</translation>
+    </message>
+    <message>
+        <source>%1: %2%3</source>
+        <comment>meeting, days, place</comment>
+        <translation>%1: %2%3</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::MessageBar</name>
     <message>
         <source>Kind of message</source>
@@ -5606,6 +6064,107 @@
     <message>
         <source>Comparing…</source>
         <translation>Comparando…</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::PartEdit</name>
+    <message>
+        <source>tentative</source>
+        <translation>por confirmar</translation>
+    </message>
+    <message>
+        <source>Days of part %1</source>
+        <translation>Fechas de la parte %1</translation>
+    </message>
+    <message>
+        <source>2021-11-01/2021-11-05, or: first quarter of 2022</source>
+        <translation>2021-11-01/2021-11-05, o: 2022-Q1</translation>
+    </message>
+    <message>
+        <source>Place of part %1</source>
+        <translation>Lugar de la parte %1</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>How part %1 is held</source>
+        <translation>Modalidad de la parte %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Take this part away</source>
+        <translation>Quitar esta parte</translation>
+    </message>
+    <message>
+        <source>Take part %1 away</source>
+        <translation>Quitar la parte %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::PlanModel</name>
+    <message>
+        <source>no day known</source>
+        <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <comment>day of a step</comment>
+        <translation>%1, hecho</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <comment>day of a step</comment>
+        <translation>%1, con retraso</translation>
+    </message>
+    <message>
+        <source>%1, tentative</source>
+        <comment>day of a step</comment>
+        <translation>%1, por confirmar</translation>
+    </message>
+    <message>
+        <source>Fixed by a person: %1</source>
+        <translation>Fijado por una persona: %1</translation>
+    </message>
+    <message>
+        <source>More than the %1 words that the rules allow</source>
+        <translation>Más de las %1 palabras que permiten las reglas</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Responsable</translation>
     </message>
 </context>
 <context>
@@ -7043,6 +7602,10 @@
     <message>
         <source>Activities</source>
         <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
     </message>
 </context>
 <context>

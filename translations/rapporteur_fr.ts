@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>&amp;Search everywhere</source>
-        <translation>&amp;Rechercher partout</translation>
+        <translation>Rec&amp;hercher partout</translation>
     </message>
     <message>
         <source>T&amp;rash</source>
@@ -698,6 +698,10 @@
     <message>
         <source>delete the tag %1</source>
         <translation>suppression de l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>&amp;Réunions</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +5500,460 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MeetingDialog</name>
+    <message>
+        <source>no day</source>
+        <translation>pas de date</translation>
+    </message>
+    <message>
+        <source>done already</source>
+        <translation>déjà fait</translation>
+    </message>
+    <message>
+        <source>fixed by a person: it stays</source>
+        <translation>fixé par une personne&#xa0;: ne change pas</translation>
+    </message>
+    <message>
+        <source>would be over</source>
+        <translation>serait dépassé</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Number of the meeting</source>
+        <translation>Numéro de la réunion</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>sans numéro</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom abrégé</translation>
+    </message>
+    <message>
+        <source>such as COP-4; made of the number where it is empty</source>
+        <translation>par exemple COP-4&#xa0;; formé à partir du numéro s’il est vide</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Language of the title and places</source>
+        <translation>Langue du titre et des lieux</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Time zone of the venue</source>
+        <translation>Fuseau horaire du lieu</translation>
+    </message>
+    <message>
+        <source>such as Asia/Makassar</source>
+        <translation>par exemple Asia/Makassar</translation>
+    </message>
+    <message>
+        <source>One more part</source>
+        <translation>Une partie de plus</translation>
+    </message>
+    <message>
+        <source>Body:</source>
+        <translation>Organe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>Numéro&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Short name:</source>
+        <translation>Nom abrégé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Titre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In:</source>
+        <translation>Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>Statut&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Time zone:</source>
+        <translation>Fuseau horaire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Parts:</source>
+        <translation>Parties&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Deadlines that move</source>
+        <translation>Échéances qui changent</translation>
+    </message>
+    <message>
+        <source>“%1” is no run of days, and no time such as the first quarter of 2022.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une suite de jours, ni une période telle que 2022-Q1.</translation>
+    </message>
+    <message>
+        <source>A meeting needs a number or a short name.</source>
+        <translation>Une réunion doit avoir un numéro ou un nom abrégé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) move with the meeting.</source>
+        <translation>
+            <numerusform>%n échéance change avec la réunion.</numerusform>
+            <numerusform>%n échéances changent avec la réunion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would be over already.</source>
+        <translation>
+            <numerusform>%n d’entre elles serait déjà dépassée.</numerusform>
+            <numerusform>%n d’entre elles seraient déjà dépassées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them would be over already.</source>
+        <translation>Aucune d’entre elles ne serait déjà dépassée.</translation>
+    </message>
+    <message>
+        <source>Keep the new days</source>
+        <translation>Garder les nouvelles dates</translation>
+    </message>
+    <message>
+        <source>The meeting is changed.</source>
+        <translation>La réunion est modifiée.</translation>
+    </message>
+    <message>
+        <source>The meeting is added.</source>
+        <translation>La réunion est ajoutée.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingGridModel</name>
+    <message>
+        <source>+ Corr.</source>
+        <comment>a corrigendum is held too</comment>
+        <translation>+ Corr.</translation>
+    </message>
+    <message>
+        <source>%1: due on %2</source>
+        <comment>state of a language version, day</comment>
+        <translation>%1&#xa0;: à remettre le %2</translation>
+    </message>
+    <message>
+        <source>%1; corrected by %2</source>
+        <translation>%1&#xa0;; corrigée par %2</translation>
+    </message>
+    <message>
+        <source>(no symbol yet)</source>
+        <translation>(pas encore de cote)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language, and what is held of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>of the agenda</comment>
+        <translation>Point</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingListModel</name>
+    <message>
+        <source>no day known</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingPage</name>
+    <message>
+        <source>no day known</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>No meeting chosen</source>
+        <translation>Aucune réunion choisie</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its documents and its plan.</source>
+        <translation>Choisissez-en une dans la liste pour voir ses documents et son plan.</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting&apos;s page</source>
+        <translation>Parties de la page de la réunion</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>Quels documents</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>a language</comment>
+        <translation>Manque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Documents of the meeting and their languages</source>
+        <translation>Documents de la réunion et leurs langues</translation>
+    </message>
+    <message>
+        <source>Rules of the deadlines</source>
+        <translation>Règles des échéances</translation>
+    </message>
+    <message>
+        <source>Late only</source>
+        <translation>En retard seulement</translation>
+    </message>
+    <message>
+        <source>Plan what is held</source>
+        <translation>Planifier les documents disponibles</translation>
+    </message>
+    <message>
+        <source>Put the documents that the library holds for this meeting into its plan</source>
+        <translation>Mettre dans le plan de cette réunion les documents que la bibliothèque contient pour elle</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumis</translation>
+    </message>
+    <message>
+        <source>Record that the chosen document is submitted today</source>
+        <translation>Consigner que le document choisi est soumis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Planned documents</source>
+        <translation>Documents prévus</translation>
+    </message>
+    <message>
+        <source>The deadlines follow other rules now.</source>
+        <translation>Les échéances suivent maintenant d’autres règles.</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <translation>Partie %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document fits</source>
+        <translation>Aucun document ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing is late or missing in this way.</source>
+        <translation>Rien n’est en retard ni ne manque de cette manière.</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>Afficher tous les documents</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Pas encore de documents</translation>
+    </message>
+    <message>
+        <source>Documents stand here once their pages name this meeting, or once they are planned for it.</source>
+        <translation>Les documents figurent ici dès que leurs pages nomment cette réunion, ou dès qu’ils sont prévus pour elle.</translation>
+    </message>
+    <message>
+        <source>documents before the session are issued by %1</source>
+        <translation>documents d’avant-session à publier avant le %1</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Rien n’est en retard</translation>
+    </message>
+    <message>
+        <source>Every step whose day is over is done.</source>
+        <translation>Chaque étape dont la date est passée est faite.</translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation>Afficher tout le plan</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>Rien n’est encore prévu</translation>
+    </message>
+    <message>
+        <source>The plan tells by when each document is submitted and issued, counted back from the opening. It can begin with the documents that the library holds.</source>
+        <translation>Le plan indique pour quand chaque document est soumis et publié, en remontant à partir de l’ouverture. Il peut commencer par les documents que la bibliothèque contient.</translation>
+    </message>
+    <message>
+        <source>The documents that are held are in the plan.</source>
+        <translation>Les documents disponibles sont dans le plan.</translation>
+    </message>
+    <message>
+        <source>The document is submitted.</source>
+        <translation>Le document est soumis.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingsPage</name>
+    <message>
+        <source>Meetings on an axis of time</source>
+        <translation>Réunions sur un axe du temps</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Filter by meeting, title or place</source>
+        <translation>Filtrer par réunion, titre ou lieu</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>Tous les organes</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation>Axe du temps</translation>
+    </message>
+    <message>
+        <source>Add meeting…</source>
+        <translation>Ajouter une réunion…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n réunion</numerusform>
+            <numerusform>%n réunions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting fits the filter</source>
+        <translation>Aucune réunion ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Fewer conditions may find it.</source>
+        <translation>Avec moins de conditions, il s’en trouvera peut-être.</translation>
+    </message>
+    <message>
+        <source>Drop the filter</source>
+        <translation>Retirer le filtre</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Pas encore de réunions</translation>
+    </message>
+    <message>
+        <source>Meetings come with the documents whose first pages name them, or are added here.</source>
+        <translation>Les réunions arrivent avec les documents dont la première page les nomme, ou sont ajoutées ici.</translation>
+    </message>
+    <message>
+        <source>%1: %2%3, tentative</source>
+        <comment>meeting, days, place</comment>
+        <translation>%1&#xa0;: %2%3, à confirmer</translation>
+    </message>
+    <message>
+        <source>%1: %2%3</source>
+        <comment>meeting, days, place</comment>
+        <translation>%1&#xa0;: %2%3</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::MessageBar</name>
     <message>
         <source>Kind of message</source>
@@ -5606,6 +6064,107 @@
     <message>
         <source>Comparing…</source>
         <translation>Comparaison…</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::PartEdit</name>
+    <message>
+        <source>tentative</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>Days of part %1</source>
+        <translation>Dates de la partie %1</translation>
+    </message>
+    <message>
+        <source>2021-11-01/2021-11-05, or: first quarter of 2022</source>
+        <translation>2021-11-01/2021-11-05, ou&#xa0;: 2022-Q1</translation>
+    </message>
+    <message>
+        <source>Place of part %1</source>
+        <translation>Lieu de la partie %1</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>How part %1 is held</source>
+        <translation>Mode de tenue de la partie %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Take this part away</source>
+        <translation>Retirer cette partie</translation>
+    </message>
+    <message>
+        <source>Take part %1 away</source>
+        <translation>Retirer la partie %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::PlanModel</name>
+    <message>
+        <source>no day known</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <comment>day of a step</comment>
+        <translation>%1, fait</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <comment>day of a step</comment>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>%1, tentative</source>
+        <comment>day of a step</comment>
+        <translation>%1, à confirmer</translation>
+    </message>
+    <message>
+        <source>Fixed by a person: %1</source>
+        <translation>Fixé par une personne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>More than the %1 words that the rules allow</source>
+        <translation>Plus que les %1 mots que les règles autorisent</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Soumission</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Responsable</translation>
     </message>
 </context>
 <context>
@@ -7043,6 +7602,10 @@
     <message>
         <source>Activities</source>
         <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
     </message>
 </context>
 <context>

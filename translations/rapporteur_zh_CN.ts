@@ -689,6 +689,10 @@
         <source>delete the tag %1</source>
         <translation>删除标签“%1”</translation>
     </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>会议(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>chips</name>
@@ -5450,6 +5454,456 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MeetingDialog</name>
+    <message>
+        <source>no day</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>done already</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>fixed by a person: it stays</source>
+        <translation>由人设定：保持不变</translation>
+    </message>
+    <message>
+        <source>would be over</source>
+        <translation>将已过期</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>新建会议</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Number of the meeting</source>
+        <translation>会议届次</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计届次</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>such as COP-4; made of the number where it is empty</source>
+        <translation>例如 COP-4；留空则由届次生成</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Language of the title and places</source>
+        <translation>标题和地点的语文</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time zone of the venue</source>
+        <translation>会场时区</translation>
+    </message>
+    <message>
+        <source>such as Asia/Makassar</source>
+        <translation>例如 Asia/Makassar</translation>
+    </message>
+    <message>
+        <source>One more part</source>
+        <translation>再加一部分</translation>
+    </message>
+    <message>
+        <source>Body:</source>
+        <translation>机构：</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>届次：</translation>
+    </message>
+    <message>
+        <source>Short name:</source>
+        <translation>简称：</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>标题：</translation>
+    </message>
+    <message>
+        <source>In:</source>
+        <translation>语文：</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>状态：</translation>
+    </message>
+    <message>
+        <source>Time zone:</source>
+        <translation>时区：</translation>
+    </message>
+    <message>
+        <source>Parts:</source>
+        <translation>各部分：</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Deadlines that move</source>
+        <translation>变动的期限</translation>
+    </message>
+    <message>
+        <source>“%1” is no run of days, and no time such as the first quarter of 2022.</source>
+        <translation>“%1”不是日期范围，也不是 2022-Q1 这样的时段。</translation>
+    </message>
+    <message>
+        <source>A meeting needs a number or a short name.</source>
+        <translation>会议需要届次或简称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) move with the meeting.</source>
+        <translation>
+            <numerusform>%n 个期限随会议变动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would be over already.</source>
+        <translation>
+            <numerusform>其中 %n 个将已过期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them would be over already.</source>
+        <translation>其中没有将已过期的。</translation>
+    </message>
+    <message>
+        <source>Keep the new days</source>
+        <translation>采用新日期</translation>
+    </message>
+    <message>
+        <source>The meeting is changed.</source>
+        <translation>会议已更改。</translation>
+    </message>
+    <message>
+        <source>The meeting is added.</source>
+        <translation>会议已添加。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingGridModel</name>
+    <message>
+        <source>+ Corr.</source>
+        <comment>a corrigendum is held too</comment>
+        <translation>+ 更正</translation>
+    </message>
+    <message>
+        <source>%1: due on %2</source>
+        <comment>state of a language version, day</comment>
+        <translation>%1：%2 到期</translation>
+    </message>
+    <message>
+        <source>%1; corrected by %2</source>
+        <translation>%1；由 %2 更正</translation>
+    </message>
+    <message>
+        <source>(no symbol yet)</source>
+        <translation>（尚无文号）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language, and what is held of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>of the agenda</comment>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingListModel</name>
+    <message>
+        <source>no day known</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingPage</name>
+    <message>
+        <source>no day known</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>No meeting chosen</source>
+        <translation>未选择会议</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its documents and its plan.</source>
+        <translation>在列表中选择一次会议，即可看到其文件和计划。</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting&apos;s page</source>
+        <translation>会议页面的各部分</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>哪些文件</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>a language</comment>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>Documents of the meeting and their languages</source>
+        <translation>会议文件及其语文</translation>
+    </message>
+    <message>
+        <source>Rules of the deadlines</source>
+        <translation>期限规则</translation>
+    </message>
+    <message>
+        <source>Late only</source>
+        <translation>仅逾期</translation>
+    </message>
+    <message>
+        <source>Plan what is held</source>
+        <translation>将已有文件列入计划</translation>
+    </message>
+    <message>
+        <source>Put the documents that the library holds for this meeting into its plan</source>
+        <translation>将文件库中属于本次会议的文件列入其计划</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Record that the chosen document is submitted today</source>
+        <translation>记录所选文件于今日提交</translation>
+    </message>
+    <message>
+        <source>Planned documents</source>
+        <translation>计划文件</translation>
+    </message>
+    <message>
+        <source>The deadlines follow other rules now.</source>
+        <translation>期限现按其他规则计算。</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <translation>第 %1 部分：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document fits</source>
+        <translation>没有符合条件的文件</translation>
+    </message>
+    <message>
+        <source>Nothing is late or missing in this way.</source>
+        <translation>没有这样逾期或缺少的文件。</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>显示所有文件</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>尚无文件</translation>
+    </message>
+    <message>
+        <source>Documents stand here once their pages name this meeting, or once they are planned for it.</source>
+        <translation>文件的页面写明本次会议，或列入本次会议的计划后，就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>documents before the session are issued by %1</source>
+        <translation>会前文件至迟于 %1 印发</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>没有逾期</translation>
+    </message>
+    <message>
+        <source>Every step whose day is over is done.</source>
+        <translation>日期已过的每一步骤均已完成。</translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation>显示全部计划</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>尚无计划</translation>
+    </message>
+    <message>
+        <source>The plan tells by when each document is submitted and issued, counted back from the opening. It can begin with the documents that the library holds.</source>
+        <translation>计划说明每份文件应于何时提交和印发，从开幕日往回推算。可从文件库中已有的文件开始。</translation>
+    </message>
+    <message>
+        <source>The documents that are held are in the plan.</source>
+        <translation>已有文件已列入计划。</translation>
+    </message>
+    <message>
+        <source>The document is submitted.</source>
+        <translation>文件已提交。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingsPage</name>
+    <message>
+        <source>Meetings on an axis of time</source>
+        <translation>时间轴上的会议</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Filter by meeting, title or place</source>
+        <translation>按会议、标题或地点筛选</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>所有机构</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Add meeting…</source>
+        <translation>添加会议…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n 次会议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting fits the filter</source>
+        <translation>没有符合筛选条件的会议</translation>
+    </message>
+    <message>
+        <source>Fewer conditions may find it.</source>
+        <translation>减少条件或许能找到。</translation>
+    </message>
+    <message>
+        <source>Drop the filter</source>
+        <translation>取消筛选</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>尚无会议</translation>
+    </message>
+    <message>
+        <source>Meetings come with the documents whose first pages name them, or are added here.</source>
+        <translation>会议随首页写明该会议的文件而来，也可在此添加。</translation>
+    </message>
+    <message>
+        <source>%1: %2%3, tentative</source>
+        <comment>meeting, days, place</comment>
+        <translation>%1：%2%3，暂定</translation>
+    </message>
+    <message>
+        <source>%1: %2%3</source>
+        <comment>meeting, days, place</comment>
+        <translation>%1：%2%3</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::MessageBar</name>
     <message>
         <source>Kind of message</source>
@@ -5560,6 +6014,107 @@
     <message>
         <source>Comparing…</source>
         <translation>正在比较…</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::PartEdit</name>
+    <message>
+        <source>tentative</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Days of part %1</source>
+        <translation>第 %1 部分的日期</translation>
+    </message>
+    <message>
+        <source>2021-11-01/2021-11-05, or: first quarter of 2022</source>
+        <translation>2021-11-01/2021-11-05，或：2022-Q1</translation>
+    </message>
+    <message>
+        <source>Place of part %1</source>
+        <translation>第 %1 部分的地点</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>How part %1 is held</source>
+        <translation>第 %1 部分的举行方式</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Take this part away</source>
+        <translation>移除此部分</translation>
+    </message>
+    <message>
+        <source>Take part %1 away</source>
+        <translation>移除第 %1 部分</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::PlanModel</name>
+    <message>
+        <source>no day known</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <comment>day of a step</comment>
+        <translation>%1，已完成</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <comment>day of a step</comment>
+        <translation>%1，逾期</translation>
+    </message>
+    <message>
+        <source>%1, tentative</source>
+        <comment>day of a step</comment>
+        <translation>%1，暂定</translation>
+    </message>
+    <message>
+        <source>Fixed by a person: %1</source>
+        <translation>由人设定：%1</translation>
+    </message>
+    <message>
+        <source>More than the %1 words that the rules allow</source>
+        <translation>超过规则允许的 %1 字</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>提交期限</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>印发期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>撰写者</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>负责人</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7540,10 @@
     <message>
         <source>Activities</source>
         <translation>活动</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ ImportPlan readRegisterJson(const QJsonObject& object);
 /// The number as it is kept: canonical, or as printed with a problem where no form is known; empty where it is too
 /// long to be one.
 QString keptNumber(const QString& printed, QStringList& problems);
+/// A web address as it is kept: http and https only; empty, with a problem, for anything else.
+QString keptLink(const QString& printed, QStringList& problems);
 /// Adds a text to the node of a path; false, with a problem, where the decision has too many.
 bool addPathText(domain::Decision& decision, const QString& path, domain::Language language, const QString& text,
                  QStringList& problems);

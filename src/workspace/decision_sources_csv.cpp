@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QRegularExpression>
 #include <QStringDecoder>
+#include <QUrl>
 
 namespace rapporteur::workspace {
 
@@ -301,7 +302,7 @@ private:
             for (const QString& subject : cell.split(u';', Qt::SkipEmptyParts))
                 decision.subjects.append(subject.simplified().left(mostTitleLength));
         } else if (column == u"link"_s) {
-            decision.link = cell.left(mostTitleLength);
+            decision.link = keptLink(cell, draft.problems);
         } else if (column == u"notes"_s) {
             decision.notes = cell.left(mostTextLength);
         } else if (column == u"kind"_s) {
@@ -428,6 +429,16 @@ ImportPlan readCsvSource(const CsvTable& table, const QStringList& columns)
     for (DecisionDraft& draft : plan.drafts)
         domain::assignPaths(draft.decision.nodes);
     return plan;
+}
+
+QString keptLink(const QString& printed, QStringList& problems)
+{
+    const QString typed = printed.trimmed().left(mostTitleLength);
+    const QUrl url(typed, QUrl::StrictMode);
+    if (typed.isEmpty() || (url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1)))
+        return typed;
+    problems.append(Text::tr("“%1” is no web address and is left out.").arg(typed.left(80)));
+    return {};
 }
 
 QString keptNumber(const QString& printed, QStringList& problems)

@@ -105,7 +105,7 @@ DecisionDraft draftOf(const QJsonObject& record, int number)
     else
         decision.number = keptNumber(printed, draft.problems);
     decision.kind = domain::decisionKindFromCode(textField(record, "type").toCaseFolded());
-    decision.link = textField(record, "link").left(mostTitleLength);
+    decision.link = keptLink(textField(record, "link"), draft.problems);
     const QString id = textField(record, "id");
     if (!id.isEmpty())
         decision.sourceKey = u"informea:"_s + id.left(200);

@@ -191,7 +191,7 @@ DecisionDraft readDecision(const QJsonObject& object, int number)
     decision.state = domain::decisionStateFromCode(textField(object, "state"));
     decision.originalLanguage = domain::languageFromCode(textField(object, "original_language"));
     decision.adoptedOn = QDate::fromString(textField(object, "adopted_on"), Qt::ISODate);
-    decision.link = textField(object, "link");
+    decision.link = keptLink(textField(object, "link"), draft.problems);
     decision.notes = textField(object, "notes", mostTextLength);
     decision.sourceKey = textField(object, "key", 200);
     decision.titles = translations(object.value(u"titles"_s), mostTitleLength);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures speed against peers in one run and prints it; it judges nothing. Usage: rapporteur-bench [DOCUMENTS
 // [FOLDER [PART]]]: number of documents of the large generated library (100000), folder of PDFs (the real ones beside
-// the checkout, or the sample; "" for these), and which part alone to run: import, pages or search.
+// the checkout, or the sample; "" for these), and which part alone to run: import, pages, search or register.
 #include "bench/bench_import.h"
 #include "bench/bench_pages.h"
+#include "bench/bench_register.h"
 #include "bench/bench_search.h"
 
 #include <QDir>
@@ -47,5 +48,7 @@ int main(int argc, char* argv[])
         rapporteur::bench::benchSearch(std::cout, 2'000);
     if (wanted("search") && documents > 2'000)
         rapporteur::bench::benchSearch(std::cout, documents);
+    if (wanted("register"))
+        rapporteur::bench::benchRegister(std::cout, 5'000);
     return 0;
 }

@@ -82,6 +82,18 @@ void readVersions(Connection& connection, const QString& ids, Facts& facts)
                                                         rows.get<QDate>(4), rows.get<int>(5), rows.get<bool>(6)});
 }
 
+/// A corrigendum that does not say which languages it concerns concerns those in which it exists.
+QList<Language> heldLanguages(const QMap<Language, Version>& versions)
+{
+    QList<Language> held;
+    for (auto version = versions.begin(); version != versions.end(); ++version) {
+        if (version->held)
+            held.append(version.key());
+    }
+    return held.isEmpty() ? QList<Language>{domain::officialLanguages.begin(), domain::officialLanguages.end()}
+                          : held;
+}
+
 void readCorrections(Connection& connection, const QString& ids, Facts& facts)
 {
     store::Statement rows = connection.query(
@@ -93,10 +105,10 @@ void readCorrections(Connection& connection, const QString& ids, Facts& facts)
         ids);
     while (rows.step()) {
         const QList<Language> named = languagesOf(rows.get<QString>(2));
-        const QList<Language> all{domain::officialLanguages.begin(), domain::officialLanguages.end()};
+        const auto corrigendum = rows.get<DocumentId>(1);
         if (!named.isEmpty())
-            facts.correctedLanguages.insert(rows.get<DocumentId>(1), named);
-        for (const Language language : named.isEmpty() ? all : named)
+            facts.correctedLanguages.insert(corrigendum, named);
+        for (const Language language : named.isEmpty() ? heldLanguages(facts.versions.value(corrigendum)) : named)
             facts.corrections[rows.get<DocumentId>(0)][language].append(rows.get<QString>(3));
     }
 }

@@ -1752,6 +1752,222 @@
         <source>moves documents to the trash, puts them back, or empties it</source>
         <translation>mueve documentos a la papelera, los saca de ella o la vacía</translation>
     </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>Say which meeting: --meeting COP-4.</source>
+        <translation>Indique la reunión: --meeting COP-4.</translation>
+    </message>
+    <message>
+        <source>Name the meeting.</source>
+        <translation>Indique la reunión.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: give 2021-11-01/2021-11-05 or “first quarter of 2022”, and @ PLACE behind it.</source>
+        <translation>«%1» no es un período: indique 2021-11-01/2021-11-05 o 2022-Q1, seguido de @ PLACE.</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>por confirmar</translation>
+    </message>
+    <message>
+        <source>Name the table to read.</source>
+        <translation>Indique la tabla que se leerá.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Give a meeting, preparatory_for, back_to_back_with, joint_with or resumes, and the other meeting.</source>
+        <translation>Indique una reunión, preparatory_for, back_to_back_with, joint_with o resumes, y la otra reunión.</translation>
+    </message>
+    <message>
+        <source>meetings does axis, show, add, edit, relate, import and delete, not “%1”.</source>
+        <translation>meetings admite axis, show, add, edit, relate, import y delete, pero no «%1».</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Dependencia</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”; there are %2.</source>
+        <translation>No existe la categoría «%1»; los valores admitidos son %2.</translation>
+    </message>
+    <message>
+        <source>Give a symbol, forecast, draft, clearance, submit or issue, and a day as 2021-11-01 (no day: as if nothing had been said).</source>
+        <translation>Indique una signatura, forecast, draft, clearance, submit o issue, y una fecha como 2021-11-01 (sin fecha: como si no se hubiera indicado nada).</translation>
+    </message>
+    <message>
+        <source>“%1” is no run of days: give 2021-11-01/2021-11-05.</source>
+        <translation>«%1» no es una serie de días: indique 2021-11-01/2021-11-05.</translation>
+    </message>
+    <message>
+        <source>Give the days of each part: 2021-11-01/2021-11-05.</source>
+        <translation>Indique las fechas de cada parte: 2021-11-01/2021-11-05.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Presentados</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>plan does list, add, fix, done, move, load, lateness and delete, not “%1”.</source>
+        <translation>plan admite list, add, fix, done, move, load, lateness y delete, pero no «%1».</translation>
+    </message>
+    <message>
+        <source>matrix: only decisions adopted at this meeting; ics, documents, files: of this meeting</source>
+        <translation>matrix: solo decisiones aprobadas en esta reunión; ics, documents, files: de esta reunión</translation>
+    </message>
+    <message>
+        <source>add: whose meeting it is: MC-COP, Minamata Convention</source>
+        <translation>add: el órgano que se reúne: MC-COP, Minamata Convention</translation>
+    </message>
+    <message>
+        <source>add, edit: what it is called</source>
+        <translation>add, edit: cómo se llama</translation>
+    </message>
+    <message>
+        <source>the language of title and place, or in which the list is shown</source>
+        <translation>el idioma del título y del lugar, o en el que se muestra la lista</translation>
+    </message>
+    <message>
+        <source>add, edit: &quot;2021-11-01/2021-11-05 @ Geneva&quot;, &quot;first quarter of 2022 @ Bali&quot;; once for each part</source>
+        <translation>add, edit: &quot;2021-11-01/2021-11-05 @ Geneva&quot;, &quot;2022-Q1 @ Bali&quot;; una vez para cada parte</translation>
+    </message>
+    <message>
+        <source>add, edit: of the venue: Asia/Makassar</source>
+        <translation>add, edit: del lugar: Asia/Makassar</translation>
+    </message>
+    <message>
+        <source>add, edit: planned, confirmed, held, postponed, cancelled</source>
+        <translation>add, edit: planned, confirmed, held, postponed, cancelled</translation>
+    </message>
+    <message>
+        <source>axis: on this day or later</source>
+        <translation>axis: este día o después</translation>
+    </message>
+    <message>
+        <source>axis: on this day or earlier</source>
+        <translation>axis: este día o antes</translation>
+    </message>
+    <message>
+        <source>what is late as at this day (today)</source>
+        <translation>lo que tiene retraso a esta fecha (hoy)</translation>
+    </message>
+    <message>
+        <source>only what is late</source>
+        <translation>solo lo que tiene retraso</translation>
+    </message>
+    <message>
+        <source>only of this officer; add: who is in charge</source>
+        <translation>solo los de este responsable; add: quién está a cargo</translation>
+    </message>
+    <message>
+        <source>only of this unit; add: which writes it</source>
+        <translation>solo los de esta dependencia; add: la que lo redacta</translation>
+    </message>
+    <message>
+        <source>count the words of what is held, footnotes and headings included</source>
+        <translation>cuenta las palabras de los documentos disponibles, incluidos notas y títulos</translation>
+    </message>
+    <message>
+        <source>add: the language of the title</source>
+        <translation>add: el idioma del título</translation>
+    </message>
+    <message>
+        <source>add: pre_session, information, in_session, post_session, amendment, other</source>
+        <translation>add: pre_session, information, in_session, post_session, amendment, other</translation>
+    </message>
+    <message>
+        <source>add: how long it will be</source>
+        <translation>add: la extensión prevista</translation>
+    </message>
+    <message>
+        <source>add: for which part of a split meeting (1)</source>
+        <translation>add: para qué parte de una reunión en varias partes (1)</translation>
+    </message>
+    <message>
+        <source>fix: why the day is another than the rule&apos;s</source>
+        <translation>fix: por qué la fecha no es la de la regla</translation>
+    </message>
+    <message>
+        <source>move: keep the new days, instead of only telling what they change</source>
+        <translation>move: conserva las nuevas fechas, en lugar de indicar solamente qué cambian</translation>
+    </message>
+    <message>
+        <source>only documents that are late in some language</source>
+        <translation>solo los documentos con retraso en algún idioma</translation>
+    </message>
+    <message>
+        <source>only those foreseen in this language and not held</source>
+        <translation>solo los previstos en este idioma que faltan</translation>
+    </message>
+    <message>
+        <source>tells who meets when; show, add, edit, relate, import (CSV), delete meetings</source>
+        <translation>indica quién se reúne cuándo; muestra, añade, edita, relaciona, importa (CSV) y elimina reuniones</translation>
+    </message>
+    <message>
+        <source>tells when the documents of a meeting are due; add, fix, done, delete, move, load, lateness</source>
+        <translation>indica cuándo se esperan los documentos de una reunión; add, fix, done, delete, move, load, lateness</translation>
+    </message>
+    <message>
+        <source>tells which documents of a meeting are held, expected and late in which languages</source>
+        <translation>indica qué documentos de una reunión están disponibles, se esperan o tienen retraso, y en qué idiomas</translation>
+    </message>
+    <message>
+        <source>writes the matrix of decisions, or of meetings: ics, documents, files (a folder)</source>
+        <translation>escribe la matriz de decisiones o, de las reuniones: ics, documents, files (una carpeta)</translation>
+    </message>
 </context>
 <context>
     <name>decisionImport</name>
@@ -2519,6 +2735,42 @@
     <message>
         <source>take an officer away</source>
         <translation>eliminación de un miembro de la mesa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>A list of documents is written as xlsx, csv, json, docx or odt.</source>
+        <translation>Una lista de documentos se escribe en xlsx, csv, json, docx u odt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2021-11-01.</source>
+        <translation>«%1» no es una fecha; escríbala así: 2021-11-01.</translation>
+    </message>
+    <message>
+        <source>The library knows no body “%1”; give its name in a column body_name.</source>
+        <translation>La biblioteca no conoce el órgano «%1»; indique su nombre en una columna body_name.</translation>
+    </message>
+    <message>
+        <source>A row has neither a code nor a number of a meeting.</source>
+        <translation>Una fila no tiene ni código ni número de reunión.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>it holds no list of meetings.</source>
+        <translation>no contiene ninguna lista de reuniones.</translation>
+    </message>
+    <message>
+        <source>bring meetings in</source>
+        <translation>importación de reuniones</translation>
     </message>
 </context>
 <context>

@@ -1752,6 +1752,222 @@
         <source>moves documents to the trash, puts them back, or empties it</source>
         <translation>met des documents à la corbeille, les en sort, ou la vide</translation>
     </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Say which meeting: --meeting COP-4.</source>
+        <translation>Indiquez la réunion&#xa0;: --meeting COP-4.</translation>
+    </message>
+    <message>
+        <source>Name the meeting.</source>
+        <translation>Indiquez la réunion.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: give 2021-11-01/2021-11-05 or “first quarter of 2022”, and @ PLACE behind it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une période&#xa0;: donnez 2021-11-01/2021-11-05 ou 2022-Q1, suivi de @ PLACE.</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>Name the table to read.</source>
+        <translation>Indiquez le tableau à lire.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Give a meeting, preparatory_for, back_to_back_with, joint_with or resumes, and the other meeting.</source>
+        <translation>Donnez une réunion, puis preparatory_for, back_to_back_with, joint_with ou resumes, et l’autre réunion.</translation>
+    </message>
+    <message>
+        <source>meetings does axis, show, add, edit, relate, import and delete, not “%1”.</source>
+        <translation>meetings connaît axis, show, add, edit, relate, import et delete, mais pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Soumission</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”; there are %2.</source>
+        <translation>Il n’y a pas de catégorie «&#xa0;%1&#xa0;»&#xa0;; valeurs admises&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Give a symbol, forecast, draft, clearance, submit or issue, and a day as 2021-11-01 (no day: as if nothing had been said).</source>
+        <translation>Donnez une cote, puis forecast, draft, clearance, submit ou issue, et une date telle que 2021-11-01 (sans date&#xa0;: comme si rien n’avait été indiqué).</translation>
+    </message>
+    <message>
+        <source>“%1” is no run of days: give 2021-11-01/2021-11-05.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une suite de jours&#xa0;: donnez 2021-11-01/2021-11-05.</translation>
+    </message>
+    <message>
+        <source>Give the days of each part: 2021-11-01/2021-11-05.</source>
+        <translation>Donnez les dates de chaque partie&#xa0;: 2021-11-01/2021-11-05.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumis</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>plan does list, add, fix, done, move, load, lateness and delete, not “%1”.</source>
+        <translation>plan connaît list, add, fix, done, move, load, lateness et delete, mais pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>matrix: only decisions adopted at this meeting; ics, documents, files: of this meeting</source>
+        <translation>matrix&#xa0;: uniquement les décisions adoptées à cette réunion&#xa0;; ics, documents, files&#xa0;: de cette réunion</translation>
+    </message>
+    <message>
+        <source>add: whose meeting it is: MC-COP, Minamata Convention</source>
+        <translation>add&#xa0;: l’organe qui se réunit&#xa0;: MC-COP, Minamata Convention</translation>
+    </message>
+    <message>
+        <source>add, edit: what it is called</source>
+        <translation>add, edit&#xa0;: son intitulé</translation>
+    </message>
+    <message>
+        <source>the language of title and place, or in which the list is shown</source>
+        <translation>la langue du titre et du lieu, ou dans laquelle la liste est affichée</translation>
+    </message>
+    <message>
+        <source>add, edit: &quot;2021-11-01/2021-11-05 @ Geneva&quot;, &quot;first quarter of 2022 @ Bali&quot;; once for each part</source>
+        <translation>add, edit&#xa0;: &quot;2021-11-01/2021-11-05 @ Geneva&quot;, &quot;2022-Q1 @ Bali&quot;&#xa0;; une fois pour chaque partie</translation>
+    </message>
+    <message>
+        <source>add, edit: of the venue: Asia/Makassar</source>
+        <translation>add, edit&#xa0;: du lieu&#xa0;: Asia/Makassar</translation>
+    </message>
+    <message>
+        <source>add, edit: planned, confirmed, held, postponed, cancelled</source>
+        <translation>add, edit&#xa0;: planned, confirmed, held, postponed, cancelled</translation>
+    </message>
+    <message>
+        <source>axis: on this day or later</source>
+        <translation>axis&#xa0;: ce jour-là ou après</translation>
+    </message>
+    <message>
+        <source>axis: on this day or earlier</source>
+        <translation>axis&#xa0;: ce jour-là ou avant</translation>
+    </message>
+    <message>
+        <source>what is late as at this day (today)</source>
+        <translation>ce qui est en retard à cette date (aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>only what is late</source>
+        <translation>uniquement ce qui est en retard</translation>
+    </message>
+    <message>
+        <source>only of this officer; add: who is in charge</source>
+        <translation>uniquement ceux de ce responsable&#xa0;; add&#xa0;: qui en est chargé</translation>
+    </message>
+    <message>
+        <source>only of this unit; add: which writes it</source>
+        <translation>uniquement ceux de ce service&#xa0;; add&#xa0;: celui qui le rédige</translation>
+    </message>
+    <message>
+        <source>count the words of what is held, footnotes and headings included</source>
+        <translation>compte les mots des documents disponibles, notes et titres compris</translation>
+    </message>
+    <message>
+        <source>add: the language of the title</source>
+        <translation>add&#xa0;: la langue du titre</translation>
+    </message>
+    <message>
+        <source>add: pre_session, information, in_session, post_session, amendment, other</source>
+        <translation>add&#xa0;: pre_session, information, in_session, post_session, amendment, other</translation>
+    </message>
+    <message>
+        <source>add: how long it will be</source>
+        <translation>add&#xa0;: sa longueur prévue</translation>
+    </message>
+    <message>
+        <source>add: for which part of a split meeting (1)</source>
+        <translation>add&#xa0;: pour quelle partie d’une réunion en plusieurs parties (1)</translation>
+    </message>
+    <message>
+        <source>fix: why the day is another than the rule&apos;s</source>
+        <translation>fix&#xa0;: pourquoi la date n’est pas celle de la règle</translation>
+    </message>
+    <message>
+        <source>move: keep the new days, instead of only telling what they change</source>
+        <translation>move&#xa0;: garde les nouvelles dates, au lieu d’indiquer seulement ce qu’elles changent</translation>
+    </message>
+    <message>
+        <source>only documents that are late in some language</source>
+        <translation>uniquement les documents en retard dans une langue</translation>
+    </message>
+    <message>
+        <source>only those foreseen in this language and not held</source>
+        <translation>uniquement ceux qui sont prévus dans cette langue et manquent</translation>
+    </message>
+    <message>
+        <source>tells who meets when; show, add, edit, relate, import (CSV), delete meetings</source>
+        <translation>indique qui se réunit quand&#xa0;; montre, ajoute, modifie, relie, importe (CSV) et supprime des réunions</translation>
+    </message>
+    <message>
+        <source>tells when the documents of a meeting are due; add, fix, done, delete, move, load, lateness</source>
+        <translation>indique quand les documents d’une réunion sont attendus&#xa0;; add, fix, done, delete, move, load, lateness</translation>
+    </message>
+    <message>
+        <source>tells which documents of a meeting are held, expected and late in which languages</source>
+        <translation>indique quels documents d’une réunion sont disponibles, attendus ou en retard, et dans quelles langues</translation>
+    </message>
+    <message>
+        <source>writes the matrix of decisions, or of meetings: ics, documents, files (a folder)</source>
+        <translation>écrit la matrice des décisions ou, pour les réunions&#xa0;: ics, documents, files (un dossier)</translation>
+    </message>
 </context>
 <context>
     <name>decisionImport</name>
@@ -2519,6 +2735,42 @@
     <message>
         <source>take an officer away</source>
         <translation>suppression d’un membre du bureau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>A list of documents is written as xlsx, csv, json, docx or odt.</source>
+        <translation>Une liste de documents s’écrit en xlsx, csv, json, docx ou odt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2021-11-01.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez-la sous la forme 2021-11-01.</translation>
+    </message>
+    <message>
+        <source>The library knows no body “%1”; give its name in a column body_name.</source>
+        <translation>La bibliothèque ne connaît pas l’organe «&#xa0;%1&#xa0;»&#xa0;; donnez son nom dans une colonne body_name.</translation>
+    </message>
+    <message>
+        <source>A row has neither a code nor a number of a meeting.</source>
+        <translation>Une ligne n’a ni code ni numéro de réunion.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>it holds no list of meetings.</source>
+        <translation>il ne contient pas de liste de réunions.</translation>
+    </message>
+    <message>
+        <source>bring meetings in</source>
+        <translation>importation de réunions</translation>
     </message>
 </context>
 <context>

@@ -1737,6 +1737,222 @@
         <source>moves documents to the trash, puts them back, or empties it</source>
         <translation>将文件移至回收站、还原文件或清空回收站</translation>
     </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Say which meeting: --meeting COP-4.</source>
+        <translation>请指明会议：--meeting COP-4。</translation>
+    </message>
+    <message>
+        <source>Name the meeting.</source>
+        <translation>请指明会议。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: give 2021-11-01/2021-11-05 or “first quarter of 2022”, and @ PLACE behind it.</source>
+        <translation>“%1”不是时段：请给出 2021-11-01/2021-11-05 或 2022-Q1，后面加 @ PLACE。</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Name the table to read.</source>
+        <translation>请指明要读取的表格。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Give a meeting, preparatory_for, back_to_back_with, joint_with or resumes, and the other meeting.</source>
+        <translation>请给出一次会议，preparatory_for、back_to_back_with、joint_with 或 resumes，以及另一次会议。</translation>
+    </message>
+    <message>
+        <source>meetings does axis, show, add, edit, relate, import and delete, not “%1”.</source>
+        <translation>meetings 可执行 axis、show、add、edit、relate、import 和 delete，不能执行“%1”。</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>印发</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”; there are %2.</source>
+        <translation>没有类别“%1”；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>Give a symbol, forecast, draft, clearance, submit or issue, and a day as 2021-11-01 (no day: as if nothing had been said).</source>
+        <translation>请给出文号，forecast、draft、clearance、submit 或 issue，以及 2021-11-01 这样的日期（不给日期：视同未作说明）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no run of days: give 2021-11-01/2021-11-05.</source>
+        <translation>“%1”不是日期范围：请给出 2021-11-01/2021-11-05。</translation>
+    </message>
+    <message>
+        <source>Give the days of each part: 2021-11-01/2021-11-05.</source>
+        <translation>请给出各部分的日期：2021-11-01/2021-11-05。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>plan does list, add, fix, done, move, load, lateness and delete, not “%1”.</source>
+        <translation>plan 可执行 list、add、fix、done、move、load、lateness 和 delete，不能执行“%1”。</translation>
+    </message>
+    <message>
+        <source>matrix: only decisions adopted at this meeting; ics, documents, files: of this meeting</source>
+        <translation>matrix：仅限该会议通过的决定；ics、documents、files：属于该会议的</translation>
+    </message>
+    <message>
+        <source>add: whose meeting it is: MC-COP, Minamata Convention</source>
+        <translation>add：哪个机构的会议：MC-COP、Minamata Convention</translation>
+    </message>
+    <message>
+        <source>add, edit: what it is called</source>
+        <translation>add、edit：名称</translation>
+    </message>
+    <message>
+        <source>the language of title and place, or in which the list is shown</source>
+        <translation>标题和地点的语文，或列表显示的语文</translation>
+    </message>
+    <message>
+        <source>add, edit: &quot;2021-11-01/2021-11-05 @ Geneva&quot;, &quot;first quarter of 2022 @ Bali&quot;; once for each part</source>
+        <translation>add、edit：&quot;2021-11-01/2021-11-05 @ Geneva&quot;、&quot;2022-Q1 @ Bali&quot;；每部分一次</translation>
+    </message>
+    <message>
+        <source>add, edit: of the venue: Asia/Makassar</source>
+        <translation>add、edit：会场的时区：Asia/Makassar</translation>
+    </message>
+    <message>
+        <source>add, edit: planned, confirmed, held, postponed, cancelled</source>
+        <translation>add、edit：planned、confirmed、held、postponed、cancelled</translation>
+    </message>
+    <message>
+        <source>axis: on this day or later</source>
+        <translation>axis：该日或之后</translation>
+    </message>
+    <message>
+        <source>axis: on this day or earlier</source>
+        <translation>axis：该日或之前</translation>
+    </message>
+    <message>
+        <source>what is late as at this day (today)</source>
+        <translation>截至该日逾期的（今天）</translation>
+    </message>
+    <message>
+        <source>only what is late</source>
+        <translation>仅限逾期的</translation>
+    </message>
+    <message>
+        <source>only of this officer; add: who is in charge</source>
+        <translation>仅限该负责人的；add：由谁负责</translation>
+    </message>
+    <message>
+        <source>only of this unit; add: which writes it</source>
+        <translation>仅限该单位的；add：由哪个单位撰写</translation>
+    </message>
+    <message>
+        <source>count the words of what is held, footnotes and headings included</source>
+        <translation>计算已有文件的字数，包括脚注和标题</translation>
+    </message>
+    <message>
+        <source>add: the language of the title</source>
+        <translation>add：标题的语文</translation>
+    </message>
+    <message>
+        <source>add: pre_session, information, in_session, post_session, amendment, other</source>
+        <translation>add：pre_session、information、in_session、post_session、amendment、other</translation>
+    </message>
+    <message>
+        <source>add: how long it will be</source>
+        <translation>add：预计篇幅</translation>
+    </message>
+    <message>
+        <source>add: for which part of a split meeting (1)</source>
+        <translation>add：用于分期会议的哪一部分（1）</translation>
+    </message>
+    <message>
+        <source>fix: why the day is another than the rule&apos;s</source>
+        <translation>fix：为何日期与规则不同</translation>
+    </message>
+    <message>
+        <source>move: keep the new days, instead of only telling what they change</source>
+        <translation>move：采用新日期，而不只是说明有何变动</translation>
+    </message>
+    <message>
+        <source>only documents that are late in some language</source>
+        <translation>仅限某一语文逾期的文件</translation>
+    </message>
+    <message>
+        <source>only those foreseen in this language and not held</source>
+        <translation>仅限计划有此语文但尚缺的文件</translation>
+    </message>
+    <message>
+        <source>tells who meets when; show, add, edit, relate, import (CSV), delete meetings</source>
+        <translation>说明谁在何时开会；显示、添加、编辑、关联、导入（CSV）、删除会议</translation>
+    </message>
+    <message>
+        <source>tells when the documents of a meeting are due; add, fix, done, delete, move, load, lateness</source>
+        <translation>说明会议文件何时到期；add、fix、done、delete、move、load、lateness</translation>
+    </message>
+    <message>
+        <source>tells which documents of a meeting are held, expected and late in which languages</source>
+        <translation>说明会议的哪些文件在哪些语文中已有、预期或逾期</translation>
+    </message>
+    <message>
+        <source>writes the matrix of decisions, or of meetings: ics, documents, files (a folder)</source>
+        <translation>写出决定落实情况表，或会议的 ics、documents、files（文件夹）</translation>
+    </message>
 </context>
 <context>
     <name>decisionImport</name>
@@ -2500,6 +2716,42 @@
     <message>
         <source>take an officer away</source>
         <translation>移除主席团成员</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>A list of documents is written as xlsx, csv, json, docx or odt.</source>
+        <translation>文件清单可写成 xlsx、csv、json、docx 或 odt。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2021-11-01.</source>
+        <translation>“%1”不是日期；请写成 2021-11-01。</translation>
+    </message>
+    <message>
+        <source>The library knows no body “%1”; give its name in a column body_name.</source>
+        <translation>文件库中没有机构“%1”；请在 body_name 列中给出其名称。</translation>
+    </message>
+    <message>
+        <source>A row has neither a code nor a number of a meeting.</source>
+        <translation>有一行既没有会议代码，也没有届次。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>电子文件</translation>
+    </message>
+    <message>
+        <source>it holds no list of meetings.</source>
+        <translation>其中没有会议清单。</translation>
+    </message>
+    <message>
+        <source>bring meetings in</source>
+        <translation>导入会议</translation>
     </message>
 </context>
 <context>

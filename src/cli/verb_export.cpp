@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // export: lists and matrices into files for other programs.
+#include "cli/meeting_exports.h"
 #include "cli/output.h"
 #include "cli/register_options.h"
 #include "cli/verbs.h"
@@ -53,6 +54,9 @@ struct Export {
 };
 constexpr Export exports[] = {
     {"matrix"_L1, exportMatrix},
+    {"ics"_L1, exportCalendar},
+    {"documents"_L1, exportDocuments},
+    {"files"_L1, exportMeetingFiles},
 };
 
 } // namespace

@@ -151,7 +151,9 @@ constexpr Option exportOptions[] = {
     {"language", "CODE", QT_TRANSLATE_NOOP("cli", "the language of the file: en, fr, es, zh, ru, ar")},
     {"as-at", "DAY", QT_TRANSLATE_NOOP("cli", "the status as at this day (today)")},
     {"body", "BODY", QT_TRANSLATE_NOOP("cli", "only decisions of this body")},
-    {"meeting", "MEETING", QT_TRANSLATE_NOOP("cli", "only decisions adopted at this meeting")},
+    {"meeting", "MEETING",
+     QT_TRANSLATE_NOOP("cli",
+                       "matrix: only decisions adopted at this meeting; ics, documents, files: of this meeting")},
     {"addressee", "NAME", QT_TRANSLATE_NOOP("cli", "only what is asked of somebody: a class or part of a name")},
     {"status", "STATUS", QT_TRANSLATE_NOOP("cli", "only with this status: nothing_recorded, under_way, done …")},
     {"officer", "NAME", QT_TRANSLATE_NOOP("cli", "only those that this officer follows up")},
@@ -163,6 +165,40 @@ constexpr Option exportOptions[] = {
     {"changed-since", "DAY",
      QT_TRANSLATE_NOOP("cli", "only those with a status or evidence recorded on this day or later")},
     {"text", "TEXT", QT_TRANSLATE_NOOP("cli", "only with this in the number, a title or the text")},
+};
+constexpr Option meetingVerbOptions[] = {
+    {"body", "BODY", QT_TRANSLATE_NOOP("cli", "add: whose meeting it is: MC-COP, Minamata Convention")},
+    {"title", "TEXT", QT_TRANSLATE_NOOP("cli", "add, edit: what it is called")},
+    {"language", "CODE", QT_TRANSLATE_NOOP("cli", "the language of title and place, or in which the list is shown")},
+    {"part", "DAYS",
+     QT_TRANSLATE_NOOP("cli", "add, edit: \"2021-11-01/2021-11-05 @ Geneva\", \"first quarter of 2022 "
+                              "@ Bali\"; once for each part")},
+    {"time-zone", "ZONE", QT_TRANSLATE_NOOP("cli", "add, edit: of the venue: Asia/Makassar")},
+    {"status", "STATUS", QT_TRANSLATE_NOOP("cli", "add, edit: planned, confirmed, held, postponed, cancelled")},
+    {"remove", nullptr, QT_TRANSLATE_NOOP("cli", "relate: take the relation away")},
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "import: tell what would be added or changed, and change nothing")},
+    {"from", "DAY", QT_TRANSLATE_NOOP("cli", "axis: on this day or later")},
+    {"to", "DAY", QT_TRANSLATE_NOOP("cli", "axis: on this day or earlier")},
+};
+constexpr Option planOptions[] = {
+    {"as-at", "DAY", QT_TRANSLATE_NOOP("cli", "what is late as at this day (today)")},
+    {"late", nullptr, QT_TRANSLATE_NOOP("cli", "only what is late")},
+    {"officer", "NAME", QT_TRANSLATE_NOOP("cli", "only of this officer; add: who is in charge")},
+    {"unit", "NAME", QT_TRANSLATE_NOOP("cli", "only of this unit; add: which writes it")},
+    {"words", nullptr, QT_TRANSLATE_NOOP("cli", "count the words of what is held, footnotes and headings included")},
+    {"title", "TEXT", QT_TRANSLATE_NOOP("cli", "add: what it is called")},
+    {"language", "CODE", QT_TRANSLATE_NOOP("cli", "add: the language of the title")},
+    {"category", "CATEGORY",
+     QT_TRANSLATE_NOOP("cli", "add: pre_session, information, in_session, post_session, amendment, other")},
+    {"words-foreseen", "N", QT_TRANSLATE_NOOP("cli", "add: how long it will be")},
+    {"part", "N", QT_TRANSLATE_NOOP("cli", "add: for which part of a split meeting (1)")},
+    {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "fix: why the day is another than the rule's")},
+    {"keep", nullptr, QT_TRANSLATE_NOOP("cli", "move: keep the new days, instead of only telling what they change")},
+};
+constexpr Option gridOptions[] = {
+    {"as-at", "DAY", QT_TRANSLATE_NOOP("cli", "what is late as at this day (today)")},
+    {"late", nullptr, QT_TRANSLATE_NOOP("cli", "only documents that are late in some language")},
+    {"missing", "CODE", QT_TRANSLATE_NOOP("cli", "only those foreseen in this language and not held")},
 };
 
 const std::array table{
@@ -196,7 +232,20 @@ const std::array table{
     Verb{"activity", "LIBRARY [ACTION] [NUMBER…]",
          QT_TRANSLATE_NOOP("cli", "lists, adds, shows and deletes activities: workshops, missions, publications …"),
          activityOptions, runActivity},
-    Verb{"export", "LIBRARY WHAT FILE", QT_TRANSLATE_NOOP("cli", "writes the matrix of decisions to a file"),
+    Verb{"meetings", "LIBRARY [ACTION] [WHAT…]",
+         QT_TRANSLATE_NOOP("cli", "tells who meets when; show, add, edit, relate, import (CSV), delete meetings"),
+         meetingVerbOptions, runMeetings},
+    Verb{"plan", "LIBRARY MEETING [ACTION] [WHAT…]",
+         QT_TRANSLATE_NOOP("cli",
+                           "tells when the documents of a meeting are due; add, fix, done, delete, move, load, "
+                           "lateness"),
+         planOptions, runPlan},
+    Verb{
+        "grid", "LIBRARY MEETING…",
+        QT_TRANSLATE_NOOP("cli", "tells which documents of a meeting are held, expected and late in which languages"),
+        gridOptions, runGrid},
+    Verb{"export", "LIBRARY WHAT FILE",
+         QT_TRANSLATE_NOOP("cli", "writes the matrix of decisions, or of meetings: ics, documents, files (a folder)"),
          exportOptions, runExport},
     Verb{"accept",
          "LIBRARY NUMBER…",

@@ -28,5 +28,8 @@ int runMandates(const Invocation& invocation);
 int runStatus(const Invocation& invocation);
 int runActivity(const Invocation& invocation);
 int runExport(const Invocation& invocation);
+int runMeetings(const Invocation& invocation);
+int runPlan(const Invocation& invocation);
+int runGrid(const Invocation& invocation);
 
 } // namespace rapporteur::cli

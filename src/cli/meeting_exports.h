@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What `export` writes of meetings: a calendar, the list of documents, the files by language.
+#pragma once
+
+#include "cli/command_line.h"
+#include "workspace/view.h"
+
+namespace rapporteur::cli {
+
+/// Meetings and deadlines as iCalendar: of --meeting, or of all.
+Result<void> exportCalendar(workspace::View& view, const Invocation& invocation);
+/// The list of documents of --meeting: xlsx, csv, json, docx or odt by the ending.
+Result<void> exportDocuments(workspace::View& view, const Invocation& invocation);
+/// The files of --meeting into a folder, one subfolder a language, named by symbol. What is there stays.
+Result<void> exportMeetingFiles(workspace::View& view, const Invocation& invocation);
+
+} // namespace rapporteur::cli

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// grid: the documents of a meeting against the languages; and the exports of meetings: calendar, list, files.
+#include "cli/meeting_exports.h"
+#include "cli/output.h"
+#include "cli/register_options.h"
+#include "cli/verbs.h"
+#include "workspace/grid.h"
+#include "workspace/meeting_export.h"
+#include "workspace/meetings.h"
+
+namespace rapporteur::cli {
+
+using namespace Qt::StringLiterals;
+using domain::Language;
+
+namespace {
+
+/// "EN", "en?" with the day for one expected, "en!" for a late one, "-".
+QString cellText(const workspace::GridCell& cell)
+{
+    switch (cell.state) {
+    case workspace::CellState::Held:
+        return cell.corrections.isEmpty() ? u"x"_s : u"x+"_s;
+    case workspace::CellState::Expected:
+        return cell.expectedOn.isValid() ? cell.expectedOn.toString(u"MM-dd"_s) : u"?"_s;
+    case workspace::CellState::Late:
+        return Text::tr("late");
+    case workspace::CellState::NotForeseen:
+        return u"-"_s;
+    }
+    return {};
+}
+
+QJsonObject rowJson(const workspace::GridRow& row)
+{
+    QJsonObject languages;
+    for (const Language language : domain::officialLanguages) {
+        const workspace::GridCell& cell = row.cell(language);
+        languages.insert(code(language),
+                         QJsonObject{{u"state"_s, code(cell.state)},
+                                     {u"expected_on"_s, cell.expectedOn.toString(Qt::ISODate)},
+                                     {u"corrections"_s, QJsonArray::fromStringList(cell.corrections)}});
+    }
+    return {{u"symbols"_s, QJsonArray::fromStringList(row.symbols)},
+            {u"title"_s, row.title},
+            {u"state"_s, code(row.state)},
+            {u"planned"_s, !row.planned.isNull()},
+            {u"agenda_items"_s, QJsonArray::fromStringList(row.agendaItems)},
+            {u"languages"_s, languages}};
+}
+
+Result<void> printGrid(workspace::View& view, const Invocation& invocation)
+{
+    const auto meeting = workspace::meetingCalled(view, invocation.arguments.mid(1).join(u' '));
+    const auto asAt = dayOf(invocation, "as-at");
+    const auto missing = languageOf(invocation, "missing");
+    if (!meeting)
+        return Failure(meeting.error());
+    if (!asAt)
+        return Failure(asAt.error());
+    if (!missing)
+        return Failure(missing.error());
+    const auto grid =
+        workspace::documentGrid(view, {*meeting, *asAt, invocation.has("late"), *missing, {Language::English}});
+    if (!grid)
+        return Failure(grid.error());
+    QJsonArray rows;
+    QList<QStringList> lines;
+    for (const workspace::GridRow& row : grid->rows) {
+        rows.append(rowJson(row));
+        QStringList line{row.symbols.join(u'-')};
+        for (const Language language : domain::officialLanguages)
+            line.append(cellText(row.cell(language)));
+        lines.append(line + QStringList{row.title.left(60)});
+    }
+    QStringList head{Text::tr("Symbol")};
+    for (const Language language : domain::officialLanguages)
+        head.append(code(language).toUpper());
+    if (invocation.json())
+        printJson({{u"documents"_s, rows}});
+    else
+        printTable(head + QStringList{Text::tr("Title")}, lines);
+    return {};
+}
+
+/// The meeting of --meeting, and the languages of --language.
+Result<domain::MeetingId> chosenMeeting(workspace::View& view, const Invocation& invocation)
+{
+    if (!invocation.has("meeting"))
+        return fail(ErrorCode::WrongUsage, {Text::tr("Say which meeting: --meeting COP-4.")});
+    return workspace::meetingCalled(view, invocation.value("meeting"));
+}
+
+Result<QString> target(const Invocation& invocation)
+{
+    const QString path = invocation.arguments.value(2);
+    if (path.isEmpty())
+        return fail(ErrorCode::WrongUsage, {Text::tr("Name the file to write.")});
+    return path;
+}
+
+} // namespace
+
+int runGrid(const Invocation& invocation)
+{
+    return withLibrary(invocation, store::Access::ReadOnly,
+                       [&](workspace::Library&, workspace::View& view) { return printGrid(view, invocation); });
+}
+
+Result<void> exportCalendar(workspace::View& view, const Invocation& invocation)
+{
+    const auto path = target(invocation);
+    const auto language = languageOf(invocation, "language");
+    if (!path)
+        return Failure(path.error());
+    if (!language)
+        return Failure(language.error());
+    workspace::CalendarRequest request;
+    request.deadlines = true;
+    request.language = *language == Language::Unknown ? Language::English : *language;
+    if (invocation.has("meeting")) {
+        const auto meeting = chosenMeeting(view, invocation);
+        if (!meeting)
+            return Failure(meeting.error());
+        request.meetings = {*meeting};
+    }
+    return workspace::exportCalendar(view, request, *path);
+}
+
+Result<void> exportDocuments(workspace::View& view, const Invocation& invocation)
+{
+    const auto path = target(invocation);
+    const auto meeting = chosenMeeting(view, invocation);
+    const auto language = languageOf(invocation, "language");
+    if (!path)
+        return Failure(path.error());
+    if (!meeting)
+        return Failure(meeting.error());
+    if (!language)
+        return Failure(language.error());
+    return workspace::exportDocumentList(view, *meeting,
+                                         *language == Language::Unknown ? Language::English : *language, *path);
+}
+
+Result<void> exportMeetingFiles(workspace::View& view, const Invocation& invocation)
+{
+    const auto path = target(invocation);
+    const auto meeting = chosenMeeting(view, invocation);
+    const auto language = languageOf(invocation, "language");
+    if (!path)
+        return Failure(path.error());
+    if (!meeting)
+        return Failure(meeting.error());
+    if (!language)
+        return Failure(language.error());
+    const QList<Language> languages = *language == Language::Unknown ? QList<Language>() : QList<Language>{*language};
+    const auto files = workspace::exportFiles(view, *meeting, languages, *path, false, false);
+    if (!files)
+        return Failure(files.error());
+    QJsonArray array;
+    for (const workspace::ExportedFile& file : *files) {
+        array.append(QJsonObject{{u"symbol"_s, file.symbol}, {u"file"_s, file.name}, {u"problem"_s, file.problem}});
+        if (!invocation.json())
+            printLine(file.problem.isEmpty() ? file.name : file.name + u": "_s + file.problem);
+    }
+    if (invocation.json())
+        printJson({{u"files"_s, array}});
+    return {};
+}
+
+} // namespace rapporteur::cli

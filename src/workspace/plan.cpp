@@ -226,6 +226,12 @@ PlannedDocument plannedFrom(const store::DocumentRow& row, domain::MeetingId mee
     document.agendaItems = row.items;
     if (!row.title.isEmpty() && row.titleLanguage != Language::Unknown)
         document.titles.insert(row.titleLanguage, row.title);
+    // Working papers are foreseen in all languages, whatever is there already; a corrigendum and the like in their
+    // own.
+    const auto parent = domain::parentOfSymbol(document.symbol);
+    const bool corrects = parent && parent->kind == domain::RelationKind::Corrects;
+    if (document.category == domain::PlanCategory::PreSession && !corrects)
+        return document;
     document.languages = row.held;
     for (auto expected = row.expected.begin(); expected != row.expected.end(); ++expected)
         document.languages.append(expected.key());

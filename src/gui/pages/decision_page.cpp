@@ -8,6 +8,7 @@
 #include "gui/widgets/decision_tree.h"
 #include "gui/widgets/empty_notice.h"
 #include "gui/widgets/language_chips.h"
+#include "gui/widgets/list_view.h"
 #include "gui/widgets/mandate_panel.h"
 #include "gui/widgets/text_label.h"
 
@@ -170,6 +171,7 @@ QTreeWidget* DecisionPage::makeList(const QString& name, const QString& accessib
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setFrameShape(QFrame::NoFrame);
+    list->setItemDelegate(new ListDelegate(list));
     list->setColumnWidth(0, list->fontMetrics().averageCharWidth() * 24);
     list->setColumnWidth(1, list->fontMetrics().averageCharWidth() * 24);
     connect(list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyledItemDelegate>
@@ -72,6 +73,22 @@ public:
         QStyledItemDelegate::paint(painter, text, index);
     }
 
+    /// Qt leaves the tabulator to editors of several lines; here it keeps what was typed, as Ctrl+Return does.
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        auto* editor = qobject_cast<QPlainTextEdit*>(object);
+        if (editor && event->type() == QEvent::KeyPress) {
+            const auto* key = static_cast<QKeyEvent*>(event);
+            const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+            if (key->key() == Qt::Key_Tab || (enter && key->modifiers().testFlag(Qt::ControlModifier))) {
+                Q_EMIT commitData(editor);
+                Q_EMIT closeEditor(editor, NoHint);
+                return true;
+            }
+        }
+        return QStyledItemDelegate::eventFilter(object, event);
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
@@ -97,6 +114,16 @@ QString followUpText(const MandateRecord& record)
         line.append(workspace::mandateStateName(record.mandate.state));
     line.removeAll(QString());
     return line.join(u" · "_s);
+}
+
+/// The first paragraph that asks something, else the first of all: what is shown when a decision is opened.
+DecisionNodeId firstAsking(const DecisionRecord& record)
+{
+    for (const MandateRecord& mandate : record.mandates) {
+        if (mandate.mandate.state != domain::MandateState::Rejected)
+            return mandate.mandate.node;
+    }
+    return record.decision.nodes.isEmpty() ? DecisionNodeId() : record.decision.nodes.first().id;
 }
 
 } // namespace
@@ -143,8 +170,7 @@ void DecisionTree::show(const DecisionRecord& record, Language language, Languag
         expandAll();
     }
     shareWidth();
-    setCurrentNode(m_itemOf.contains(current) || record.decision.nodes.isEmpty() ? current
-                                                                                 : record.decision.nodes.first().id);
+    setCurrentNode(m_itemOf.contains(current) ? current : firstAsking(record));
     Q_EMIT currentNodeChanged(currentNode());
 }
 

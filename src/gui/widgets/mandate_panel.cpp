@@ -7,6 +7,7 @@
 #include "gui/names.h"
 #include "gui/register_names.h"
 #include "gui/settings.h"
+#include "gui/widgets/list_view.h"
 #include "gui/widgets/text_label.h"
 
 #include <QDesktopServices>
@@ -65,6 +66,7 @@ MandatePanel::MandatePanel(Desk* desk, QWidget* parent)
     m_list->setAccessibleName(tr("Mandates of the paragraph"));
     m_list->setHeaderLabels({tr("What"), tr("Asked of"), tr("Due"), tr("Status")});
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new ListDelegate(m_list));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(What, QHeaderView::Stretch);
     for (const int column : {int(Whom), int(Due), int(Status)})
@@ -157,6 +159,12 @@ void MandatePanel::show(const store::DecisionRecord& record, domain::DecisionNod
         path.isEmpty()
             ? QString()
             : tr("%1: %n mandate(s)", "paragraph and what it asks", m_list->topLevelItemCount()).arg(isolated(name)));
+    if (m_list->topLevelItemCount() == 0 && !path.isEmpty()) {
+        auto* reason =
+            new QTreeWidgetItem(m_list, {tr("It asks nothing of anybody. Where it does: More, Add a mandate.")});
+        reason->setFlags(Qt::NoItemFlags);
+        reason->setFirstColumnSpanned(true);
+    }
     m_list->expandAll();
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         if (i == 0 || m_list->topLevelItem(i)->data(What, MandateRole).toLongLong() == current.value)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every model of every screen keeps Qt's rules for models: while it is filled, while records change, and while they
 // go. A breach ends the program.
-#include "gui/gui_test.h"
+#include "gui/register_test.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -45,11 +45,22 @@ TEST_CASE("every model keeps the rules of models while documents come, change an
         window->pane()->showSection(gui::Section(section));
         testers.watch(*window);
     }
+    pasteDecision(window, pastedDecision);
+    window.trigger("showFollowUp");
+    const QAbstractItemModel* mandates = window.part<QTreeView>(u"followUpView"_s)->model();
+    CHECK(waitFor([&] { return mandates->rowCount() > 0; }));
+    REQUIRE(waitFor([&] { return window.part<QAction>(u"undoAction"_s)->isEnabled(); }));
+    window.trigger("undo");
+    CHECK(waitFor([&] { return mandates->rowCount() == 0; }));
+    REQUIRE(waitFor([&] { return window.part<QAction>(u"redoAction"_s)->isEnabled(); }));
+    window.trigger("redo");
+    CHECK(waitFor([&] { return mandates->rowCount() > 0; }));
+
     openInReader(window, u"UNEP/MC/COP.4/91"_s);
     testers.watch(*window);
     for (const QString& name : {u"DocumentListModel"_s, u"InboxModel"_s, u"SearchModel"_s, u"ThumbnailModel"_s,
-                                u"DecisionListModel"_s, u"MandateListModel"_s}) {
-        INFO(testers.names());
+                                u"DecisionListModel"_s, u"MandateListModel"_s, u"ActivityListModel"_s}) {
+        INFO(testers.names().join(u' ').toStdString());
         CHECK(testers.names().contains(name));
     }
 

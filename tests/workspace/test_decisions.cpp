@@ -272,6 +272,29 @@ TEST_CASE("every action on the register is undone by name and done again")
         return addActivity(library, activity);
     });
     check([&] { return proposeMandates(library, id); });
+    const domain::Mandate whole = open.record(id).mandates.last().mandate;
+    check([&] {
+        domain::Mandate corrected = whole;
+        corrected.addressees = {{{}, u"signatories"_s, {}}};
+        return correctMandate(library, corrected);
+    });
+    check([&] { return splitMandate(library, mandate, {whole, whole}); });
+    check([&] { return addMandate(library, whole); });
+    check([&] { return setNextStep(library, mandate, u"ask again"_s); });
+    check([&] {
+        domain::Evidence evidence;
+        evidence.mandate = mandate;
+        evidence.kind = domain::EvidenceKind::Other;
+        evidence.reference = u"a letter"_s;
+        return addEvidence(library, evidence);
+    });
+    check([&] {
+        domain::Decision facts = decision;
+        facts.number = u"MC-4/92"_s;
+        facts.subjects = {u"waste"_s};
+        facts.titles.insert(Language::English, u"Another title"_s);
+        return editDecision(library, facts, Language::English);
+    });
     REQUIRE(removeDecision(library, id));
     CHECK(listDecisions(*open.view, {})->total == 0);
     REQUIRE(undo(library));

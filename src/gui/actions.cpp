@@ -54,6 +54,7 @@ constexpr std::array specs{
     ActionSpec{"showToday", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Today"), "Alt+1", "view-calendar-day"},
     ActionSpec{"showDocuments", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Documents"), "Alt+2",
                "folder-documents"},
+    ActionSpec{"showMeetings", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Meetings"), "Alt+7", "view-calendar"},
     ActionSpec{"showDecisions", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "D&ecisions"), "Alt+4", "view-list-tree"},
     ActionSpec{"showFollowUp", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "F&ollow-up"), "Alt+5", "view-task"},
     ActionSpec{"showActivities", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Activities"), "Alt+6",

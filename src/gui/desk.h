@@ -6,12 +6,11 @@
 #include "gui/actions.h"
 #include "gui/jobs.h"
 #include "gui/reader/reader_tab.h"
+#include "gui/section.h"
 
 #include "domain/register_ids.h"
 
 namespace rapporteur::gui {
-
-enum class Section : quint8 { Today, Documents, Decisions, FollowUp, Activities, Inbox, Search, Trash };
 
 class Desk : public QObject {
     Q_OBJECT
@@ -66,6 +65,8 @@ Q_SIGNALS:
     void documentWanted(rapporteur::domain::DocumentId document);
     /// The decision in the register, at the paragraph of this path.
     void decisionWanted(rapporteur::domain::DecisionId decision, const QString& path);
+    /// The meeting among the meetings, with its page.
+    void meetingWanted(rapporteur::domain::MeetingId meeting);
     void sectionWanted(rapporteur::gui::Section section);
     void searchWanted(const QString& query);
     void importWanted();

@@ -7,6 +7,7 @@
 #include "gui/pages/documents_page.h"
 #include "gui/pages/follow_up_page.h"
 #include "gui/pages/inbox_page.h"
+#include "gui/pages/meetings_page.h"
 #include "gui/pages/search_page.h"
 #include "gui/pages/today_page.h"
 #include "gui/reader/find_bar.h"
@@ -69,6 +70,10 @@ LibraryPane::LibraryPane(std::shared_ptr<workspace::Workspace> workspace, Action
         showSection(Section::Decisions);
         page<DecisionsPage>(Section::Decisions)->showDecision(decision, path);
     });
+    connect(m_desk, &Desk::meetingWanted, this, [this](domain::MeetingId meeting) {
+        showSection(Section::Meetings);
+        page<MeetingsPage>(Section::Meetings)->showMeeting(meeting);
+    });
     connectGo();
     connectDocument();
     connectReader();
@@ -107,6 +112,8 @@ QWidget* LibraryPane::makePage(Section section)
         connect(documents, &DocumentsPage::selectionChanged, this, &LibraryPane::updateActions);
         return documents;
     }
+    case Section::Meetings:
+        return new MeetingsPage(m_desk);
     case Section::Decisions:
         return new DecisionsPage(m_desk);
     case Section::FollowUp:

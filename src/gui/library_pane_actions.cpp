@@ -31,10 +31,11 @@ struct SectionAction {
     Section section;
 };
 constexpr std::array sectionActions{
-    SectionAction{"showToday", Section::Today},           SectionAction{"showDocuments", Section::Documents},
-    SectionAction{"showDecisions", Section::Decisions},   SectionAction{"showFollowUp", Section::FollowUp},
-    SectionAction{"showActivities", Section::Activities}, SectionAction{"showInbox", Section::Inbox},
-    SectionAction{"showSearch", Section::Search},         SectionAction{"showTrash", Section::Trash},
+    SectionAction{"showToday", Section::Today},       SectionAction{"showDocuments", Section::Documents},
+    SectionAction{"showMeetings", Section::Meetings}, SectionAction{"showDecisions", Section::Decisions},
+    SectionAction{"showFollowUp", Section::FollowUp}, SectionAction{"showActivities", Section::Activities},
+    SectionAction{"showInbox", Section::Inbox},       SectionAction{"showSearch", Section::Search},
+    SectionAction{"showTrash", Section::Trash},
 };
 
 struct LanguageAction {

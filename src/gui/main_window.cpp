@@ -244,13 +244,8 @@ void MainWindow::fulfilNow()
     if (!m_pane || !m_wishes)
         return;
     const Wishes wishes = *std::exchange(m_wishes, std::nullopt);
-    static const QHash<QString, Section> sections{
-        {u"today"_s, Section::Today},           {u"documents"_s, Section::Documents},
-        {u"decisions"_s, Section::Decisions},   {u"follow-up"_s, Section::FollowUp},
-        {u"activities"_s, Section::Activities}, {u"inbox"_s, Section::Inbox},
-        {u"search"_s, Section::Search},         {u"trash"_s, Section::Trash}};
-    if (sections.contains(wishes.section))
-        m_pane->showSection(sections.value(wishes.section));
+    if (const auto section = sectionFromCode(wishes.section))
+        m_pane->showSection(*section);
     if (!wishes.symbol.isEmpty())
         m_pane->openSymbol(wishes.symbol, wishes.page, wishes.find);
     else if (!wishes.find.isEmpty())

@@ -64,7 +64,7 @@ void Session::remember(const ReadingPlace& place)
 
 void Session::save(const QString& folder) const
 {
-    const QJsonObject object{{u"section"_s, int(section)},
+    const QJsonObject object{{u"section"_s, code(section)},
                              {u"tab"_s, currentTab},
                              {u"open"_s, toJson(open)},
                              {u"recent"_s, toJson(recent)}};
@@ -75,7 +75,7 @@ Session Session::load(const QString& folder)
 {
     const QJsonObject object = QJsonDocument::fromJson(Settings::state(nameOfState(folder), sessionVersion)).object();
     Session session;
-    session.section = Section(std::clamp(object[u"section"_s].toInt(), 0, int(Section::Trash)));
+    session.section = sectionFromCode(object[u"section"_s].toString()).value_or(Section::Today);
     session.open = placesOf(object[u"open"_s].toArray(), mostTabs);
     session.recent = placesOf(object[u"recent"_s].toArray(), mostRecent);
     session.currentTab = std::clamp(object[u"tab"_s].toInt(), 0, int(session.open.size()));

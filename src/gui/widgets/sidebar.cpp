@@ -30,6 +30,7 @@ struct SectionLine {
 constexpr std::array sectionLines{
     SectionLine{Section::Today, QT_TRANSLATE_NOOP("sidebar", "Today"), "view-calendar-day"},
     SectionLine{Section::Documents, QT_TRANSLATE_NOOP("sidebar", "Documents"), "document-multiple"},
+    SectionLine{Section::Meetings, QT_TRANSLATE_NOOP("sidebar", "Meetings"), "view-calendar"},
     SectionLine{Section::Decisions, QT_TRANSLATE_NOOP("sidebar", "Decisions"), "view-list-tree"},
     SectionLine{Section::FollowUp, QT_TRANSLATE_NOOP("sidebar", "Follow-up"), "view-task"},
     SectionLine{Section::Activities, QT_TRANSLATE_NOOP("sidebar", "Activities"), "view-calendar-timeline"},

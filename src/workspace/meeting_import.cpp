@@ -251,7 +251,7 @@ Result<CsvTable> meetingTable(const QByteArray& json)
 
 Result<int> applyMeetings(Library& library, const MeetingImport& import)
 {
-    return library.store().write(Text::tr("bring meetings in"), [&](Connection& connection) {
+    const auto done = library.store().write(Text::tr("bring meetings in"), [&](Connection& connection) {
         QHash<QString, domain::BodyId> added;
         int kept = 0;
         for (const PlannedMeeting& planned : import.meetings) {
@@ -277,6 +277,12 @@ Result<int> applyMeetings(Library& library, const MeetingImport& import)
         }
         return kept;
     });
+    if (!done || *done == 0)
+        return done;
+    // Documents are searched by the codes and titles of their meetings.
+    if (const auto updated = library.updateIndex(); !updated)
+        return Failure(updated.error());
+    return done;
 }
 
 } // namespace rapporteur::workspace

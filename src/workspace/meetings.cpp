@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/meetings.h"
 
+#include "store/document_list_repository.h"
 #include "store/filter_sql.h"
 #include "store/meeting_repository.h"
 
@@ -212,8 +213,17 @@ Result<MeetingId> addMeeting(Library& library, const MeetingDetail& meeting)
 
 Result<void> setMeeting(Library& library, const MeetingDetail& meeting)
 {
-    return change(library, Text::tr("change a meeting"),
-                  [&](Connection& connection) { store::setMeeting(connection, meeting); });
+    const auto kept = change(library, Text::tr("change a meeting"),
+                             [&](Connection& connection) { store::setMeeting(connection, meeting); });
+    if (!kept)
+        return kept;
+    // Documents are searched by the code and the titles of their meetings.
+    const auto documents = library.store().read([&](Connection& connection) {
+        store::DocumentFilter filter;
+        filter.meetings = {meeting.meeting.id};
+        return store::documentIds(connection, filter, store::DocumentOrder::Added, 0, -1);
+    });
+    return documents ? library.refreshFacts(*documents) : Result<void>(Failure(documents.error()));
 }
 
 Result<void> removeMeeting(Library& library, MeetingId meeting)

@@ -2,6 +2,9 @@
 #include "workspace/sample_register.h"
 
 #include "workspace/decision_import.h"
+#include "workspace/meeting_import.h"
+#include "workspace/meetings.h"
+#include "workspace/plan.h"
 #include "workspace/queries.h"
 
 #include <QDir>
@@ -25,6 +28,36 @@ Result<void> take(Library& library, const Result<ImportPlan>& plan)
     return {};
 }
 
+Result<QByteArray> resource(const QString& name)
+{
+    QFile file(u":/sample/register/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileNotFound, {file.fileName()});
+    return file.readAll();
+}
+
+/// The meetings of the mercury negotiations and of the Convention, and the documents at hand as planned ones.
+Result<void> takeMeetings(Library& library, View& view)
+{
+    const auto json = resource(u"meetings.json"_s);
+    if (!json)
+        return Failure(json.error());
+    const auto table = meetingTable(*json);
+    if (!table)
+        return Failure(table.error());
+    const auto plan = planMeetings(view, *table);
+    if (!plan)
+        return Failure(plan.error());
+    if (const auto kept = applyMeetings(library, *plan); !kept)
+        return Failure(kept.error());
+    const auto fourth = meetingCalled(view, u"MC-COP COP-4"_s);
+    if (!fourth)
+        return Failure(fourth.error());
+    if (const auto planned = planHeldDocuments(library, *fourth); !planned)
+        return Failure(planned.error());
+    return {};
+}
+
 } // namespace
 
 Result<void> fillSampleRegister(Library& library)
@@ -32,6 +65,8 @@ Result<void> fillSampleRegister(Library& library)
     auto view = library.view();
     if (!view)
         return Failure(view.error());
+    if (const auto taken = takeMeetings(library, **view); !taken)
+        return taken;
     for (const QLatin1StringView symbol : holders) {
         const auto documents = documentsCalled(**view, symbol);
         if (!documents)
@@ -43,10 +78,10 @@ Result<void> fillSampleRegister(Library& library)
     }
     // Activities name the mandates of decisions: these come first.
     for (const QString& name : {u"decisions.json"_s, u"activities.json"_s}) {
-        QFile file(u":/sample/register/"_s + name);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::FileNotFound, {file.fileName()});
-        if (const auto taken = take(library, planFromJson(**view, file.readAll(), u"sample"_s)); !taken)
+        const auto json = resource(name);
+        if (!json)
+            return Failure(json.error());
+        if (const auto taken = take(library, planFromJson(**view, *json, u"sample"_s)); !taken)
             return taken;
     }
     return {};

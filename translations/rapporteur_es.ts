@@ -703,6 +703,26 @@
         <source>&amp;Meetings</source>
         <translation>&amp;Reuniones</translation>
     </message>
+    <message>
+        <source>Copy with referenc&amp;e</source>
+        <translation>Copiar con la re&amp;ferencia</translation>
+    </message>
+    <message>
+        <source>&amp;Move to trash</source>
+        <translation>Mover a la &amp;papelera</translation>
+    </message>
+    <message>
+        <source>Full scree&amp;n</source>
+        <translation>Pantalla &amp;completa</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her document beside…</source>
+        <translation>Otro &amp;documento al lado…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the version beside</source>
+        <translation>Cerrar la &amp;versión de al lado</translation>
+    </message>
 </context>
 <context>
     <name>chips</name>
@@ -1745,10 +1765,6 @@
         <translation>enumera, añade, muestra y elimina actividades: talleres, misiones, publicaciones…</translation>
     </message>
     <message>
-        <source>writes the matrix of decisions to a file</source>
-        <translation>escribe la matriz de decisiones en un archivo</translation>
-    </message>
-    <message>
         <source>moves documents to the trash, puts them back, or empties it</source>
         <translation>mueve documentos a la papelera, los saca de ella o la vacía</translation>
     </message>
@@ -2560,6 +2576,10 @@
     <message>
         <source>Run this command once the rest is shown, such as settings; may be repeated.</source>
         <translation>Ejecuta esta orden cuando lo demás se muestra, por ejemplo settings; puede repetirse.</translation>
+    </message>
+    <message>
+        <source>Begin with today, documents, meetings, decisions, follow-up, activities, inbox, search or trash.</source>
+        <translation>Comienza por today, documents, meetings, decisions, follow-up, activities, inbox, search o trash.</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6004,11 @@
     <message>
         <source>Documents</source>
         <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first and the last day</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

@@ -703,6 +703,26 @@
         <source>&amp;Meetings</source>
         <translation>&amp;Réunions</translation>
     </message>
+    <message>
+        <source>Copy with referenc&amp;e</source>
+        <translation>Copier avec la ré&amp;férence</translation>
+    </message>
+    <message>
+        <source>&amp;Move to trash</source>
+        <translation>Mettre à la cor&amp;beille</translation>
+    </message>
+    <message>
+        <source>Full scree&amp;n</source>
+        <translation>Plein écra&amp;n</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her document beside…</source>
+        <translation>Un autre &amp;document à côté…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the version beside</source>
+        <translation>Fe&amp;rmer la version à côté</translation>
+    </message>
 </context>
 <context>
     <name>chips</name>
@@ -1745,10 +1765,6 @@
         <translation>énumère, ajoute, montre et supprime des activités&#xa0;: ateliers, missions, publications…</translation>
     </message>
     <message>
-        <source>writes the matrix of decisions to a file</source>
-        <translation>écrit la matrice des décisions dans un fichier</translation>
-    </message>
-    <message>
         <source>moves documents to the trash, puts them back, or empties it</source>
         <translation>met des documents à la corbeille, les en sort, ou la vide</translation>
     </message>
@@ -2560,6 +2576,10 @@
     <message>
         <source>Run this command once the rest is shown, such as settings; may be repeated.</source>
         <translation>Exécute cette commande une fois le reste affiché, par exemple settings&#xa0;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Begin with today, documents, meetings, decisions, follow-up, activities, inbox, search or trash.</source>
+        <translation>Commence par today, documents, meetings, decisions, follow-up, activities, inbox, search ou trash.</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6004,11 @@
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first and the last day</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

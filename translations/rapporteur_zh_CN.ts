@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation>标签(&amp;L)…</translation>
+        <translation>标签(&amp;T)…</translation>
     </message>
     <message>
         <source>Rename and delete ta&amp;gs…</source>
@@ -692,6 +692,26 @@
     <message>
         <source>&amp;Meetings</source>
         <translation>会议(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy with referenc&amp;e</source>
+        <translation>连同出处复制(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to trash</source>
+        <translation>移至回收站(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Full scree&amp;n</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her document beside…</source>
+        <translation>并排显示另一文件(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the version beside</source>
+        <translation>关闭并排版本(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1730,10 +1750,6 @@
         <translation>列出、添加、显示和删除活动：讲习班、访问、出版物…</translation>
     </message>
     <message>
-        <source>writes the matrix of decisions to a file</source>
-        <translation>将决定落实情况表写入电子文件</translation>
-    </message>
-    <message>
         <source>moves documents to the trash, puts them back, or empties it</source>
         <translation>将文件移至回收站、还原文件或清空回收站</translation>
     </message>
@@ -2541,6 +2557,10 @@
     <message>
         <source>Run this command once the rest is shown, such as settings; may be repeated.</source>
         <translation>其余内容显示后执行此命令，例如 settings；可多次给出。</translation>
+    </message>
+    <message>
+        <source>Begin with today, documents, meetings, decisions, follow-up, activities, inbox, search or trash.</source>
+        <translation>启动时显示 today（今日）、documents（文件）、meetings（会议）、decisions（决定）、follow-up（后续落实）、activities（活动）、inbox（收件箱）、search（搜索）或 trash（回收站）。</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +5956,11 @@
     <message>
         <source>Documents</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first and the last day</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,10 @@ CommandLine readCommandLine(const QCoreApplication& application)
     const QCommandLineOption find(
         u"find"_s, QCoreApplication::translate("main", "Find a text in the document, or else in all."), u"text"_s);
     const QCommandLineOption screen(
-        u"screen"_s, QCoreApplication::translate("main", "Begin with today, documents, inbox, search or trash."),
+        u"screen"_s,
+        QCoreApplication::translate("main",
+                                    "Begin with today, documents, meetings, decisions, follow-up, activities, "
+                                    "inbox, search or trash."),
         u"name"_s);
     const QCommandLineOption screenshot(
         u"screenshot"_s, QCoreApplication::translate("main", "Write a picture of the window to a file, and end."),

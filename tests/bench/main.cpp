@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures speed against peers in one run and prints it; it judges nothing. Usage: rapporteur-bench [DOCUMENTS
 // [FOLDER [PART]]]: number of documents of the large generated library (100000), folder of PDFs (the real ones beside
-// the checkout, or the sample; "" for these), and which part alone to run: import, pages, search or register.
+// the checkout, or the sample; "" for these), and which part alone to run: import, pages, search, register or
+// meetings.
 #include "bench/bench_import.h"
+#include "bench/bench_meetings.h"
 #include "bench/bench_pages.h"
 #include "bench/bench_register.h"
 #include "bench/bench_search.h"
@@ -50,5 +52,7 @@ int main(int argc, char* argv[])
         rapporteur::bench::benchSearch(std::cout, documents);
     if (wanted("register"))
         rapporteur::bench::benchRegister(std::cout, 5'000);
+    if (wanted("meetings"))
+        rapporteur::bench::benchMeetings(std::cout, 2'000, documents);
     return 0;
 }

@@ -167,6 +167,23 @@ QHash<SegmentId, domain::Translations> allPlaces(Connection& connection)
     return places;
 }
 
+/// Rows of other records that name a meeting, whatever tables later formats of the library add.
+int recordsHangingOn(Connection& connection, MeetingId id)
+{
+    int hanging = 0;
+    Statement columns = connection.query(
+        "SELECT t.name, f.\"from\" FROM pragma_table_list t, pragma_foreign_key_list(t.name) f WHERE t.schema = "
+        "'main' "
+        "AND f.\"table\" = 'meeting' AND t.name NOT IN ('meeting_title', 'meeting_segment', 'meeting_setting', "
+        "'meeting_relation', 'officer')");
+    while (columns.step()) {
+        const std::string sql = "SELECT count(*) FROM \"" + columns.get<QString>(0).toStdString() + "\" WHERE \"" +
+                                columns.get<QString>(1).toStdString() + "\" = ?1";
+        hanging += connection.one<int>(sql, id).value_or(0);
+    }
+    return hanging;
+}
+
 Officer officerOf(const Statement& row)
 {
     Officer officer;
@@ -245,14 +262,7 @@ void removeMeeting(Connection& connection, MeetingId id)
     const auto detail = meetingDetail(connection, id);
     if (!detail)
         throw Refused(ErrorCode::NotFound, {QString::number(id.value)});
-    const int hanging =
-        connection
-            .one<int>("SELECT (SELECT count(*) FROM document_meeting WHERE meeting_id = ?1) + (SELECT count(*) FROM "
-                      "decision WHERE meeting_id = ?1) + (SELECT count(*) FROM activity_meeting WHERE meeting_id = "
-                      "?1) + (SELECT count(*) FROM evidence WHERE meeting_id = ?1) + (SELECT count(*) FROM agenda "
-                      "WHERE meeting_id = ?1) + (SELECT count(*) FROM planned_document WHERE meeting_id = ?1)",
-                      id)
-            .value_or(0);
+    const int hanging = recordsHangingOn(connection, id);
     if (hanging > 0)
         throw Refused(ErrorCode::Invalid,
                       {Text::tr("meeting"), detail->meeting.code,

@@ -165,6 +165,11 @@ TEST_CASE("a meeting without days is kept, and comes with a remark")
     const auto removed = removeMeeting(*open.library, detail.meeting.id);
     CHECK(removed);
     CHECK_FALSE(meetingDetail(*open.view, detail.meeting.id));
+    REQUIRE(undo(*open.library));
+    REQUIRE(setPlannedDocument(*open.library, planned(detail.meeting.id, u"UNEP/MC/COP.7/1"_s)));
+    const auto refused = removeMeeting(*open.library, detail.meeting.id);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Invalid);
 }
 
 TEST_CASE("officers hold terms, of a body or of one meeting, each change undone by itself")

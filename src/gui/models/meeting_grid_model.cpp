@@ -15,15 +15,17 @@ using workspace::GridRow;
 
 namespace {
 
-/// In few letters: icons tell the state, words stand in the tooltip and for a screen reader.
+/// In few letters, beside an icon; all words stand in the tooltip and for a screen reader.
 QString shortText(const GridCell& cell)
 {
     switch (cell.state) {
     case CellState::Held:
-        return cell.corrections.isEmpty() ? QString() : MeetingGridModel::tr("+ Corr.", "a corrigendum is held too");
+        return cell.corrections.isEmpty() ? workspace::cellStateName(cell.state)
+                                          : MeetingGridModel::tr("+ Corr.", "a corrigendum is held too");
     case CellState::Expected:
     case CellState::Late:
-        return cell.expectedOn.isValid() ? QLocale().toString(cell.expectedOn, QLocale::ShortFormat) : QString();
+        return cell.expectedOn.isValid() ? QLocale().toString(cell.expectedOn, QLocale::ShortFormat)
+                                         : workspace::cellStateName(cell.state);
     case CellState::NotForeseen:
         return u"–"_s;
     }

@@ -70,7 +70,7 @@ void ListView::setColumns(const QList<int>& widths, const QList<int>& hidden)
     const QByteArray kept = Settings::state(objectName() + u"/columns"_s, columnsVersion);
     if (kept.isEmpty() || !header()->restoreState(kept)) {
         for (int column = 0; column < int(widths.size()); ++column)
-            header()->resizeSection(column, widths[column] * fontMetrics().averageCharWidth() + 12);
+            header()->resizeSection(column, widths[column] * fontMetrics().horizontalAdvance(u'0') + 12);
         for (const int column : hidden)
             header()->hideSection(column);
     }
@@ -81,7 +81,7 @@ void ListView::setColumns(const QList<int>& widths, const QList<int>& hidden)
 
 void ListView::setStretchColumn(int column)
 {
-    header()->setMinimumSectionSize(6 * fontMetrics().averageCharWidth());
+    header()->setMinimumSectionSize(6 * fontMetrics().horizontalAdvance(u'0'));
     header()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 

@@ -29,7 +29,8 @@ public:
     /// The name is the object name; the columns are kept under it.
     ListView(const QString& name, const QString& accessibleName, QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
-    /// Widths in average characters and columns hidden at first; what a person chose before comes first.
+    /// Widths in digits (the average character of a Chinese font is twice as wide as its letters) and columns hidden
+    /// at first; what a person chose before comes first.
     void setColumns(const QList<int>& widths, const QList<int>& hidden = {});
     /// The column that takes what width is left.
     void setStretchColumn(int column);

@@ -81,7 +81,8 @@ std::optional<domain::MeetingPart> PartEdit::entered() const
     if (days && days->precision == domain::DatePrecision::Day) {
         part.segment.start = days->start;
         part.segment.end = days->end;
-    } else if (const auto window = domain::windowFromText(daysText())) {
+    } else if (const auto window = domain::windowFromText(daysText()); window && !daysText().contains(u'/')) {
+        // Days that end before they begin are a slip, not "some time in that year".
         part.window = *window;
     } else if (!daysText().isEmpty()) {
         return std::nullopt;

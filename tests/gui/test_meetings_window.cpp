@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Meetings in the real window: added, planned, moved after a look at the deadlines that move with them, taken back.
+#include "gui/gui_test.h"
+#include "gui/pages/meeting_page.h"
+#include "gui/pages/meetings_page.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTreeView>
+
+using namespace rapporteur;
+using namespace guitest;
+
+namespace {
+
+QDialog* meetingDialog(OpenWindow& window)
+{
+    REQUIRE(waitFor([&] { return (*window).findChild<QDialog*>(u"meetingDialog"_s) != nullptr; }));
+    auto* dialog = (*window).findChild<QDialog*>(u"meetingDialog"_s);
+    REQUIRE(waitFor([&] { return part<QComboBox>(*dialog, u"meetingBodyChoice"_s)->count() > 1; }));
+    return dialog;
+}
+
+void save(QDialog* dialog)
+{
+    part<QDialogButtonBox>(*dialog, {})->button(QDialogButtonBox::Save)->click();
+}
+
+int rowOf(QTreeView* view, const QString& name)
+{
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        if (view->model()->index(row, 0).data().toString() == name)
+            return row;
+    }
+    return -1;
+}
+
+/// The list of meetings with this one chosen and its page there.
+void choose(OpenWindow& window, const QString& name, const QString& code)
+{
+    window->pane()->showSection(gui::Section::Meetings);
+    auto* view = window.part<QTreeView>(u"meetingsView"_s);
+    REQUIRE(waitFor([&] { return rowOf(view, name) >= 0; }));
+    view->setCurrentIndex(view->model()->index(rowOf(view, name), 0));
+    REQUIRE(waitFor([&] { return window.part<QLabel>(u"meetingCodeLabel"_s)->text() == code; }));
+}
+
+} // namespace
+
+TEST_CASE("a meeting is added with parts of which one has no days yet; days that cannot be are refused in words")
+{
+    const SampleLibrary library;
+    OpenWindow window(library.folder());
+    window->pane()->showSection(gui::Section::Meetings);
+    auto* view = window.part<QTreeView>(u"meetingsView"_s);
+    const QAbstractItemModelTester tester(view->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(waitFor([&] { return rowOf(view, u"MC COP-4"_s) >= 0; }));
+    const int before = view->model()->rowCount();
+    window.part<QAbstractButton>(u"addMeetingButton"_s)->click();
+    QDialog* dialog = meetingDialog(window);
+    const QPointer<QDialog> open(dialog);
+    auto* body = part<QComboBox>(*dialog, u"meetingBodyChoice"_s);
+    body->setCurrentIndex(body->findText(u"MC-COP "_s, Qt::MatchStartsWith));
+    REQUIRE(body->currentIndex() >= 0);
+    auto* problem = part<QLabel>(*dialog, u"meetingProblemLabel"_s);
+    save(dialog);
+    CHECK(problem->isVisible()); // neither a number nor a short name
+    part<QSpinBox>(*dialog, u"meetingOrdinalSpin"_s)->setValue(7);
+    part<QLineEdit>(*dialog, u"meetingTitleEdit"_s)->setText(u"<b>Seventh</b> meeting"_s);
+    auto* days = part<QLineEdit>(*dialog, u"partDaysEdit"_s);
+    for (const QString& odd : {u"soon"_s, u"2027-11-05/2027-11-01"_s, u"1844-11-01/1844-11-02"_s}) {
+        days->setText(odd);
+        save(dialog);
+        INFO(odd.toStdString());
+        CHECK(problem->isVisible());
+        CHECK_FALSE(problem->text().isEmpty());
+    }
+    days->setText(u"2027-11-01/2027-11-05"_s);
+    part<QAbstractButton>(*dialog, u"addPartButton"_s)->click();
+    const QList<QLineEdit*> rows = dialog->findChildren<QLineEdit*>(u"partDaysEdit"_s);
+    REQUIRE(rows.size() == 2);
+    rows.last()->setText(u"first quarter of 2028"_s);
+    save(dialog);
+    REQUIRE(waitFor([&] { return open.isNull(); }));
+    REQUIRE(waitFor([&] { return rowOf(view, u"MC COP-7"_s) >= 0; }));
+    CHECK(view->model()->rowCount() == before + 1);
+    CHECK(waitFor([&] { return window.part<QLabel>(u"meetingCodeLabel"_s)->text() == u"COP-7"_s; }));
+    CHECK(window.part<QLabel>(u"meetingTitleLabel"_s)->text() == u"<b>Seventh</b> meeting"_s);
+    CHECK(window.part<QLabel>(u"meetingTitleLabel"_s)->textFormat() == Qt::PlainText);
+    CHECK(window.part<QLabel>(u"meetingPartsLabel"_s)->text().contains(u"first quarter of 2028"_s));
+    window.part<QLineEdit>(u"meetingFilterEdit"_s)->setText(u"cop-7"_s);
+    CHECK(view->model()->rowCount() == 1);
+    window.part<QLineEdit>(u"meetingFilterEdit"_s)->clear();
+    window.trigger("undo");
+    CHECK(waitFor([&] { return rowOf(view, u"MC COP-7"_s) < 0; }));
+    CHECK(view->model()->rowCount() == before);
+}
+
+TEST_CASE("the grid of a meeting tells in each cell what is held, and narrows to what a language lacks")
+{
+    const SampleLibrary library;
+    OpenWindow window(library.folder());
+    choose(window, u"MC COP-4"_s, u"COP-4"_s);
+    auto* grid = window.part<QTreeView>(u"meetingGridView"_s);
+    const QAbstractItemModelTester tester(grid->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(waitFor([&] { return grid->model()->rowCount() > 0; }));
+    const int report = rowOf(grid, u"UNEP/MC/COP.4/91"_s);
+    REQUIRE(report >= 0);
+    const int english = gui::MeetingGridModel::FirstLanguage;
+    const auto told = [&](int column) {
+        return grid->model()->index(report, column).data(Qt::AccessibleTextRole).toString();
+    };
+    CHECK(told(english) == u"English: held"_s);
+    CHECK(grid->model()->index(report, english).data().toString() == u"held"_s);
+    CHECK_FALSE(told(english + 4).contains(u"held"_s)); // Russian
+    auto* filter = window.part<QComboBox>(u"gridFilterCombo"_s);
+    const int all = grid->model()->rowCount();
+    filter->setCurrentIndex(filter->findText(u"Missing: English"_s));
+    CHECK(waitFor([&] { return rowOf(grid, u"UNEP/MC/COP.4/91"_s) < 0; }));
+    filter->setCurrentIndex(0);
+    CHECK(waitFor([&] { return grid->model()->rowCount() == all; }));
+}
+
+TEST_CASE("a meeting that is split shows first which deadlines move; undo brings the days back")
+{
+    const SampleLibrary library;
+    OpenWindow window(library.folder());
+    choose(window, u"MC COP-4"_s, u"COP-4"_s);
+    window.part<QTabWidget>(u"meetingTabs"_s)->setCurrentIndex(1);
+    auto* plan = window.part<QTreeView>(u"planView"_s);
+    const QAbstractItemModelTester tester(plan->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    window.part<QAbstractButton>(u"planHeldButton"_s)->click();
+    REQUIRE(waitFor([&] { return plan->model()->rowCount() > 0; }));
+    const QString before = window.part<QLabel>(u"meetingPartsLabel"_s)->text();
+    const auto edit = [&](const QString& days) {
+        window.part<QAbstractButton>(u"editMeetingButton"_s)->click();
+        QDialog* dialog = meetingDialog(window);
+        dialog->findChildren<QLineEdit*>(u"partDaysEdit"_s).first()->setText(days);
+        return dialog;
+    };
+    QDialog* dialog = edit(u"2031-03-03/2031-03-07"_s);
+    const QPointer<QDialog> open(dialog);
+    save(dialog);
+    auto* moves = part<QTreeView>(*dialog, u"meetingMovesView"_s);
+    REQUIRE(waitFor([&] { return moves->isVisible() && moves->model()->rowCount() > 0; }));
+    CHECK(part<QLabel>(*dialog, u"meetingMoveLabel"_s)->text().contains(QString::number(moves->model()->rowCount())));
+    CHECK(window.part<QLabel>(u"meetingPartsLabel"_s)->text() == before); // nothing is kept yet
+    save(dialog);
+    REQUIRE(waitFor([&] { return open.isNull(); }));
+    CHECK(waitFor([&] { return window.part<QLabel>(u"meetingPartsLabel"_s)->text().contains(u"2031"_s); }));
+    CHECK(waitFor([&] { return window.part<QLabel>(u"planLineLabel"_s)->text().contains(u"2031"_s); }));
+    window.trigger("undo");
+    CHECK(waitFor([&] { return window.part<QLabel>(u"meetingPartsLabel"_s)->text() == before; }));
+}

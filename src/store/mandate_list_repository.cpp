@@ -21,6 +21,13 @@ constexpr std::string_view statusThen =
     "coalesce((SELECT e.status FROM status_entry e WHERE e.mandate_id = m.id AND e.as_at <= ? ORDER BY e.as_at DESC, "
     "e.id DESC LIMIT 1), 'nothing_recorded')";
 
+/// The mandates whose latest status up to a day (first `?`) is one of some (second `?`): asked for once, not for each
+/// mandate.
+constexpr std::string_view withStatusThen =
+    "(SELECT mandate_id FROM (SELECT mandate_id, status, row_number() OVER (PARTITION BY mandate_id ORDER BY as_at "
+    "DESC, id DESC) AS place FROM status_entry WHERE as_at <= ?) WHERE place = 1 AND status IN (SELECT value FROM "
+    "json_each(?)))";
+
 template <typename Enumeration>
 QString codesOf(const QList<Enumeration>& values)
 {
@@ -61,10 +68,12 @@ void addStatus(FilterSql& sql, const MandateFilter& filter)
     if (filter.statuses == QList{FollowUpStatus::NothingRecorded})
         // The set is small beside the mandates: it is asked for once.
         sql.add("m.id NOT IN (SELECT mandate_id FROM status_entry WHERE as_at <= ?)", day);
+    else if (!filter.statuses.isEmpty() && !filter.statuses.contains(FollowUpStatus::NothingRecorded))
+        sql.add("m.id IN " + std::string(withStatusThen), day, codesOf(filter.statuses));
     else if (!filter.statuses.isEmpty())
         sql.add(std::string(statusThen) + " IN (SELECT value FROM json_each(?))", day, codesOf(filter.statuses));
     if (filter.open || filter.overdue)
-        sql.add(std::string(statusThen) + " NOT IN (SELECT value FROM json_each(?))", day, codesOf(closedStatuses()));
+        sql.add("m.id NOT IN " + std::string(withStatusThen), day, codesOf(closedStatuses()));
     if (filter.withoutEvidence)
         sql.add("m.id NOT IN (SELECT mandate_id FROM evidence)");
     if (filter.changedSince.isValid()) {

@@ -149,10 +149,6 @@
         <translation>Copiar sin saltos de &amp;línea</translation>
     </message>
     <message>
-        <source>Copy with re&amp;ference</source>
-        <translation>Copiar con la re&amp;ferencia</translation>
-    </message>
-    <message>
         <source>&amp;Find in the document</source>
         <translation>&amp;Buscar en el documento</translation>
     </message>
@@ -241,10 +237,6 @@
         <translation>&amp;Historial…</translation>
     </message>
     <message>
-        <source>Move to &amp;trash</source>
-        <translation>Mover a la &amp;papelera</translation>
-    </message>
-    <message>
         <source>&amp;Put back from trash</source>
         <translation>&amp;Sacar de la papelera</translation>
     </message>
@@ -271,10 +263,6 @@
     <message>
         <source>&amp;Dark pages</source>
         <translation>Páginas &amp;oscuras</translation>
-    </message>
-    <message>
-        <source>F&amp;ull screen</source>
-        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <source>&amp;Go to page…</source>
@@ -503,14 +491,6 @@
     <message>
         <source>Arabic beside</source>
         <translation>Árabe al lado</translation>
-    </message>
-    <message>
-        <source>Another &amp;document beside…</source>
-        <translation>Otro &amp;documento al lado…</translation>
-    </message>
-    <message>
-        <source>&amp;Close the version beside</source>
-        <translation>Cerrar la &amp;versión de al lado</translation>
     </message>
     <message numerus="yes">
         <source>delete %n document(s) in the trash</source>
@@ -2564,10 +2544,6 @@
     <message>
         <source>Find a text in the document, or else in all.</source>
         <translation>Busca un texto en el documento o, si no, en todos.</translation>
-    </message>
-    <message>
-        <source>Begin with today, documents, inbox, search or trash.</source>
-        <translation>Comienza por today, documents, inbox, search o trash.</translation>
     </message>
     <message>
         <source>Write a picture of the window to a file, and end.</source>

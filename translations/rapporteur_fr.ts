@@ -149,10 +149,6 @@
         <translation>Copier sans sauts de &amp;ligne</translation>
     </message>
     <message>
-        <source>Copy with re&amp;ference</source>
-        <translation>Copier avec la ré&amp;férence</translation>
-    </message>
-    <message>
         <source>&amp;Find in the document</source>
         <translation>Rechercher &amp;dans le document</translation>
     </message>
@@ -241,10 +237,6 @@
         <translation>&amp;Historique…</translation>
     </message>
     <message>
-        <source>Move to &amp;trash</source>
-        <translation>Mettre à la cor&amp;beille</translation>
-    </message>
-    <message>
         <source>&amp;Put back from trash</source>
         <translation>&amp;Sortir de la corbeille</translation>
     </message>
@@ -271,10 +263,6 @@
     <message>
         <source>&amp;Dark pages</source>
         <translation>Pages &amp;sombres</translation>
-    </message>
-    <message>
-        <source>F&amp;ull screen</source>
-        <translation>Plein écra&amp;n</translation>
     </message>
     <message>
         <source>&amp;Go to page…</source>
@@ -503,14 +491,6 @@
     <message>
         <source>Arabic beside</source>
         <translation>Arabe à côté</translation>
-    </message>
-    <message>
-        <source>Another &amp;document beside…</source>
-        <translation>Un autre &amp;document à côté…</translation>
-    </message>
-    <message>
-        <source>&amp;Close the version beside</source>
-        <translation>Fe&amp;rmer la version à côté</translation>
     </message>
     <message numerus="yes">
         <source>delete %n document(s) in the trash</source>
@@ -2564,10 +2544,6 @@
     <message>
         <source>Find a text in the document, or else in all.</source>
         <translation>Recherche un texte dans le document, ou sinon dans tous.</translation>
-    </message>
-    <message>
-        <source>Begin with today, documents, inbox, search or trash.</source>
-        <translation>Commence par today, documents, inbox, search ou trash.</translation>
     </message>
     <message>
         <source>Write a picture of the window to a file, and end.</source>

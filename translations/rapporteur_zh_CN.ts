@@ -149,10 +149,6 @@
         <translation>复制并去掉换行(&amp;L)</translation>
     </message>
     <message>
-        <source>Copy with re&amp;ference</source>
-        <translation>连同出处复制(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Find in the document</source>
         <translation>在文件中查找(&amp;F)</translation>
     </message>
@@ -241,10 +237,6 @@
         <translation>历史记录(&amp;H)…</translation>
     </message>
     <message>
-        <source>Move to &amp;trash</source>
-        <translation>移至回收站(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Put back from trash</source>
         <translation>从回收站还原(&amp;P)</translation>
     </message>
@@ -271,10 +263,6 @@
     <message>
         <source>&amp;Dark pages</source>
         <translation>深色页面(&amp;D)</translation>
-    </message>
-    <message>
-        <source>F&amp;ull screen</source>
-        <translation>全屏(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Go to page…</source>
@@ -499,14 +487,6 @@
     <message>
         <source>Arabic beside</source>
         <translation>并排显示阿拉伯文</translation>
-    </message>
-    <message>
-        <source>Another &amp;document beside…</source>
-        <translation>并排显示另一文件(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>&amp;Close the version beside</source>
-        <translation>关闭并排版本(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>delete %n document(s) in the trash</source>
@@ -2545,10 +2525,6 @@
     <message>
         <source>Find a text in the document, or else in all.</source>
         <translation>在该文件中查找文字；未指明文件时，在所有文件中查找。</translation>
-    </message>
-    <message>
-        <source>Begin with today, documents, inbox, search or trash.</source>
-        <translation>启动时显示 today（今日）、documents（文件）、inbox（收件箱）、search（搜索）或 trash（回收站）。</translation>
     </message>
     <message>
         <source>Write a picture of the window to a file, and end.</source>

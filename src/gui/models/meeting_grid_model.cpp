@@ -4,8 +4,6 @@
 #include "gui/names.h"
 #include "gui/widgets/text_label.h"
 
-#include <QIcon>
-
 namespace rapporteur::gui {
 
 using namespace Qt::StringLiterals;
@@ -15,21 +13,14 @@ using workspace::GridRow;
 
 namespace {
 
-/// In few letters, beside an icon; all words stand in the tooltip and for a screen reader.
-QString shortText(const GridCell& cell)
+/// Beside its icon a cell says what the icon cannot; all words stand in the tooltip and for a screen reader.
+QString shortText(const GridCell& cell, bool hasIcon)
 {
-    switch (cell.state) {
-    case CellState::Held:
-        return cell.corrections.isEmpty() ? workspace::cellStateName(cell.state)
-                                          : MeetingGridModel::tr("+ Corr.", "a corrigendum is held too");
-    case CellState::Expected:
-    case CellState::Late:
-        return cell.expectedOn.isValid() ? QLocale().toString(cell.expectedOn, QLocale::ShortFormat)
-                                         : workspace::cellStateName(cell.state);
-    case CellState::NotForeseen:
+    if (cell.state == CellState::NotForeseen)
         return u"–"_s;
-    }
-    return {};
+    if (!cell.corrections.isEmpty())
+        return MeetingGridModel::tr("+C", "a corrigendum is held too");
+    return hasIcon ? QString() : workspace::cellStateName(cell.state);
 }
 
 QString longText(const GridCell& cell)
@@ -42,6 +33,8 @@ QString longText(const GridCell& cell)
         text = MeetingGridModel::tr("%1; corrected by %2").arg(text, cell.corrections.join(u"; "_s));
     return text;
 }
+
+} // namespace
 
 QIcon iconOf(CellState state)
 {
@@ -57,8 +50,6 @@ QIcon iconOf(CellState state)
     }
     return {};
 }
-
-} // namespace
 
 void MeetingGridModel::setGrid(const workspace::Grid& grid)
 {
@@ -106,7 +97,7 @@ QVariant MeetingGridModel::cell(const GridCell& cell, domain::Language language,
 {
     switch (role) {
     case Qt::DisplayRole:
-        return shortText(cell);
+        return shortText(cell, !iconOf(cell.state).isNull());
     case Qt::DecorationRole: {
         const QIcon icon = iconOf(cell.state);
         return icon.isNull() ? QVariant() : icon;

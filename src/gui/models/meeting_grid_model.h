@@ -5,6 +5,7 @@
 #include "workspace/grid.h"
 
 #include <QAbstractTableModel>
+#include <QIcon>
 
 namespace rapporteur::gui {
 
@@ -33,5 +34,8 @@ private:
 
     workspace::Grid m_grid;
 };
+
+/// The picture of a state; null for one that is not foreseen.
+QIcon iconOf(workspace::CellState state);
 
 } // namespace rapporteur::gui

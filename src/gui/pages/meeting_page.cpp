@@ -13,8 +13,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabWidget>
 
 namespace rapporteur::gui {
@@ -38,7 +40,8 @@ QString partText(const domain::MeetingPart& part)
     QStringList words{days};
     if (!place.isEmpty())
         words.append(place);
-    if (const QString mode = workspace::meetingModeName(part.segment.mode); !mode.isEmpty() && place != mode)
+    const QString mode = workspace::meetingModeName(part.segment.mode);
+    if (part.segment.mode != domain::MeetingMode::Unknown && mode.compare(place, Qt::CaseInsensitive) != 0)
         words.append(mode);
     if (part.segment.tentative)
         words.append(MeetingPage::tr("tentative"));
@@ -120,7 +123,7 @@ QWidget* MeetingPage::makeDocuments()
     m_gridCount->setWordWrap(false);
     m_gridView = new ListView(u"meetingGridView"_s, tr("Documents of the meeting and their languages"));
     m_gridView->setModel(m_grid);
-    m_gridView->setColumns({22, 36, 8, 10, 10, 10, 10, 10, 10}, {MeetingGridModel::Item});
+    m_gridView->setColumns({21, 30, 8, 5, 5, 5, 5, 5, 5}, {MeetingGridModel::Item});
     m_gridView->setStretchColumn(MeetingGridModel::Title);
     m_gridEmpty = new EmptyNotice;
     m_gridStack = new QStackedWidget;
@@ -130,11 +133,26 @@ QWidget* MeetingPage::makeDocuments()
     bar->setSpacing(8);
     bar->addWidget(m_gridFilter);
     bar->addWidget(m_gridCount, 1);
+    auto* legend = new QHBoxLayout;
+    legend->setSpacing(4);
+    for (const auto state :
+         {workspace::CellState::Held, workspace::CellState::Expected, workspace::CellState::Late}) {
+        auto* icon = new QLabel;
+        const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+        icon->setPixmap(iconOf(state).pixmap(size, size));
+        legend->addWidget(icon);
+        auto* name = textLabel(TextSize::Secondary, workspace::cellStateName(state));
+        name->setWordWrap(false);
+        legend->addWidget(name);
+        legend->addSpacing(8);
+    }
+    legend->addStretch(1);
     auto* layout = new QVBoxLayout(tab);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
     layout->addLayout(bar);
     layout->addWidget(m_gridStack, 1);
+    layout->addLayout(legend);
     return tab;
 }
 

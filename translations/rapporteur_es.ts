@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>se desconoce</translation>
+        <translation>modalidad desconocida</translation>
     </message>
     <message>
         <source>in person</source>
@@ -4946,6 +4946,14 @@
         <source>The officer is set.</source>
         <translation>Se ha indicado el responsable.</translation>
     </message>
+    <message>
+        <source>Whose decisions</source>
+        <translation>Decisiones de qué órgano</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Todas las decisiones</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::GoTo</name>
@@ -5919,11 +5927,6 @@
 <context>
     <name>rapporteur::gui::MeetingGridModel</name>
     <message>
-        <source>+ Corr.</source>
-        <comment>a corrigendum is held too</comment>
-        <translation>+ Corr.</translation>
-    </message>
-    <message>
         <source>%1: due on %2</source>
         <comment>state of a language version, day</comment>
         <translation>%1: vence el %2</translation>
@@ -5953,6 +5956,11 @@
         <source>Item</source>
         <comment>of the agenda</comment>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>+C</source>
+        <comment>a corrigendum is held too</comment>
+        <translation>+C</translation>
     </message>
 </context>
 <context>

@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>non connu</translation>
+        <translation>mode inconnu</translation>
     </message>
     <message>
         <source>in person</source>
@@ -4946,6 +4946,14 @@
         <source>The officer is set.</source>
         <translation>Le responsable est indiqué.</translation>
     </message>
+    <message>
+        <source>Whose decisions</source>
+        <translation>Décisions de quel organe</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Toutes les décisions</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::GoTo</name>
@@ -5919,11 +5927,6 @@
 <context>
     <name>rapporteur::gui::MeetingGridModel</name>
     <message>
-        <source>+ Corr.</source>
-        <comment>a corrigendum is held too</comment>
-        <translation>+ Corr.</translation>
-    </message>
-    <message>
         <source>%1: due on %2</source>
         <comment>state of a language version, day</comment>
         <translation>%1&#xa0;: à remettre le %2</translation>
@@ -5953,6 +5956,11 @@
         <source>Item</source>
         <comment>of the agenda</comment>
         <translation>Point</translation>
+    </message>
+    <message>
+        <source>+C</source>
+        <comment>a corrigendum is held too</comment>
+        <translation>+C</translation>
     </message>
 </context>
 <context>

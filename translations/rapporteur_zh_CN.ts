@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>不详</translation>
+        <translation>方式不详</translation>
     </message>
     <message>
         <source>in person</source>
@@ -4909,6 +4909,14 @@
         <source>The officer is set.</source>
         <translation>已设定负责人。</translation>
     </message>
+    <message>
+        <source>Whose decisions</source>
+        <translation>哪个机构的决定</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>所有决定</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::GoTo</name>
@@ -5871,11 +5879,6 @@
 <context>
     <name>rapporteur::gui::MeetingGridModel</name>
     <message>
-        <source>+ Corr.</source>
-        <comment>a corrigendum is held too</comment>
-        <translation>+ 更正</translation>
-    </message>
-    <message>
         <source>%1: due on %2</source>
         <comment>state of a language version, day</comment>
         <translation>%1：%2 到期</translation>
@@ -5905,6 +5908,11 @@
         <source>Item</source>
         <comment>of the agenda</comment>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>+C</source>
+        <comment>a corrigendum is held too</comment>
+        <translation>+更</translation>
     </message>
 </context>
 <context>

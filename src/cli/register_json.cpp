@@ -163,7 +163,7 @@ QJsonObject mandateRowJson(const store::MandateRow& row)
     object.insert(u"status"_s, code(row.status.status));
     object.insert(u"as_at"_s, dayOrNull(row.status.asAt));
     object.insert(u"overdue"_s, row.overdue);
-    object.insert(u"evidence"_s, row.evidence);
+    object.insert(u"evidence"_s, row.evidence.size());
     return object;
 }
 

@@ -51,7 +51,7 @@ struct MandateRow {
     ResolvedDue due;
     domain::StatusEntry status; ///< as at the day; its id is null where nothing is recorded
     bool overdue = false;
-    int evidence = 0;
+    QList<domain::Evidence> evidence; ///< known at the day
 };
 
 /// The ids of a whole list in its order.

@@ -194,7 +194,7 @@ QList<MandateRow> mandateRows(Connection& connection, const QList<MandateId>& id
         row.status = statusAsAt(entries.value(mandate.id), asAt);
         row.due = dates.resolve(mandate.due, of.due, lastDone(entries.value(mandate.id), asAt));
         row.overdue = !of.draft && isOverdue(mandate, row.due, row.status.status, asAt);
-        row.evidence = int(evidenceAsAt(proofs.value(mandate.id), entries.value(mandate.id), asAt).size());
+        row.evidence = evidenceAsAt(proofs.value(mandate.id), entries.value(mandate.id), asAt);
         rows.append(row);
     }
     return rows;

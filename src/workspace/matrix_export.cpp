@@ -155,12 +155,7 @@ Result<void> addList(View& view, report::Matrix& matrix, const store::MandateFil
         MatrixRow row;
         row.label = labelOf(each.path);
         row.text = each.text;
-        const auto proofs = view.read([&](store::Connection& connection) {
-            return store::evidence(connection, {each.mandate.id}, {matrix.language}).value(each.mandate.id);
-        });
-        if (!proofs)
-            return Failure(proofs.error());
-        fillMandate(row, each.mandate, each.due, each.status, *proofs, matrix.language);
+        fillMandate(row, each.mandate, each.due, each.status, each.evidence, matrix.language);
         matrix.rows.append(row);
     }
     return {};

@@ -92,7 +92,7 @@ TEST_CASE("a status of a day to come, or of nothing, is refused and leaves no tr
     REQUIRE(rows);
     for (const store::MandateRow& row : rows->rows) {
         CHECK(row.status.status == domain::FollowUpStatus::NothingRecorded);
-        CHECK(row.evidence == 0);
+        CHECK(row.evidence.isEmpty());
     }
 }
 

@@ -76,7 +76,7 @@ QString MandateListModel::text(const MandateRow& row, int column)
     case AsAt:
         return dayText(row.status.asAt);
     case Evidence:
-        return row.evidence > 0 ? QString::number(row.evidence) : QString();
+        return row.evidence.isEmpty() ? QString() : QLocale().toString(row.evidence.size());
     case Officer:
         return row.mandate.officer;
     case Category:

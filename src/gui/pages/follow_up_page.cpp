@@ -8,6 +8,7 @@
 #include "gui/widgets/empty_notice.h"
 #include "gui/widgets/list_view.h"
 #include "gui/widgets/text_label.h"
+#include "workspace/decisions.h"
 #include "workspace/queries.h"
 
 #include <QComboBox>
@@ -29,13 +30,28 @@ namespace {
 constexpr int choicesDelay = 400; // milliseconds
 constexpr int soonDays = 90;
 constexpr int latelyDays = 30;
+constexpr int firstStatus = 100; // statuses follow the other ways to narrow the list
 
 /// What the filters offer beside what stands in the bar.
 struct Choices {
     QList<store::AddresseeUse> addressees;
     QStringList officers;
     QList<store::MeetingRow> meetings;
+    QSet<qint64> bodiesWithDecisions;
+    QSet<qint64> meetingsWithDecisions;
 };
+
+/// The records that some decision of the register has for this facet.
+Result<QSet<qint64>> withDecisions(workspace::View& view, store::DecisionFacet facet)
+{
+    const auto counts = workspace::decisionFacets(view, {}, facet);
+    if (!counts)
+        return Failure(counts.error());
+    QSet<qint64> records;
+    for (const store::FacetCount& count : *counts)
+        records.insert(count.value.toLongLong());
+    return records;
+}
 
 Result<Choices> choicesOf(workspace::View& view)
 {
@@ -48,7 +64,33 @@ Result<Choices> choicesOf(workspace::View& view)
         return Failure(officers.error());
     if (!meetings)
         return Failure(meetings.error());
-    return Choices{*addressees, *officers, *meetings};
+    const auto bodies = withDecisions(view, store::DecisionFacet::Body);
+    const auto adopting = withDecisions(view, store::DecisionFacet::Meeting);
+    if (!bodies)
+        return Failure(bodies.error());
+    if (!adopting)
+        return Failure(adopting.error());
+    return Choices{*addressees, *officers, *meetings, *bodies, *adopting};
+}
+
+/// Bodies with decisions, each followed by its meetings that adopted some.
+QList<QPair<QString, QVariant>> decidersOf(const Choices& choices)
+{
+    QMap<QString, QPair<qint64, QList<QPair<QString, QVariant>>>> bodies;
+    for (const store::MeetingRow& meeting : choices.meetings) {
+        if (!choices.bodiesWithDecisions.contains(meeting.body.value))
+            continue;
+        auto& body = bodies[meeting.bodyCode];
+        body.first = meeting.body.value;
+        if (choices.meetingsWithDecisions.contains(meeting.id.value))
+            body.second.append({meetingName(meeting.bodyCode + u' ' + meeting.code), meeting.id.value});
+    }
+    QList<QPair<QString, QVariant>> entries;
+    for (auto body = bodies.begin(); body != bodies.end(); ++body) {
+        entries.append({body.key(), -body->first});
+        entries += body->second;
+    }
+    return entries;
 }
 
 QComboBox* makeCombo(const QString& name, const QString& accessibleName, const QString& all)
@@ -141,6 +183,12 @@ QWidget* FollowUpPage::makeBar()
     m_narrowing->addItem(tr("Without evidence"), int(Narrowing::WithoutEvidence));
     m_narrowing->addItem(tr("Changed in the last %n day(s)", nullptr, latelyDays), int(Narrowing::ChangedLately));
     m_narrowing->addItem(tr("Not confirmed yet"), int(Narrowing::Proposed));
+    m_narrowing->insertSeparator(m_narrowing->count());
+    for (const domain::FollowUpStatus status : domain::followUpStatuses()) {
+        if (status != domain::FollowUpStatus::NothingRecorded)
+            m_narrowing->addItem(workspace::statusName(status), firstStatus + int(status));
+    }
+    m_decidedBy = makeCombo(u"followUpDecidedCombo"_s, tr("Whose decisions"), tr("All decisions"));
     m_order = makeCombo(u"followUpOrderCombo"_s, tr("Order of the list"), tr("By decision"));
     m_order->setItemData(0, int(store::MandateOrder::Decision));
     m_order->addItem(tr("Due first"), int(store::MandateOrder::Due));
@@ -155,13 +203,14 @@ QWidget* FollowUpPage::makeBar()
     layout->setContentsMargins(12, 8, 12, 4);
     layout->setSpacing(8);
     layout->addWidget(m_filter, 1);
+    layout->addWidget(m_decidedBy);
     layout->addWidget(m_narrowing);
     layout->addWidget(m_order);
     layout->addWidget(asAtLabel);
     layout->addWidget(m_asAt);
     connect(m_filter, &QLineEdit::textChanged, this, &FollowUpPage::applyFilter);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_view->setFocus(); });
-    for (QComboBox* combo : {m_narrowing, m_order})
+    for (QComboBox* combo : {m_decidedBy, m_narrowing, m_order})
         connect(combo, &QComboBox::currentIndexChanged, this, &FollowUpPage::applyFilter);
     connect(m_asAt, &QDateEdit::dateChanged, this, &FollowUpPage::applyFilter);
     return bar;
@@ -226,6 +275,7 @@ void FollowUpPage::fillChoices()
             for (const store::MeetingRow& meeting : choices.meetings)
                 meetings.append({meeting.bodyCode + u' ' + meeting.code, meeting.id.value});
             refill(m_owedTo, meetings);
+            refill(m_decidedBy, decidersOf(choices));
             QList<QPair<QString, QVariant>> officers;
             for (const QString& officer : choices.officers)
                 officers.append({officer, officer});
@@ -237,13 +287,14 @@ void FollowUpPage::fillChoices()
 bool FollowUpPage::isNarrowing() const
 {
     return !m_filter->text().trimmed().isEmpty() || m_narrowing->currentIndex() > 0 ||
-           m_addressee->currentIndex() > 0 || m_owedTo->currentIndex() > 0 || m_officer->currentIndex() > 0;
+           m_decidedBy->currentIndex() > 0 || m_addressee->currentIndex() > 0 || m_owedTo->currentIndex() > 0 ||
+           m_officer->currentIndex() > 0;
 }
 
 void FollowUpPage::dropFilter()
 {
     m_filter->clear();
-    for (QComboBox* combo : {m_narrowing, m_addressee, m_owedTo, m_officer})
+    for (QComboBox* combo : {m_decidedBy, m_narrowing, m_addressee, m_owedTo, m_officer})
         combo->setCurrentIndex(0);
 }
 
@@ -267,7 +318,24 @@ void FollowUpPage::applyFilter()
         filter.addressees = {addressee};
     filter.owedTo = domain::MeetingId{m_owedTo->currentData().toLongLong()};
     filter.officer = m_officer->currentData().toString();
-    switch (Narrowing(m_narrowing->currentData().toInt())) {
+    // Bodies stand as negative numbers beside the meetings.
+    const qint64 decider = m_decidedBy->currentData().toLongLong();
+    if (decider > 0)
+        filter.meetings = {domain::MeetingId{decider}};
+    else if (decider < 0)
+        filter.bodies = {domain::BodyId{-decider}};
+    const int narrowing = m_narrowing->currentData().toInt();
+    if (narrowing >= firstStatus)
+        filter.statuses = {domain::FollowUpStatus(narrowing - firstStatus)};
+    else
+        narrow(filter, Narrowing(narrowing));
+    query.order = store::MandateOrder(m_order->currentData().toInt());
+    m_model->setQuery(query);
+}
+
+void FollowUpPage::narrow(store::MandateFilter& filter, Narrowing narrowing)
+{
+    switch (narrowing) {
     case Narrowing::All:
         break;
     case Narrowing::Open:
@@ -297,8 +365,6 @@ void FollowUpPage::applyFilter()
         filter.states = {domain::MandateState::Proposed};
         break;
     }
-    query.order = store::MandateOrder(m_order->currentData().toInt());
-    m_model->setQuery(query);
 }
 
 void FollowUpPage::onLoaded()

@@ -47,6 +47,7 @@ private:
     QWidget* makeSecondBar();
     void fillChoices();
     void applyFilter();
+    static void narrow(store::MandateFilter& filter, Narrowing narrowing);
     void onLoaded();
     void updateButtons();
     void openParagraph();
@@ -59,6 +60,7 @@ private:
     Desk* m_desk;
     MandateListModel* m_model;
     QLineEdit* m_filter;
+    QComboBox* m_decidedBy;
     QComboBox* m_narrowing;
     QComboBox* m_addressee;
     QComboBox* m_owedTo;

@@ -173,6 +173,25 @@ TEST_CASE("a decision goes from its text in four languages to a matrix in each, 
     }
 }
 
+TEST_CASE("a matrix of a list tells the evidence that was known at its day, as one of a decision does")
+{
+    Answered open;
+    MatrixRequest list = open.request(Language::English);
+    list.decisions.clear();
+    const auto evidenceOn = [&](QDate day) {
+        list.asAt = day;
+        const auto matrix = matrixOf(*open.view, list);
+        REQUIRE(matrix);
+        for (const report::MatrixRow& row : matrix->rows) {
+            if (row.label == u"2 (b)"_s)
+                return int(row.evidence.size());
+        }
+        return -1;
+    };
+    CHECK(evidenceOn(QDate(2023, 10, 30)) == 1);
+    CHECK(evidenceOn(QDate(2023, 10, 29)) == 0);
+}
+
 TEST_CASE("as text and as JSON the matrix is safe and complete")
 {
     Answered open;

@@ -5944,7 +5944,7 @@
     <message>
         <source>%1 – %2</source>
         <comment>the first and the last day</comment>
-        <translation>%1 – %2</translation>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>

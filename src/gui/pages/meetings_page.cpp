@@ -148,8 +148,24 @@ void MeetingsPage::fillBodies()
     m_body->setCurrentIndex(std::max(0, m_body->findData(chosen)));
 }
 
+/// What a person works on: the meeting that comes next, else the latest one with documents.
+MeetingId MeetingsPage::likeliest() const
+{
+    MeetingId next;
+    MeetingId documented;
+    for (const store::MeetingRow& meeting : m_model->meetings()) { // latest first
+        if (meeting.start >= QDate::currentDate())
+            next = meeting.id;
+        else if (documented.isNull() && meeting.documents > 0)
+            documented = meeting.id;
+    }
+    return next.isNull() ? documented : next;
+}
+
 void MeetingsPage::onLoaded()
 {
+    if (std::exchange(m_first, false) && m_wanted.isNull())
+        m_wanted = likeliest();
     fillBodies();
     m_count->setText(tr("%n meeting(s)", nullptr, m_model->rowCount()));
     if (isNarrowing())

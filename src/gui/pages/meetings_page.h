@@ -44,6 +44,7 @@ private:
     void fillAxis();
     void add();
     bool isNarrowing() const;
+    domain::MeetingId likeliest() const;
 
     Desk* m_desk;
     MeetingListModel* m_model;
@@ -59,6 +60,7 @@ private:
     MeetingPage* m_page;
     QTimer m_selectTimer;
     domain::MeetingId m_wanted; ///< to be chosen once the list is there
+    bool m_first = true;        ///< nothing was chosen yet
     CancelToken m_cancel;
 };
 

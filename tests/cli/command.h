@@ -76,6 +76,7 @@ public:
 
 private:
     Desk();
+    Answer runAsNobody(const QStringList& command) const;
     QProcessEnvironment surroundings() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;

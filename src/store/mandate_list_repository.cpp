@@ -130,9 +130,6 @@ FilterSql conditions(const MandateFilter& filter)
 constexpr std::string_view inOrderOfText = " ORDER BY d.sort_key, d.id, n.position, n.id, m.position, m.id";
 constexpr std::string_view tables =
     " FROM decision d CROSS JOIN decision_node n ON n.decision_id = d.id CROSS JOIN mandate m ON m.node_id = n.id";
-/// From the mandates that have a due time to their decisions.
-constexpr std::string_view dueTables =
-    " FROM mandate m CROSS JOIN decision_node n ON n.id = m.node_id CROSS JOIN decision d ON d.id = n.decision_id";
 
 struct Candidate {
     MandateId id;
@@ -163,7 +160,7 @@ QList<Candidate> candidatesByDue(Connection& connection, const MandateFilter& fi
                   "SELECT m.id, m.due_kind, m.due_on, m.due_meeting, m.due_body_id, m.due_ordinal, m.due_segment, "
                   "m.due_offset, "
                   "m.due_every, m.due_unit, d.body_id, d.meeting_id, d.adopted_on, m.operational, m.state" +
-                      std::string(asksOfDue(filter) ? dueTables : tables),
+                      std::string(tables),
                   inOrderOfText);
     QList<Candidate> found;
     while (rows.step()) {

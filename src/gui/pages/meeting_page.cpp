@@ -264,16 +264,18 @@ void MeetingPage::reload()
             return facts;
         },
         [this](const Result<Facts>& facts) {
-            if (facts)
-                return showFacts(*facts);
+            if (facts) {
+                showFacts(*facts);
+                // After the facts: of a meeting that is gone nothing more is asked.
+                reloadGrid();
+                return reloadPlan();
+            }
             if (facts.error().code == ErrorCode::NotFound)
                 return setMeeting({}); // it was deleted
             if (facts.error().code != ErrorCode::Cancelled)
                 Q_EMIT m_desk->failed(facts.error());
         },
         m_cancel);
-    reloadGrid();
-    reloadPlan();
 }
 
 void MeetingPage::showFacts(const Facts& facts)

@@ -4,9 +4,6 @@
 #include "support/catch.h"
 #include "text/memory.h"
 
-#include <QElapsedTimer>
-#include <QRandomGenerator>
-
 using namespace rapporteur;
 using namespace rapporteur::text;
 using namespace Qt::StringLiterals;
@@ -141,30 +138,4 @@ TEST_CASE("Common words are marked where they stand in both texts")
     const CommonWords across = Memory().commonWords(chinese, Language::Chinese, earlier, Language::English);
     CHECK(wordsAt(chinese, across.asked) == u"MC-3/11|2022年3月31日"_s);
     CHECK(wordsAt(earlier, across.earlier) == u"MC-3/11|31 March 2022"_s);
-}
-
-TEST_CASE("Sixty thousand paragraphs answer at once", "[.bench]")
-{
-    QRandomGenerator random(7);
-    Memory memory;
-    QElapsedTimer clock;
-    clock.start();
-    for (int decision = 1; decision <= 5000; ++decision) {
-        QList<AskingParagraph> paragraphs;
-        for (int i = 0; i < 12; ++i) {
-            QString text = u"Requests the Executive Secretary to"_s;
-            for (int word = 0; word < 50; ++word) {
-                const double dice = random.generateDouble();
-                text += u" word"_s + QString::number(int(20000 * dice * dice * dice), 36);
-            }
-            paragraphs.append(asks(decision * 100 + i, Language::English, text));
-        }
-        memory.remember(decision, paragraphs);
-    }
-    const qint64 built = clock.restart();
-    constexpr int rounds = 10;
-    for (int i = 0; i < rounds; ++i)
-        memory.alike({asks(0, Language::English, namePoints + u" word1 word2 word5 wordb"_s)});
-    WARN("built in " << built << " ms, one question " << double(clock.elapsed()) / rounds << " ms");
-    CHECK(memory.size() == 60000);
 }

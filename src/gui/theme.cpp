@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/theme.h"
 
+#include <QPainter>
+
 #include "gui/settings.h"
 
 #include <QApplication>
@@ -89,6 +91,18 @@ void applyTheme()
         QIcon::setThemeName(breeze);
     else
         QIcon::setThemeName(systemTheme);
+}
+
+QIcon inOneColor(const QIcon& icon, const QSize& size, double pixelRatio, const QColor& color)
+{
+    QPixmap pixmap = icon.pixmap(size, pixelRatio);
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), color);
+    painter.end();
+    QIcon result(pixmap);
+    result.addPixmap(pixmap, QIcon::Selected); // as it is: the style would shade it once more
+    return result;
 }
 
 } // namespace rapporteur::gui

@@ -2,6 +2,7 @@
 #include "gui/widgets/list_view.h"
 
 #include "gui/settings.h"
+#include "gui/theme.h"
 #include "gui/widgets/language_chips.h"
 
 #include <QHeaderView>
@@ -27,6 +28,15 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const bool selected = option.state & QStyle::State_Selected;
     paintChips(*painter, option.rect.adjusted(4, 0, -4, 0), chips.value<ChipStates>(), option.palette, option.font,
                selected);
+}
+
+void ListDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    // Dark pictures would not show on the ground of a selected row.
+    if ((option->state & QStyle::State_Selected) && !option->icon.isNull() && option->widget)
+        option->icon = inOneColor(option->icon, option->decorationSize, option->widget->devicePixelRatioF(),
+                                  option->palette.color(QPalette::HighlightedText));
 }
 
 QSize ListDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

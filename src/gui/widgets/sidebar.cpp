@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/sidebar.h"
 
+#include "gui/theme.h"
+
 #include "gui/throttle.h"
 #include "gui/widgets/text_label.h"
 #include "workspace/actions.h"
@@ -41,18 +43,6 @@ constexpr std::array sectionLines{
 
 constexpr int rowHeight = 32;
 constexpr int reloadDelay = 200; // milliseconds
-
-QIcon inOneColor(const QIcon& icon, const QSize& size, double pixelRatio, const QColor& color)
-{
-    QPixmap pixmap = icon.pixmap(size, pixelRatio);
-    QPainter painter(&pixmap);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), color);
-    painter.end();
-    QIcon result(pixmap);
-    result.addPixmap(pixmap, QIcon::Selected); // as it is: the style would shade it once more
-    return result;
-}
 
 class RowDelegate : public QStyledItemDelegate {
 public:

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/organisation.h"
+
+#include "domain/code_table.h"
+
+namespace rapporteur::domain {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kindCodes{
+    CodeEntry{OrganisationKind::State, "state"_L1},
+    CodeEntry{OrganisationKind::RegionalIntegration, "regional_integration"_L1},
+    CodeEntry{OrganisationKind::UnitedNations, "united_nations"_L1},
+    CodeEntry{OrganisationKind::Intergovernmental, "intergovernmental"_L1},
+    CodeEntry{OrganisationKind::NonGovernmental, "non_governmental"_L1},
+    CodeEntry{OrganisationKind::Industry, "industry"_L1},
+    CodeEntry{OrganisationKind::Academia, "academia"_L1},
+    CodeEntry{OrganisationKind::Secretariat, "secretariat"_L1},
+    CodeEntry{OrganisationKind::Other, "other"_L1},
+};
+
+constexpr std::array regionCodes{
+    CodeEntry{Region::Africa, "africa"_L1},
+    CodeEntry{Region::AsiaPacific, "asia_pacific"_L1},
+    CodeEntry{Region::EasternEurope, "eastern_europe"_L1},
+    CodeEntry{Region::LatinAmericaCaribbean, "latin_america_caribbean"_L1},
+    CodeEntry{Region::WesternEuropeOthers, "western_europe_others"_L1},
+    CodeEntry{Region::None, ""_L1},
+};
+
+template <typename Value, size_t Size>
+std::optional<Value> valueIfKnown(const std::array<CodeEntry<Value>, Size>& table, QStringView code)
+{
+    for (const CodeEntry<Value>& entry : table) {
+        if (entry.code == code)
+            return entry.value;
+    }
+    return std::nullopt;
+}
+
+template <typename Value, size_t Size>
+QList<Value> valuesOf(const std::array<CodeEntry<Value>, Size>& table)
+{
+    QList<Value> values;
+    for (const CodeEntry<Value>& entry : table)
+        values.append(entry.value);
+    return values;
+}
+
+} // namespace
+
+QString code(OrganisationKind kind)
+{
+    return codeOf(kindCodes, kind);
+}
+
+std::optional<OrganisationKind> organisationKindFromCode(QStringView code)
+{
+    return valueIfKnown(kindCodes, code);
+}
+
+QList<OrganisationKind> organisationKinds()
+{
+    return valuesOf(kindCodes);
+}
+
+QString code(Region region)
+{
+    return codeOf(regionCodes, region);
+}
+
+std::optional<Region> regionFromCode(QStringView code)
+{
+    return valueIfKnown(regionCodes, code);
+}
+
+QList<Region> regions()
+{
+    return valuesOf(regionCodes);
+}
+
+bool canBeParty(OrganisationKind kind)
+{
+    return kind == OrganisationKind::State || kind == OrganisationKind::RegionalIntegration;
+}
+
+QString organisationName(const Organisation& organisation, Language language)
+{
+    const QString name = preferred(organisation.names, {language, Language::English});
+    return name.isEmpty() ? organisation.code : name;
+}
+
+} // namespace rapporteur::domain

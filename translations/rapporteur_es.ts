@@ -3499,6 +3499,14 @@
         <source>The activity is in the log.</source>
         <translation>La actividad está en el registro.</translation>
     </message>
+    <message>
+        <source>Meetings:</source>
+        <translation>Reuniones:</translation>
+    </message>
+    <message>
+        <source>such as COP-4, with semicolons between</source>
+        <translation>por ejemplo COP-4, separadas por punto y coma</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::ActivityListModel</name>
@@ -4235,14 +4243,6 @@
         <translation>Filtrar por número o título</translation>
     </message>
     <message>
-        <source>Adopted at</source>
-        <translation>Aprobadas en</translation>
-    </message>
-    <message>
-        <source>All meetings</source>
-        <translation>Todas las reuniones</translation>
-    </message>
-    <message>
         <source>Order of the register</source>
         <translation>Orden del registro</translation>
     </message>
@@ -4288,6 +4288,22 @@
     <message>
         <source>They are read from a meeting&apos;s report in the library, from pasted text, or from a file.</source>
         <translation>Se leen del informe de una reunión de la biblioteca, de un texto pegado o de un archivo.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>All bodies and meetings</source>
+        <translation>Todos los órganos y reuniones</translation>
+    </message>
+    <message>
+        <source>Adopted in</source>
+        <translation>Aprobada en</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Todos los años</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +4969,22 @@
     <message>
         <source>All decisions</source>
         <translation>Todas las decisiones</translation>
+    </message>
+    <message>
+        <source>Due between two days</source>
+        <translation>Con vencimiento entre dos días</translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation>Vence desde</translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>Vence hasta</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
     </message>
 </context>
 <context>
@@ -7295,6 +7327,105 @@
     <message>
         <source>this is the only set of rules.</source>
         <translation>es el único conjunto de reglas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings in which it takes part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treaties to which it is a Party</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls addressed to it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions of it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships of groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads of areas of cooperation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code of a State has three letters, as JPN (ISO 3166-1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a code has at most %n letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another organization has this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a name has at most %n letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another organization has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an organization needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library holds more of it: %1. Remove that first.</source>
+        <extracomment>%1 is a list such as &quot;2 calls addressed to it, 1 agreement&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3499,6 +3499,14 @@
         <source>The activity is in the log.</source>
         <translation>L’activité figure au journal.</translation>
     </message>
+    <message>
+        <source>Meetings:</source>
+        <translation>Réunions :</translation>
+    </message>
+    <message>
+        <source>such as COP-4, with semicolons between</source>
+        <translation>par exemple COP-4, séparées par des points-virgules</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::ActivityListModel</name>
@@ -4235,14 +4243,6 @@
         <translation>Filtrer par numéro ou titre</translation>
     </message>
     <message>
-        <source>Adopted at</source>
-        <translation>Adoptées à</translation>
-    </message>
-    <message>
-        <source>All meetings</source>
-        <translation>Toutes les réunions</translation>
-    </message>
-    <message>
         <source>Order of the register</source>
         <translation>Ordre du registre</translation>
     </message>
@@ -4288,6 +4288,22 @@
     <message>
         <source>They are read from a meeting&apos;s report in the library, from pasted text, or from a file.</source>
         <translation>Elles sont lues dans le rapport d’une réunion de la bibliothèque, dans un texte collé ou dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décision de</translation>
+    </message>
+    <message>
+        <source>All bodies and meetings</source>
+        <translation>Tous les organes et réunions</translation>
+    </message>
+    <message>
+        <source>Adopted in</source>
+        <translation>Adoptée en</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +4969,22 @@
     <message>
         <source>All decisions</source>
         <translation>Toutes les décisions</translation>
+    </message>
+    <message>
+        <source>Due between two days</source>
+        <translation>Échéance entre deux jours</translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation>Échéance du</translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>Échéance jusqu’au</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>au</translation>
     </message>
 </context>
 <context>
@@ -7295,6 +7327,105 @@
     <message>
         <source>this is the only set of rules.</source>
         <translation>c’est le seul ensemble de règles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings in which it takes part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treaties to which it is a Party</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls addressed to it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions of it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships of groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads of areas of cooperation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code of a State has three letters, as JPN (ISO 3166-1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a code has at most %n letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another organization has this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a name has at most %n letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another organization has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an organization needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library holds more of it: %1. Remove that first.</source>
+        <extracomment>%1 is a list such as &quot;2 calls addressed to it, 1 agreement&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

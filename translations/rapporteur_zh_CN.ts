@@ -3476,6 +3476,14 @@
         <source>The activity is in the log.</source>
         <translation>活动已记录。</translation>
     </message>
+    <message>
+        <source>Meetings:</source>
+        <translation>会议：</translation>
+    </message>
+    <message>
+        <source>such as COP-4, with semicolons between</source>
+        <translation>例如 COP-4，用分号隔开</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::ActivityListModel</name>
@@ -4207,14 +4215,6 @@
         <translation>按编号或标题筛选</translation>
     </message>
     <message>
-        <source>Adopted at</source>
-        <translation>通过会议</translation>
-    </message>
-    <message>
-        <source>All meetings</source>
-        <translation>所有会议</translation>
-    </message>
-    <message>
         <source>Order of the register</source>
         <translation>登记册排序</translation>
     </message>
@@ -4259,6 +4259,22 @@
     <message>
         <source>They are read from a meeting&apos;s report in the library, from pasted text, or from a file.</source>
         <translation>可从文件库中的会议报告、粘贴的文本或电子文件读取。</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定机构</translation>
+    </message>
+    <message>
+        <source>All bodies and meetings</source>
+        <translation>所有机构和会议</translation>
+    </message>
+    <message>
+        <source>Adopted in</source>
+        <translation>通过年份</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年份</translation>
     </message>
 </context>
 <context>
@@ -4916,6 +4932,22 @@
     <message>
         <source>All decisions</source>
         <translation>所有决定</translation>
+    </message>
+    <message>
+        <source>Due between two days</source>
+        <translation>在两个日期之间到期</translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation>到期日从</translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>到期日至</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -7236,6 +7268,95 @@
     <message>
         <source>this is the only set of rules.</source>
         <translation>这是唯一的规则集。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings in which it takes part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treaties to which it is a Party</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls addressed to it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions of it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships of groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads of areas of cooperation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code of a State has three letters, as JPN (ISO 3166-1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a code has at most %n letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another organization has this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a name has at most %n letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another organization has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an organization needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library holds more of it: %1. Remove that first.</source>
+        <extracomment>%1 is a list such as &quot;2 calls addressed to it, 1 agreement&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,11 @@ TEST_CASE("an activity is noted from any section, with a month for a date and th
     save(dialog);
     CHECK(waitFor([&] { return problem->text().contains(u"9 (z)"_s); }));
     answers->setText(u"MC-3/11 2 (a)"_s);
+    auto* meetings = part<QLineEdit>(*dialog, u"activityMeetingsEdit"_s);
+    meetings->setText(u"COP-44"_s);
+    save(dialog);
+    CHECK(waitFor([&] { return problem->text().contains(u"COP-44"_s); }));
+    meetings->setText(u"mc cop4"_s);
     const QPointer<QDialog> open(dialog);
     save(dialog);
     REQUIRE(waitFor([&] { return open.isNull(); }));
@@ -58,6 +63,13 @@ TEST_CASE("an activity is noted from any section, with a month for a date and th
         [&] { return view->model()->rowCount() == 1 && !view->model()->index(0, 1).data().toString().isEmpty(); }));
     CHECK(view->model()->index(0, 0).data().toString() == u"May 2021"_s);
     CHECK(view->model()->index(0, 1).data().toString() == u"Workshop on <b>trade</b>"_s);
+
+    // What was typed is told by its usual name when the form is opened again.
+    view->setCurrentIndex(view->model()->index(0, 0));
+    press(window, view, Qt::Key_Return);
+    auto* again = openDialog<QDialog>(window, u"activityDialog"_s);
+    CHECK(part<QLineEdit>(*again, u"activityMeetingsEdit"_s)->text() == u"MC-COP COP-4"_s);
+    again->reject();
 
     auto* filter = window.part<QLineEdit>(u"activityFilterEdit"_s);
     filter->setText(u"nairobi"_s);

@@ -2,6 +2,7 @@
 // Decisions in the real window: they come in, are read, corrected and followed up, each step undone by name.
 #include "gui/register_test.h"
 
+#include "gui/reader/reader_view.h"
 #include "workspace/decisions.h"
 #include "workspace/reading.h"
 
@@ -9,7 +10,9 @@
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QHelpEvent>
 #include <QPushButton>
+#include <QToolTip>
 #include <QTreeView>
 
 using namespace rapporteur;
@@ -27,6 +30,31 @@ void save(QDialog* dialog)
 QString cell(const QTreeWidget* list, int column)
 {
     return list->topLevelItemCount() > 0 ? list->topLevelItem(0)->text(column) : QString();
+}
+
+/// Clicks on the first link of the visible pages whose tool tip has these words; false if there is none.
+bool clickLink(gui::ReaderView* view, const QString& words)
+{
+    constexpr int lineStep = 5;
+    constexpr int wordStep = 12;
+    QWidget* page = view->viewport();
+    return waitFor([&] {
+        for (int y = 0; y < page->height(); y += lineStep) {
+            for (int x = 0; x < page->width(); x += wordStep) {
+                const QPoint spot(x, y);
+                QTest::mouseMove(page, spot);
+                if (page->cursor().shape() != Qt::PointingHandCursor)
+                    continue;
+                QHelpEvent question(QEvent::ToolTip, spot, page->mapToGlobal(spot));
+                QCoreApplication::sendEvent(page, &question);
+                if (!QToolTip::text().contains(words))
+                    continue;
+                QTest::mouseClick(page, Qt::LeftButton, {}, spot);
+                return true;
+            }
+        }
+        return false;
+    });
 }
 
 } // namespace
@@ -253,12 +281,62 @@ TEST_CASE("a decision that a document cites is known to the reader, and followin
             decision = each.decision;
     }
     REQUIRE_FALSE(decision.isNull());
+    REQUIRE(clickLink(tab->findChild<gui::ReaderView*>(), u"Cooperation between the secretariats"_s));
+    CHECK(waitFor([&] { return window->pane()->section() == gui::Section::Decisions; }));
+    CHECK(window.part<QLabel>(u"decisionNumberLabel"_s)->text() == u"MC-3/11"_s);
     Q_EMIT tab->decisionWanted(decision, u"2/(b)"_s);
-    CHECK(window->pane()->section() == gui::Section::Decisions);
     auto* tree = window.part<gui::DecisionPage>(u"decisionPage"_s)->tree();
     CHECK(waitFor([&] { return tree->currentItem() && tree->currentItem()->text(0) == u"(b)"_s; }));
     auto* citing = window.part<QTreeWidget>(u"decisionCitedByView"_s);
     CHECK(waitFor([&] { return citing->topLevelItemCount() > 0; }));
+}
+
+TEST_CASE(
+    "the decisions of a document of the library come into the register, and it is told by body, meeting and year")
+{
+    const SampleLibrary library;
+    OpenWindow window(library.folder());
+    QTreeView* documents = documentsList(window);
+    const int before = documents->model()->rowCount();
+    REQUIRE(dropOn(*window, samplePdfs(u"cop-4-99"_s)));
+    REQUIRE(waitFor([&] { return documents->model()->rowCount() == before + 1; }));
+    const auto rowOf = [&] {
+        const QModelIndexList rows = documents->model()->match(documents->model()->index(0, 0), Qt::DisplayRole,
+                                                               u"UNEP/MC/COP.4/99"_s, 1, Qt::MatchExactly);
+        return rows.value(0);
+    };
+    REQUIRE(waitFor([&] { return rowOf().isValid(); }));
+    documents->setCurrentIndex(rowOf());
+    window.trigger("addDecisions");
+    auto* dialog = openDialog<QDialog>(window, u"decisionImportDialog"_s);
+    auto* next = part<QAbstractButton>(*dialog, u"importNextButton"_s);
+    REQUIRE(waitFor([&] { return next->isEnabled(); }));
+    next->click();
+    auto* lines = part<QTreeWidget>(*dialog, u"importLinesView"_s);
+    REQUIRE(waitFor([&] { return lines->topLevelItemCount() > 1 && next->isEnabled(); }));
+    const int found = lines->topLevelItemCount();
+    next->click();
+    const QPointer<QDialog> open(dialog);
+    REQUIRE(waitFor([&] { return open.isNull(); }));
+
+    auto* register_ = window.part<QTreeView>(u"decisionsView"_s);
+    REQUIRE(waitFor([&] { return register_->model()->rowCount() == found; }));
+    auto* deciders = window.part<QComboBox>(u"decisionMeetingCombo"_s);
+    auto* years = window.part<QComboBox>(u"decisionYearCombo"_s);
+    REQUIRE(waitFor([&] { return years->count() > 1 && deciders->count() > 2; }));
+    pasteDecision(window, pastedDecision);
+    REQUIRE(waitFor([&] { return register_->model()->rowCount() == found + 1; }));
+    const auto narrowed = [&](QComboBox* combo, int row) {
+        combo->setCurrentIndex(row);
+        const bool fewer = waitFor([&] { return register_->model()->rowCount() < found + 1; });
+        combo->setCurrentIndex(0);
+        return fewer && waitFor([&] { return register_->model()->rowCount() == found + 1; });
+    };
+    int meeting = 1; // bodies stand above their meetings
+    while (meeting + 1 < deciders->count() && deciders->itemData(meeting).toLongLong() < 0)
+        ++meeting;
+    CHECK(narrowed(deciders, meeting));
+    CHECK(narrowed(years, 1));
 }
 
 TEST_CASE("what another decision asked of the same addressee is found when it is looked for")

@@ -86,6 +86,20 @@ TEST_CASE("mandates are narrowed by addressee, meeting, due time, words and what
     window.part<QDateEdit>(u"followUpDayEdit"_s)->setDate(QDate(2020, 1, 1));
     CHECK(hasRows(view, 0));
     window.part<QDateEdit>(u"followUpDayEdit"_s)->setDate(QDate::currentDate());
+
+    // A run of days of one's own: what is due between them, in whichever order they are given.
+    auto* from = window.part<QDateEdit>(u"followUpDueFromEdit"_s);
+    auto* until = window.part<QDateEdit>(u"followUpDueToEdit"_s);
+    CHECK_FALSE(from->isVisible());
+    narrowing->setCurrentIndex(narrowing->findText(u"Due between two days"_s));
+    CHECK(from->isVisible());
+    from->setDate(QDate(2020, 6, 30));
+    until->setDate(QDate(2020, 6, 30));
+    CHECK(hasRows(view, 1));
+    until->setDate(QDate(2020, 6, 1));
+    CHECK(hasRows(view, 1));
+    from->setDate(QDate(2020, 6, 29));
+    CHECK(hasRows(view, 0));
     narrowing->setCurrentIndex(0);
 
     auto* filter = window.part<QLineEdit>(u"followUpFilterEdit"_s);

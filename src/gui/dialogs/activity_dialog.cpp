@@ -7,6 +7,7 @@
 #include "gui/settings.h"
 #include "gui/widgets/text_label.h"
 #include "workspace/decisions.h"
+#include "workspace/meetings.h"
 #include "workspace/messages.h"
 
 #include <QComboBox>
@@ -64,6 +65,27 @@ Result<QList<domain::ActivityMandate>> mandatesCalled(workspace::View& view, con
             return fail(ErrorCode::NotFound, {each});
     }
     return mandates;
+}
+
+/// "COP-4; MC-COP COP-3": those meetings. Errors: NotFound, Ambiguous.
+Result<QList<domain::ActivityMeeting>> meetingsCalled(workspace::View& view, const QString& text)
+{
+    QList<domain::ActivityMeeting> meetings;
+    for (const QString& each : namesIn(text)) {
+        const auto meeting = workspace::meetingCalled(view, each);
+        if (!meeting)
+            return Failure(meeting.error());
+        meetings.append({*meeting, each});
+    }
+    return meetings;
+}
+
+QString meetingsText(const QList<domain::ActivityMeeting>& meetings)
+{
+    QStringList texts;
+    for (const domain::ActivityMeeting& meeting : meetings)
+        texts.append(meeting.shown);
+    return namesText(texts);
 }
 
 QString answersText(const QList<domain::ActivityMandate>& mandates)
@@ -137,6 +159,8 @@ ActivityDialog::ActivityDialog(Desk* desk, const Activity& activity, QWidget* pa
     m_partners = line(u"activityPartnersEdit"_s, tr("Partners:"), several, namesText(activity.partners));
     m_donors = line(u"activityDonorsEdit"_s, tr("Donors:"), several, namesText(activity.donors));
     m_areas = line(u"activityAreasEdit"_s, tr("Areas:"), several, namesText(activity.areas));
+    m_meetings = line(u"activityMeetingsEdit"_s, tr("Meetings:"), tr("such as COP-4, with semicolons between"),
+                      meetingsText(activity.meetings));
     m_documents = line(u"activityDocumentsEdit"_s, tr("Documents:"), tr("symbols, with semicolons between"),
                        namesText(activity.documents));
     m_answers =
@@ -236,14 +260,26 @@ void ActivityDialog::accept()
                           .arg(m_dates->text()),
                       m_dates);
     m_buttons->setEnabled(false);
+    struct Linked {
+        Result<QList<domain::ActivityMeeting>> meetings;
+        Result<QList<domain::ActivityMandate>> mandates;
+    };
     m_desk->workspace->ask(
-        this, [text = m_answers->text()](workspace::View& view) { return mandatesCalled(view, text); },
-        [this, activity](const Result<QList<domain::ActivityMandate>>& mandates) {
+        this,
+        [meetings = m_meetings->text(), answers = m_answers->text()](workspace::View& view) -> Result<Linked> {
+            return Linked{meetingsCalled(view, meetings), mandatesCalled(view, answers)};
+        },
+        [this, activity](const Result<Linked>& linked) {
             m_buttons->setEnabled(true);
-            if (!mandates)
-                return refuse(workspace::sentence(mandates.error()), m_answers);
+            if (!linked)
+                return refuse(workspace::sentence(linked.error()), nullptr);
+            if (!linked->meetings)
+                return refuse(workspace::sentence(linked->meetings.error()), m_meetings);
+            if (!linked->mandates)
+                return refuse(workspace::sentence(linked->mandates.error()), m_answers);
             Activity whole = *activity;
-            whole.mandates = *mandates;
+            whole.meetings = *linked->meetings;
+            whole.mandates = *linked->mandates;
             save(whole);
         });
 }

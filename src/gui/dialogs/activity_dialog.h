@@ -47,6 +47,7 @@ private:
     QLineEdit* m_partners;
     QLineEdit* m_donors;
     QLineEdit* m_areas;
+    QLineEdit* m_meetings;
     QLineEdit* m_documents;
     QLineEdit* m_answers;
     QLabel* m_problem;

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/decisions_page.h"
 
+#include "gui/deciders.h"
 #include "gui/desk.h"
 #include "gui/dialogs/decision_import_dialog.h"
-#include "gui/names.h"
 #include "gui/pages/decision_page.h"
 #include "gui/settings.h"
 #include "gui/widgets/empty_notice.h"
 #include "gui/widgets/list_view.h"
 #include "gui/widgets/text_label.h"
-#include "workspace/queries.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -72,13 +71,12 @@ DecisionsPage::DecisionsPage(Desk* desk, QWidget* parent)
     connect(m_empty, &EmptyNotice::buttonPressed, this, [this] {
         if (!isNarrowing())
             return addDecisions({});
-        m_filter->clear();
-        m_meeting->setCurrentIndex(0);
+        dropFilter();
     });
-    auto* meetingsSoon = new Throttle(
-        countDelay, [this] { fillMeetings(); }, this);
-    connect(m_desk->workspace.get(), &workspace::Workspace::changed, meetingsSoon, &Throttle::kick);
-    fillMeetings();
+    auto* choicesSoon = new Throttle(
+        countDelay, [this] { fillChoices(); }, this);
+    connect(m_desk->workspace.get(), &workspace::Workspace::changed, choicesSoon, &Throttle::kick);
+    fillChoices();
     applyFilter();
 }
 
@@ -91,11 +89,8 @@ QWidget* DecisionsPage::makeBar()
     m_filter->setAccessibleName(tr("Filter by number or title"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaxLength(500);
-    m_meeting = new QComboBox;
-    m_meeting->setObjectName(u"decisionMeetingCombo"_s);
-    m_meeting->setAccessibleName(tr("Adopted at"));
-    m_meeting->addItem(tr("All meetings"), qint64(0));
-    m_meeting->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_decidedBy = makeChoiceCombo(u"decisionMeetingCombo"_s, tr("Decided by"), tr("All bodies and meetings"));
+    m_year = makeChoiceCombo(u"decisionYearCombo"_s, tr("Adopted in"), tr("All years"));
     m_order = new QComboBox;
     m_order->setObjectName(u"decisionOrderCombo"_s);
     m_order->setAccessibleName(tr("Order of the register"));
@@ -110,61 +105,48 @@ QWidget* DecisionsPage::makeBar()
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
     layout->addWidget(m_filter, 1);
-    layout->addWidget(m_meeting);
+    layout->addWidget(m_decidedBy);
+    layout->addWidget(m_year);
     layout->addWidget(m_order);
     layout->addWidget(m_count);
     layout->addWidget(m_import);
     connect(m_filter, &QLineEdit::textChanged, this, &DecisionsPage::applyFilter);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_view->setFocus(); });
-    connect(m_meeting, &QComboBox::currentIndexChanged, this, &DecisionsPage::applyFilter);
-    connect(m_order, &QComboBox::currentIndexChanged, this, &DecisionsPage::applyFilter);
+    for (QComboBox* combo : {m_decidedBy, m_year, m_order})
+        connect(combo, &QComboBox::currentIndexChanged, this, &DecisionsPage::applyFilter);
     connect(m_import, &QPushButton::clicked, this, [this] { addDecisions({}); });
     return bar;
 }
 
-void DecisionsPage::fillMeetings()
+void DecisionsPage::fillChoices()
 {
-    using Choice = QPair<QString, qint64>;
     m_desk->ask(
-        this,
-        [](workspace::View& view) -> Result<QList<Choice>> {
-            const auto counts = workspace::decisionFacets(view, {}, store::DecisionFacet::Meeting);
-            const auto meetings = workspace::listMeetings(view, {}, domain::Language::English);
-            if (!counts)
-                return Failure(counts.error());
-            if (!meetings)
-                return Failure(meetings.error());
-            QList<Choice> choices;
-            for (const store::MeetingRow& meeting : *meetings) {
-                for (const store::FacetCount& count : *counts) {
-                    if (count.value == QString::number(meeting.id.value))
-                        choices.append({meeting.bodyCode + u' ' + meeting.code, meeting.id.value});
-                }
-            }
-            return choices;
-        },
-        [this](const QList<Choice>& choices) {
-            const QSignalBlocker blocker(m_meeting);
-            const QVariant chosen = m_meeting->currentData();
-            while (m_meeting->count() > 1)
-                m_meeting->removeItem(1);
-            for (const auto& [text, id] : choices)
-                m_meeting->addItem(text, id);
-            m_meeting->setCurrentIndex(std::max(0, m_meeting->findData(chosen)));
+        this, [](workspace::View& view) { return decidersOf(view); },
+        [this](const Deciders& deciders) {
+            refill(m_decidedBy, deciderChoices(deciders));
+            refill(m_year, yearChoices(deciders));
         });
 }
 
 bool DecisionsPage::isNarrowing() const
 {
-    return !m_filter->text().trimmed().isEmpty() || m_meeting->currentIndex() > 0;
+    return !m_filter->text().trimmed().isEmpty() || m_decidedBy->currentIndex() > 0 || m_year->currentIndex() > 0;
+}
+
+void DecisionsPage::dropFilter()
+{
+    m_filter->clear();
+    for (QComboBox* combo : {m_decidedBy, m_year})
+        combo->setCurrentIndex(0);
 }
 
 void DecisionsPage::applyFilter()
 {
     workspace::DecisionQuery query;
     query.filter.text = m_filter->text().trimmed();
-    if (m_meeting->currentIndex() > 0)
-        query.filter.meetings = {domain::MeetingId{m_meeting->currentData().toLongLong()}};
+    narrowToDecider(query.filter, m_decidedBy->currentData());
+    if (const int year = m_year->currentData().toInt(); year > 0)
+        query.filter.years = {year};
     query.order = store::DecisionOrder(m_order->currentData().toInt());
     m_model->setQuery(query);
 }
@@ -175,8 +157,7 @@ void DecisionsPage::onLoaded()
     showEmpty();
     const int row = m_wanted.isNull() ? -1 : m_model->rowOfRecord(m_wanted.value);
     if (!m_wanted.isNull() && row < 0 && isNarrowing()) {
-        m_filter->clear();
-        m_meeting->setCurrentIndex(0);
+        dropFilter();
         return; // the whole register comes, and with it the decision
     }
     // One that was added a moment ago is in the list that comes next: it stays wanted.

@@ -38,7 +38,8 @@ public:
 private:
     QWidget* makeBar();
     void applyFilter();
-    void fillMeetings();
+    void dropFilter();
+    void fillChoices();
     void onLoaded();
     void onSelected();
     void showEmpty();
@@ -47,7 +48,8 @@ private:
     Desk* m_desk;
     DecisionListModel* m_model;
     QLineEdit* m_filter;
-    QComboBox* m_meeting;
+    QComboBox* m_decidedBy;
+    QComboBox* m_year;
     QComboBox* m_order;
     QLabel* m_count;
     QPushButton* m_import;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/follow_up_page.h"
 
+#include "gui/deciders.h"
 #include "gui/desk.h"
 #include "gui/dialogs/matrix_dialog.h"
 #include "gui/dialogs/status_dialog.h"
-#include "gui/names.h"
 #include "gui/widgets/empty_notice.h"
 #include "gui/widgets/list_view.h"
 #include "gui/widgets/text_label.h"
@@ -33,92 +33,40 @@ constexpr int latelyDays = 30;
 constexpr int firstStatus = 100; // statuses follow the other ways to narrow the list
 
 /// What the filters offer beside what stands in the bar.
-struct Choices {
+struct Offered {
     QList<store::AddresseeUse> addressees;
     QStringList officers;
-    QList<store::MeetingRow> meetings;
-    QSet<qint64> bodiesWithDecisions;
-    QSet<qint64> meetingsWithDecisions;
+    Deciders deciders;
 };
 
-/// The records that some decision of the register has for this facet.
-Result<QSet<qint64>> withDecisions(workspace::View& view, store::DecisionFacet facet)
-{
-    const auto counts = workspace::decisionFacets(view, {}, facet);
-    if (!counts)
-        return Failure(counts.error());
-    QSet<qint64> records;
-    for (const store::FacetCount& count : *counts)
-        records.insert(count.value.toLongLong());
-    return records;
-}
-
-Result<Choices> choicesOf(workspace::View& view)
+Result<Offered> offeredBy(workspace::View& view)
 {
     const auto addressees = workspace::addresseesInUse(view);
-    const auto officers = workspace::officersInUse(view);
-    const auto meetings = workspace::listMeetings(view, {}, domain::Language::English);
     if (!addressees)
         return Failure(addressees.error());
+    const auto officers = workspace::officersInUse(view);
     if (!officers)
         return Failure(officers.error());
-    if (!meetings)
-        return Failure(meetings.error());
-    const auto bodies = withDecisions(view, store::DecisionFacet::Body);
-    const auto adopting = withDecisions(view, store::DecisionFacet::Meeting);
-    if (!bodies)
-        return Failure(bodies.error());
-    if (!adopting)
-        return Failure(adopting.error());
-    return Choices{*addressees, *officers, *meetings, *bodies, *adopting};
+    const auto deciders = decidersOf(view);
+    if (!deciders)
+        return Failure(deciders.error());
+    return Offered{*addressees, *officers, *deciders};
 }
 
-/// Bodies with decisions, each followed by its meetings that adopted some.
-QList<QPair<QString, QVariant>> decidersOf(const Choices& choices)
+QDateEdit* makeDayEdit(const QString& name, const QString& accessibleName, QDate day)
 {
-    QMap<QString, QPair<qint64, QList<QPair<QString, QVariant>>>> bodies;
-    for (const store::MeetingRow& meeting : choices.meetings) {
-        if (!choices.bodiesWithDecisions.contains(meeting.body.value))
-            continue;
-        auto& body = bodies[meeting.bodyCode];
-        body.first = meeting.body.value;
-        if (choices.meetingsWithDecisions.contains(meeting.id.value))
-            body.second.append({meetingName(meeting.bodyCode + u' ' + meeting.code), meeting.id.value});
-    }
-    QList<QPair<QString, QVariant>> entries;
-    for (auto body = bodies.begin(); body != bodies.end(); ++body) {
-        entries.append({body.key(), -body->first});
-        entries += body->second;
-    }
-    return entries;
+    auto* edit = new QDateEdit(day);
+    edit->setObjectName(name);
+    edit->setAccessibleName(accessibleName);
+    edit->setCalendarPopup(true);
+    return edit;
 }
 
-QComboBox* makeCombo(const QString& name, const QString& accessibleName, const QString& all)
+QLabel* makeWord(const QString& text)
 {
-    auto* combo = new QComboBox;
-    combo->setObjectName(name);
-    combo->setAccessibleName(accessibleName);
-    combo->addItem(all);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    // Room for what stands there while nothing is chosen, in every language.
-    const QFontMetrics metrics = combo->fontMetrics();
-    combo->setMinimumContentsLength(
-        std::max(14, metrics.horizontalAdvance(all) / metrics.horizontalAdvance(u'X') + 1));
-    return combo;
-}
-
-/// Fills all but the first entry, and keeps the choice.
-void refill(QComboBox* combo, const QList<QPair<QString, QVariant>>& entries)
-{
-    const QSignalBlocker blocker(combo);
-    const QVariant chosen = combo->currentData();
-    while (combo->count() > 1)
-        combo->removeItem(1);
-    for (const auto& [text, value] : entries) {
-        combo->addItem(text, value);
-        combo->setItemData(combo->count() - 1, plainToolTip(text), Qt::ToolTipRole);
-    }
-    combo->setCurrentIndex(chosen.isValid() ? std::max(0, combo->findData(chosen)) : 0);
+    auto* label = textLabel(TextSize::Secondary, text);
+    label->setWordWrap(false);
+    return label;
 }
 
 } // namespace
@@ -174,11 +122,12 @@ QWidget* FollowUpPage::makeBar()
     m_filter->setAccessibleName(tr("Filter by number, title or text"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaxLength(500);
-    m_narrowing = makeCombo(u"followUpNarrowingCombo"_s, tr("Which mandates"), tr("All mandates"));
+    m_narrowing = makeChoiceCombo(u"followUpNarrowingCombo"_s, tr("Which mandates"), tr("All mandates"));
     m_narrowing->setItemData(0, int(Narrowing::All));
     m_narrowing->addItem(tr("Open"), int(Narrowing::Open));
     m_narrowing->addItem(tr("Overdue"), int(Narrowing::Overdue));
     m_narrowing->addItem(tr("Due within %n day(s)", nullptr, soonDays), int(Narrowing::Soon));
+    m_narrowing->addItem(tr("Due between two days"), int(Narrowing::DueBetween));
     m_narrowing->addItem(tr("Nothing recorded"), int(Narrowing::NothingRecorded));
     m_narrowing->addItem(tr("Without evidence"), int(Narrowing::WithoutEvidence));
     m_narrowing->addItem(tr("Changed in the last %n day(s)", nullptr, latelyDays), int(Narrowing::ChangedLately));
@@ -188,17 +137,12 @@ QWidget* FollowUpPage::makeBar()
         if (status != domain::FollowUpStatus::NothingRecorded)
             m_narrowing->addItem(workspace::statusName(status), firstStatus + int(status));
     }
-    m_decidedBy = makeCombo(u"followUpDecidedCombo"_s, tr("Whose decisions"), tr("All decisions"));
-    m_order = makeCombo(u"followUpOrderCombo"_s, tr("Order of the list"), tr("By decision"));
+    m_decidedBy = makeChoiceCombo(u"followUpDecidedCombo"_s, tr("Whose decisions"), tr("All decisions"));
+    m_order = makeChoiceCombo(u"followUpOrderCombo"_s, tr("Order of the list"), tr("By decision"));
     m_order->setItemData(0, int(store::MandateOrder::Decision));
     m_order->addItem(tr("Due first"), int(store::MandateOrder::Due));
     m_order->addItem(tr("By status"), int(store::MandateOrder::Status));
-    m_asAt = new QDateEdit(QDate::currentDate());
-    m_asAt->setObjectName(u"followUpDayEdit"_s);
-    m_asAt->setAccessibleName(tr("Status as at"));
-    m_asAt->setCalendarPopup(true);
-    auto* asAtLabel = textLabel(TextSize::Secondary, tr("Status as at"));
-    asAtLabel->setWordWrap(false);
+    m_asAt = makeDayEdit(u"followUpDayEdit"_s, tr("Status as at"), QDate::currentDate());
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(12, 8, 12, 4);
     layout->setSpacing(8);
@@ -206,7 +150,7 @@ QWidget* FollowUpPage::makeBar()
     layout->addWidget(m_decidedBy);
     layout->addWidget(m_narrowing);
     layout->addWidget(m_order);
-    layout->addWidget(asAtLabel);
+    layout->addWidget(makeWord(tr("Status as at")));
     layout->addWidget(m_asAt);
     connect(m_filter, &QLineEdit::textChanged, this, &FollowUpPage::applyFilter);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_view->setFocus(); });
@@ -216,12 +160,31 @@ QWidget* FollowUpPage::makeBar()
     return bar;
 }
 
+QWidget* FollowUpPage::makeDueRun()
+{
+    m_dueRun = new QWidget;
+    const QDate today = QDate::currentDate();
+    m_dueFrom = makeDayEdit(u"followUpDueFromEdit"_s, tr("Due from"), QDate(today.year(), 1, 1));
+    m_dueTo = makeDayEdit(u"followUpDueToEdit"_s, tr("Due until"), QDate(today.year(), 12, 31));
+    auto* layout = new QHBoxLayout(m_dueRun);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(makeWord(tr("Due from")));
+    layout->addWidget(m_dueFrom);
+    layout->addWidget(makeWord(tr("until")));
+    layout->addWidget(m_dueTo);
+    m_dueRun->hide();
+    for (QDateEdit* edit : {m_dueFrom, m_dueTo})
+        connect(edit, &QDateEdit::dateChanged, this, &FollowUpPage::applyFilter);
+    return m_dueRun;
+}
+
 QWidget* FollowUpPage::makeSecondBar()
 {
     auto* bar = new QWidget;
-    m_addressee = makeCombo(u"followUpAddresseeCombo"_s, tr("Asked of"), tr("Asked of anyone"));
-    m_owedTo = makeCombo(u"followUpMeetingCombo"_s, tr("Owed to the meeting"), tr("Owed to any meeting"));
-    m_officer = makeCombo(u"followUpOfficerCombo"_s, tr("Officer"), tr("Any officer"));
+    m_addressee = makeChoiceCombo(u"followUpAddresseeCombo"_s, tr("Asked of"), tr("Asked of anyone"));
+    m_owedTo = makeChoiceCombo(u"followUpMeetingCombo"_s, tr("Owed to the meeting"), tr("Owed to any meeting"));
+    m_officer = makeChoiceCombo(u"followUpOfficerCombo"_s, tr("Officer"), tr("Any officer"));
     m_count = textLabel(TextSize::Secondary);
     m_count->setWordWrap(false);
     m_status = new QPushButton(QIcon::fromTheme(u"view-task-add"_s), tr("Add status…"));
@@ -241,6 +204,7 @@ QWidget* FollowUpPage::makeSecondBar()
         layout->addWidget(combo);
         connect(combo, &QComboBox::currentIndexChanged, this, &FollowUpPage::applyFilter);
     }
+    layout->addWidget(makeDueRun());
     layout->addWidget(m_count);
     layout->addStretch(1);
     for (QPushButton* button : {m_save, m_confirm, m_assign, m_status})
@@ -264,20 +228,20 @@ QWidget* FollowUpPage::makeSecondBar()
 void FollowUpPage::fillChoices()
 {
     m_desk->ask(
-        this, [](workspace::View& view) { return choicesOf(view); },
-        [this](const Choices& choices) {
-            QList<QPair<QString, QVariant>> addressees;
-            for (const store::AddresseeUse& use : choices.addressees)
+        this, [](workspace::View& view) { return offeredBy(view); },
+        [this](const Offered& offered) {
+            Choices addressees;
+            for (const store::AddresseeUse& use : offered.addressees)
                 addressees.append({tr("%1 (%2)", "addressee and number of mandates").arg(use.name).arg(use.mandates),
                                    use.kind.isEmpty() ? u'"' + use.name : use.kind});
             refill(m_addressee, addressees);
-            QList<QPair<QString, QVariant>> meetings;
-            for (const store::MeetingRow& meeting : choices.meetings)
+            Choices meetings;
+            for (const store::MeetingRow& meeting : offered.deciders.meetings)
                 meetings.append({meeting.bodyCode + u' ' + meeting.code, meeting.id.value});
             refill(m_owedTo, meetings);
-            refill(m_decidedBy, decidersOf(choices));
-            QList<QPair<QString, QVariant>> officers;
-            for (const QString& officer : choices.officers)
+            refill(m_decidedBy, deciderChoices(offered.deciders));
+            Choices officers;
+            for (const QString& officer : offered.officers)
                 officers.append({officer, officer});
             refill(m_officer, officers);
             m_officer->setVisible(!officers.isEmpty());
@@ -318,22 +282,18 @@ void FollowUpPage::applyFilter()
         filter.addressees = {addressee};
     filter.owedTo = domain::MeetingId{m_owedTo->currentData().toLongLong()};
     filter.officer = m_officer->currentData().toString();
-    // Bodies stand as negative numbers beside the meetings.
-    const qint64 decider = m_decidedBy->currentData().toLongLong();
-    if (decider > 0)
-        filter.meetings = {domain::MeetingId{decider}};
-    else if (decider < 0)
-        filter.bodies = {domain::BodyId{-decider}};
+    narrowToDecider(filter, m_decidedBy->currentData());
     const int narrowing = m_narrowing->currentData().toInt();
     if (narrowing >= firstStatus)
         filter.statuses = {domain::FollowUpStatus(narrowing - firstStatus)};
     else
         narrow(filter, Narrowing(narrowing));
+    m_dueRun->setVisible(Narrowing(narrowing) == Narrowing::DueBetween);
     query.order = store::MandateOrder(m_order->currentData().toInt());
     m_model->setQuery(query);
 }
 
-void FollowUpPage::narrow(store::MandateFilter& filter, Narrowing narrowing)
+void FollowUpPage::narrow(store::MandateFilter& filter, Narrowing narrowing) const
 {
     switch (narrowing) {
     case Narrowing::All:
@@ -349,6 +309,10 @@ void FollowUpPage::narrow(store::MandateFilter& filter, Narrowing narrowing)
         filter.open = true;
         filter.dueFrom = filter.asAt;
         filter.dueTo = filter.asAt.addDays(soonDays);
+        break;
+    case Narrowing::DueBetween:
+        filter.dueFrom = std::min(m_dueFrom->date(), m_dueTo->date());
+        filter.dueTo = std::max(m_dueFrom->date(), m_dueTo->date());
         break;
     case Narrowing::NothingRecorded:
         filter.statuses = {domain::FollowUpStatus::NothingRecorded};

@@ -31,6 +31,7 @@ public:
         Open,
         Overdue,
         Soon,
+        DueBetween, ///< the two days beside the list
         NothingRecorded,
         WithoutEvidence,
         ChangedLately,
@@ -44,10 +45,11 @@ public:
 
 private:
     QWidget* makeBar();
+    QWidget* makeDueRun();
     QWidget* makeSecondBar();
     void fillChoices();
     void applyFilter();
-    static void narrow(store::MandateFilter& filter, Narrowing narrowing);
+    void narrow(store::MandateFilter& filter, Narrowing narrowing) const;
     void onLoaded();
     void updateButtons();
     void openParagraph();
@@ -67,6 +69,9 @@ private:
     QComboBox* m_officer;
     QComboBox* m_order;
     QDateEdit* m_asAt;
+    QWidget* m_dueRun;
+    QDateEdit* m_dueFrom;
+    QDateEdit* m_dueTo;
     QLabel* m_count;
     QPushButton* m_status;
     QPushButton* m_confirm;

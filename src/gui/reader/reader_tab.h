@@ -47,8 +47,8 @@ public:
     domain::DocumentId document() const { return m_version.document; }
     const workspace::ReadableVersion& version() const { return m_version; }
     QString title() const { return m_version.symbol; }
-    /// The path of the paragraph that is read: the one last gone to while it is in view, else the first in view; empty
-    /// while the words of the pages are not there.
+    /// The path of the paragraph that is read: the one last gone to while it is in view, else the first in view;
+    /// empty while the words of the pages are not there.
     QString paragraphInView() const;
     ReaderView* view() { return m_view; }
     FindBar* findBar() { return m_findBar; }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who decided and when, as the lists of decisions and of mandates offer it: bodies with decisions, each followed by its
-// meetings that adopted some, and the years of adoption.
+// Who decided and when, as the lists of decisions and of mandates offer it: bodies with decisions, each followed by
+// its meetings that adopted some, and the years of adoption.
 #pragma once
 
 #include "gui/widgets/choice_combo.h"

@@ -23,9 +23,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(refusals)
 };
 
-constexpr qsizetype mostNameLength = 500;
-constexpr qsizetype mostCodeLength = 40;
-constexpr qsizetype mostNotesLength = 20'000;
+constexpr int mostNameLength = 500;
+constexpr int mostCodeLength = 40;
+constexpr int mostNotesLength = 20'000;
 
 /// The columns of other tables that name an organization, and how they are told.
 struct Hanging {

@@ -17,8 +17,9 @@ struct SearchOptions {
     SearchOrder order = SearchOrder::Relevance;
     int limit = 20; ///< documents
     int offset = 0; ///< documents
-    int paragraphsPerDocument = 3; ///< negative: fields alone tell which documents answer, no more of them, in no order
-    int snippetLength = 240;                               ///< characters, about
+    int paragraphsPerDocument =
+        3;                   ///< negative: fields alone tell which documents answer, no more of them, in no order
+    int snippetLength = 240; ///< characters, about
     domain::Language language = domain::Language::Unknown; ///< only versions in this language, if given
     domain::DocumentId document{};                         ///< only this document, if given
 };

@@ -37,6 +37,10 @@ struct DueCounts {
 };
 Result<DueCounts> dueCounts(View& view, QDate today, int days = 90);
 
+/// An addressee in a language, where the table of addressees has its class; else as printed. What is printed says
+/// more than its class ("Executive Director of UNEP"), as long as it is in that language.
+QString addresseeName(const domain::Addressee& addressee, domain::Language language);
+
 /// Names of values as a person reads them, in the language of the interface.
 QString statusName(domain::FollowUpStatus status);
 QString categoryName(domain::VerbCategory category);

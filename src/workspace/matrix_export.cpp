@@ -4,7 +4,6 @@
 #include "report/office_writers.h"
 #include "report/table_writers.h"
 #include "store/mandate_repository.h"
-#include "text/mandate_addressees.h"
 #include "workspace/decisions.h"
 #include "workspace/follow_up.h"
 #include "workspace/matrix_words.h"
@@ -31,16 +30,6 @@ constexpr FormatWord formats[] = {{MatrixFormat::Xlsx, "xlsx"_L1},
                                   {MatrixFormat::Odt, "odt"_L1},
                                   {MatrixFormat::Json, "json"_L1}};
 
-/// An addressee in the language of the matrix, where the table has its class; else as printed. What is printed says
-/// more than its class ("Executive Director of UNEP"), as long as it is in that language.
-QString addresseeIn(const domain::Addressee& addressee, Language language)
-{
-    const QString name = text::addresseeName(addressee.kind, language);
-    if (addressee.kind.isEmpty() || name == addressee.kind || addressee.name.contains(name, Qt::CaseInsensitive))
-        return addressee.name;
-    return name;
-}
-
 /// In the place of the status of a paragraph that asks nothing of anybody.
 const QString asksNothing = u"–"_s;
 
@@ -55,7 +44,7 @@ void fillMandate(MatrixRow& row, const domain::Mandate& mandate, const store::Re
                  const domain::StatusEntry& status, const QList<domain::Evidence>& evidence, Language language)
 {
     for (const domain::Addressee& addressee : mandate.addressees)
-        row.addressees.append(addresseeIn(addressee, language));
+        row.addressees.append(addresseeName(addressee, language));
     row.due = dueWord(due, language);
     row.dueDate = due.day;
     row.status = mandate.operational || !status.id.isNull() ? statusWord(status.status, language) : asksNothing;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The values of the register (statuses, kinds, due times, runs of days) as a person reads them.
+#include "text/mandate_addressees.h"
 #include "workspace/activities.h"
 #include "workspace/decisions.h"
 #include "workspace/follow_up.h"
@@ -151,6 +152,14 @@ QString pointName(QDate day, DatePrecision precision)
 QString statusName(FollowUpStatus status)
 {
     return nameOf(statuses, status);
+}
+
+QString addresseeName(const domain::Addressee& addressee, domain::Language language)
+{
+    const QString name = text::addresseeName(addressee.kind, language);
+    if (addressee.kind.isEmpty() || name == addressee.kind || addressee.name.contains(name, Qt::CaseInsensitive))
+        return addressee.name;
+    return name;
 }
 
 QString categoryName(domain::VerbCategory category)

@@ -112,19 +112,49 @@ public:
     }
 };
 
-/// Opens a dialog by its action, gives what is cut in it, and closes it.
-QStringList cutInDialog(OpenWindow& window, const char* action)
+/// Opens a dialog by an action or a button of this name, gives what is cut in it, and closes it.
+QStringList cutInDialog(OpenWindow& window, const QString& name)
 {
     const QList<QDialog*> before = window->findChildren<QDialog*>();
-    window.trigger(action);
+    if (auto* button = window->findChild<QAbstractButton*>(name))
+        button->click();
+    else
+        triggerPart(window, name);
+    REQUIRE(waitFor([&] { return window->findChildren<QDialog*>().size() > before.size(); }));
     QStringList cut;
     for (QDialog* dialog : window->findChildren<QDialog*>()) {
         if (before.contains(dialog))
             continue;
         QTest::qWait(30);
-        cut += cutParts(*dialog);
+        cut += cutParts(*dialog).replaceInStrings(QRegularExpression(u"^"_s), name + u": "_s);
         dialog->close();
     }
+    return cut;
+}
+
+/// What is cut in the forms of the register and of the meetings.
+QStringList cutInForms(OpenWindow& window)
+{
+    QStringList cut;
+    window->pane()->showSection(gui::Section::Decisions);
+    REQUIRE(
+        waitFor([&] { return window.part<gui::DecisionPage>(u"decisionPage"_s)->tree()->topLevelItemCount() > 0; }));
+    cut += cutInDialog(window, u"addDecisionsButton"_s);
+    QTreeWidget* mandates = chooseParagraph(window, u"2/(b)"_s);
+    REQUIRE(waitFor([&] { return mandates->topLevelItemCount() > 0; }));
+    mandates->setCurrentItem(mandates->topLevelItem(0));
+    for (const QString& name :
+         {u"correctMandateAction"_s, u"splitMandateAction"_s, u"addMandateAction"_s, u"editFactsAction"_s,
+          u"addRelationAction"_s, u"insertBehindAction"_s, u"decisionHistoryAction"_s, u"decisionMatrixAction"_s})
+        cut += cutInDialog(window, name);
+    window->pane()->showSection(gui::Section::FollowUp);
+    auto* list = window.part<QTreeView>(u"followUpView"_s);
+    REQUIRE(waitFor([&] { return list->model()->rowCount() > 0; }));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    for (const QString& name : {u"followUpStatusButton"_s, u"followUpOfficerButton"_s, u"followUpMatrixButton"_s})
+        cut += cutInDialog(window, name);
+    window->pane()->showSection(gui::Section::Meetings);
+    cut += cutInDialog(window, u"addMeetingButton"_s);
     return cut;
 }
 
@@ -150,8 +180,8 @@ QStringList cutAnywhere(const QString& library)
     REQUIRE(waitFor([&] { return window.part<QAction>(u"bulkEditAction"_s)->isEnabled(); }));
     for (const char* action : {"settings", "shortcuts", "commandPalette", "goTo", "about", "bulkEdit",
                                "documentHistory", "manageTags", "addActivity"})
-        cut +=
-            cutInDialog(window, action).replaceInStrings(QRegularExpression(u"^"_s), QLatin1String(action) + u": "_s);
+        cut += cutInDialog(window, QLatin1String(action) + u"Action"_s);
+    cut += cutInForms(window);
     gui::ReaderTab* tab = openInReader(window, u"UNEP/MC/COP.4/91"_s);
     tab->findBar()->open(u"a"_s);
     QTest::qWait(60);

@@ -38,7 +38,8 @@ TableDocument sampleTable(Language language = Language::English)
                    {.value = QDate(2021, 11, 1)},
                    {.value = qint64(-7)}}},
         {.cells = {{.text = u"two\nparagraphs, \"quoted\""_s}, {.value = QDate(1899, 5, 1)}, {.value = 2.5}}},
-        {.cells = {{.text = u"_x000D_ stays, a\x01" u"control goes"_s}}}};
+        {.cells = {{.text = u"_x000D_ stays, a\x01"
+                            u"control goes"_s}}}};
     table.notes = {{TextRun{.text = u"A note."_s}}};
     return table;
 }

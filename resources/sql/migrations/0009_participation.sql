@@ -33,6 +33,15 @@ CREATE TABLE treaty_term (
     days_after_deposit INTEGER NOT NULL DEFAULT 90 CHECK (days_after_deposit BETWEEN 0 AND 3660)
 ) STRICT, WITHOUT ROWID;
 
+-- The ninetieth day after the deposit of the fiftieth (Basel: twentieth) instrument, and for each later one: Minamata, article 31;
+-- Basel, article 25; Rotterdam, article 26; Stockholm, article 26.
+INSERT INTO treaty_term (body_id, in_force_on, days_after_deposit)
+    SELECT b.id, v.column2, 90 FROM (VALUES
+        ('MC-COP', '2017-08-16'),
+        ('BC-COP', '1992-05-05'),
+        ('RC-COP', '2004-02-24'),
+        ('SC-COP', '2004-05-17')) v JOIN body b ON b.code = v.column1;
+
 -- The day on which the treaty binds a Party is not stored: it follows from the deposit.
 CREATE TABLE instrument (
     organisation_id INTEGER NOT NULL REFERENCES organisation (id),

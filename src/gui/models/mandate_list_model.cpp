@@ -3,6 +3,7 @@
 
 #include "gui/names.h"
 #include "gui/register_names.h"
+#include "gui/settings.h"
 #include "gui/widgets/text_label.h"
 
 #include <QFont>
@@ -29,7 +30,7 @@ QString addresseesText(const domain::Mandate& mandate)
 {
     QStringList names;
     for (const domain::Addressee& addressee : mandate.addressees)
-        names.append(addressee.name);
+        names.append(workspace::addresseeName(addressee, Settings::contentLanguage()));
     return names.join(u"; "_s);
 }
 

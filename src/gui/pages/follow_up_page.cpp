@@ -5,6 +5,7 @@
 #include "gui/desk.h"
 #include "gui/dialogs/matrix_dialog.h"
 #include "gui/dialogs/status_dialog.h"
+#include "gui/settings.h"
 #include "gui/widgets/empty_notice.h"
 #include "gui/widgets/list_view.h"
 #include "gui/widgets/text_label.h"
@@ -231,9 +232,11 @@ void FollowUpPage::fillChoices()
         this, [](workspace::View& view) { return offeredBy(view); },
         [this](const Offered& offered) {
             Choices addressees;
-            for (const store::AddresseeUse& use : offered.addressees)
-                addressees.append({tr("%1 (%2)", "addressee and number of mandates").arg(use.name).arg(use.mandates),
+            for (const store::AddresseeUse& use : offered.addressees) {
+                const QString name = workspace::addresseeName({use.kind, use.name, {}}, Settings::contentLanguage());
+                addressees.append({tr("%1 (%2)", "addressee and number of mandates").arg(name).arg(use.mandates),
                                    use.kind.isEmpty() ? u'"' + use.name : use.kind});
+            }
             refill(m_addressee, addressees);
             Choices meetings;
             for (const store::MeetingRow& meeting : offered.deciders.meetings)

@@ -3,6 +3,7 @@
 
 #include "gui/names.h"
 #include "gui/register_names.h"
+#include "gui/settings.h"
 #include "workspace/follow_up.h"
 
 #include <QApplication>
@@ -105,7 +106,7 @@ QString followUpText(const MandateRecord& record)
 {
     QStringList parts;
     for (const domain::Addressee& addressee : record.mandate.addressees)
-        parts.append(addressee.name);
+        parts.append(workspace::addresseeName(addressee, Settings::contentLanguage()));
     QStringList line{parts.join(u", "_s), workspace::dueName(record.due)};
     if (record.mandate.operational)
         line.append(record.overdue ? DecisionTree::tr("%1, overdue").arg(workspace::statusName(record.status))

@@ -16,6 +16,10 @@ namespace rapporteur::gui {
 using namespace Qt::StringLiterals;
 using domain::MeetingMode;
 
+namespace {
+constexpr int margins = 24; // of a line, on both sides of its text
+} // namespace
+
 PartEdit::PartEdit(const domain::MeetingPart& part, domain::Language language, int number, QWidget* parent)
     : QWidget(parent)
     , m_part(part)
@@ -33,6 +37,7 @@ PartEdit::PartEdit(const domain::MeetingPart& part, domain::Language language, i
     m_days->setObjectName(u"partDaysEdit"_s);
     m_days->setAccessibleName(tr("Days of part %1").arg(number));
     m_days->setPlaceholderText(tr("2021-11-01/2021-11-05, or: first quarter of 2022"));
+    m_days->setMinimumWidth(m_days->fontMetrics().horizontalAdvance(m_days->placeholderText()) + margins);
     m_place = new QLineEdit(segment.places.value(language, domain::preferred(segment.places, titleLanguages())));
     m_place->setObjectName(u"partPlaceEdit"_s);
     m_place->setAccessibleName(tr("Place of part %1").arg(number));

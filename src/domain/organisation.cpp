@@ -3,6 +3,8 @@
 
 #include "domain/code_table.h"
 
+#include <algorithm>
+
 namespace rapporteur::domain {
 
 using namespace Qt::StringLiterals;
@@ -84,6 +86,12 @@ QList<Region> regions()
 bool canBeParty(OrganisationKind kind)
 {
     return kind == OrganisationKind::State || kind == OrganisationKind::RegionalIntegration;
+}
+
+bool isStateCode(QStringView code)
+{
+    return code.size() == 3 &&
+           std::all_of(code.begin(), code.end(), [](QChar letter) { return letter >= u'A' && letter <= u'Z'; });
 }
 
 QString organisationName(const Organisation& organisation, Language language)

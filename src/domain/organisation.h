@@ -53,6 +53,9 @@ struct Organisation {
 /// States and regional economic integration organizations can be Parties; the others are observers.
 bool canBeParty(OrganisationKind kind);
 
+/// Three capital letters, as ISO 3166-1 alpha-3 has them: "JPN". Whether a State has the code is not known.
+bool isStateCode(QStringView code);
+
 /// The name in a language, else in English, else in any, else the code.
 QString organisationName(const Organisation& organisation, Language language);
 

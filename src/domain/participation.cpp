@@ -4,6 +4,7 @@
 #include "domain/code_table.h"
 #include "domain/plan.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace rapporteur::domain {
@@ -167,6 +168,12 @@ QList<Travel> travelStates()
 bool isFunded(Travel travel)
 {
     return travel == Travel::Approved || travel == Travel::Booked || travel == Travel::Travelled;
+}
+
+bool isMailAddress(const QString& text)
+{
+    static const QRegularExpression mail(uR"(^[^@\s<>,;]+@[^@\s<>,;]+\.[^@\s<>,;]+$)"_s);
+    return mail.match(text).hasMatch();
 }
 
 QList<ParticipationRemarkKind> checkParticipation(const Participation& participation, bool party,

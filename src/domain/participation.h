@@ -85,6 +85,9 @@ struct Participant {
     bool operator==(const Participant&) const = default;
 };
 
+/// One address and nothing else: "name@example.org".
+bool isMailAddress(const QString& text);
+
 /// One State or organization at one meeting.
 struct Participation {
     ParticipationId id;

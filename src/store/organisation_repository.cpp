@@ -5,7 +5,6 @@
 #include "store/filter_sql.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -60,8 +59,7 @@ Organisation checked(Connection& connection, const Organisation& given)
 {
     Organisation kept = given;
     kept.code = given.code.simplified().toUpper();
-    static const QRegularExpression threeLetters(u"^[A-Z]{3}$"_s);
-    if (kept.kind == OrganisationKind::State && !kept.code.isEmpty() && !threeLetters.match(kept.code).hasMatch())
+    if (kept.kind == OrganisationKind::State && !kept.code.isEmpty() && !domain::isStateCode(kept.code))
         refuse(Text::tr("code"), kept.code, Text::tr("the code of a State has three letters, as JPN (ISO 3166-1)."));
     if (kept.code.size() > mostCodeLength)
         refuse(Text::tr("code"), kept.code, Text::tr("a code has at most %n letters.", nullptr, mostCodeLength));

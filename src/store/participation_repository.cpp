@@ -4,7 +4,6 @@
 #include "store/organisation_repository.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace rapporteur::store {
 
@@ -281,10 +280,9 @@ ParticipantId setParticipant(Connection& connection, const Participant& given)
 {
     const QString name = line(given.name, Text::tr("name"));
     const QString email = line(given.email, Text::tr("e-mail"));
-    static const QRegularExpression mail(uR"(^[^@\s<>,;]+@[^@\s<>,;]+\.[^@\s<>,;]+$)"_s);
     if (name.isEmpty())
         refuse(Text::tr("name"), {}, Text::tr("a participant needs a name, or the name of an office."));
-    if (!email.isEmpty() && !mail.match(email).hasMatch())
+    if (!email.isEmpty() && !domain::isMailAddress(email))
         refuse(Text::tr("e-mail"), email, Text::tr("write one address, as name@example.org."));
     refuseMissing(connection, "SELECT 1 FROM participation WHERE id = ?1", given.participation.value);
     const ParticipantId id = given.id.isNull() ? ParticipantId::make() : given.id;

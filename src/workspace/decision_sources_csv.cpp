@@ -2,6 +2,7 @@
 // Decisions out of tables: CSV in the encodings and with the separators that spreadsheets write.
 #include "domain/decision_building.h"
 #include "domain/decision_number.h"
+#include "workspace/csv_reader.h"
 #include "workspace/decision_sources.h"
 
 #include <QCoreApplication>
@@ -50,138 +51,30 @@ QString withoutControls(QString text)
     return text;
 }
 
-/// The separator that divides the first line most, outside quotation marks.
-QChar separatorOf(const QString& text)
+/// The rows of a table, with what is odd about it.
+void readRows(const QString& text, CsvTable& table)
 {
-    QHash<QChar, int> counts;
-    bool quoted = false;
-    for (const QChar c : text) {
-        if (c == u'"')
-            quoted = !quoted;
-        else if (!quoted && (c == u'\n' || c == u'\r'))
-            break;
-        else if (!quoted && (c == u',' || c == u';' || c == u'\t'))
-            ++counts[c];
-    }
-    QChar best = u',';
-    for (const QChar c : {QChar(u','), QChar(u';'), QChar(u'\t')}) {
-        if (counts.value(c) > counts.value(best))
-            best = c;
-    }
-    return best;
-}
-
-/// A cell that a spreadsheet was kept from taking as a formula comes back as it was: '=1+1 is =1+1.
-QString plainCell(QString cell)
-{
-    static const QRegularExpression guarded(u"^'[=+\\-@＝＋－＠\\t\\r\\n]"_s);
-    if (guarded.match(cell).hasMatch())
-        cell.remove(0, 1);
-    return cell;
-}
-
-/// RFC 4180, with any of three separators and any line ends.
-class CsvReader {
-public:
-    CsvReader(const QString& text, QChar separator)
-        : m_text(text)
-        , m_separator(separator)
-    {
-    }
-
-    void read(CsvTable& table)
-    {
-        QStringList row;
-        while (m_at < m_text.size() && table.rows.size() < mostRows) {
-            row.append(plainCell(cell()));
-            const bool more = m_at < m_text.size() && m_text[m_at] == m_separator;
-            if (more) {
-                ++m_at;
-                if (m_at == m_text.size())
-                    row.append(QString());
-                continue;
-            }
-            skipLineEnd();
-            take(table, row);
-            row.clear();
-        }
-        if (!row.isEmpty())
-            take(table, row);
-        if (m_openQuote)
-            table.problems.append(Text::tr("A quotation mark is opened and never closed: everything behind it stands "
-                                           "in one cell."));
-        if (m_at < m_text.size())
-            table.problems.append(Text::tr("Only the first %1 rows are read.").arg(mostRows));
-    }
-
-private:
-    QString cell()
-    {
-        if (m_at >= m_text.size() || m_text[m_at] != u'"') {
-            const qsizetype begin = m_at;
-            while (m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != u'\n' &&
-                   m_text[m_at] != u'\r')
-                ++m_at;
-            return m_text.mid(begin, m_at - begin);
-        }
-        QString value;
-        ++m_at;
-        while (m_at < m_text.size()) {
-            const qsizetype quote = m_text.indexOf(u'"', m_at);
-            if (quote < 0) {
-                m_openQuote = true;
-                value += QStringView(m_text).sliced(m_at);
-                m_at = m_text.size();
-                return value;
-            }
-            value += QStringView(m_text).sliced(m_at, quote - m_at);
-            m_at = quote + 1;
-            if (m_at < m_text.size() && m_text[m_at] == u'"') {
-                value += u'"';
-                ++m_at;
-                continue;
-            }
-            break;
-        }
-        // What stands between the closing mark and the separator belongs to nothing that a writer makes: it is kept.
-        while (m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != u'\n' && m_text[m_at] != u'\r')
-            value += m_text[m_at++];
-        return value;
-    }
-
-    void skipLineEnd()
-    {
-        if (m_at < m_text.size() && m_text[m_at] == u'\r')
-            ++m_at;
-        if (m_at < m_text.size() && m_text[m_at] == u'\n')
-            ++m_at;
-    }
-
-    void take(CsvTable& table, const QStringList& row)
-    {
-        ++m_row;
-        const bool empty = std::all_of(row.begin(), row.end(), [](const QString& each) { return each.isEmpty(); });
-        if (empty)
-            return;
+    constexpr int mostTold = 20;
+    CsvReader reader(text);
+    int told = 0;
+    QStringList row;
+    while (table.rows.size() < mostRows && reader.next(row)) {
         if (table.head.isEmpty()) {
             table.head = row.first(std::min(row.size(), mostColumns));
             if (row.size() > mostColumns)
                 table.problems.append(Text::tr("Only the first %1 columns are read.").arg(mostColumns));
-            return;
+            continue;
         }
-        constexpr int mostTold = 20;
-        if (row.size() > table.head.size() && m_tooLong++ < mostTold)
-            table.problems.append(Text::tr("Row %1 has more cells than the head.").arg(m_row));
+        if (row.size() > table.head.size() && told++ < mostTold)
+            table.problems.append(Text::tr("Row %1 has more cells than the head.").arg(reader.row()));
         table.rows.append(row);
     }
-
-    const QString& m_text;
-    QChar m_separator;
-    qsizetype m_at = 0;
-    int m_row = 0;
-    int m_tooLong = 0;
-    bool m_openQuote = false;
-};
+    if (reader.hasOpenQuote())
+        table.problems.append(Text::tr("A quotation mark is opened and never closed: everything behind it stands "
+                                       "in one cell."));
+    if (!reader.atEnd())
+        table.problems.append(Text::tr("Only the first %1 rows are read.").arg(mostRows));
+}
 
 /// What the heads of columns mean, folded; a language may follow: "title_fr", "title (fr)", "titre".
 struct ColumnName {
@@ -384,7 +277,7 @@ Result<CsvTable> readCsvTable(const QString& path)
         return Failure(bytes.error());
     CsvTable table;
     const QString text = decodedText(*bytes, table.encoding);
-    CsvReader(text, separatorOf(text)).read(table);
+    readRows(text, table);
     if (table.encoding == u"Windows-1252"_s)
         table.problems.append(Text::tr("The file is not in UTF-8: it was read as Windows-1252. Look at the letters "
                                        "with accents before you keep it."));

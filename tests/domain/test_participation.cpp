@@ -145,3 +145,13 @@ TEST_CASE("States and organizations of regional integration can be Parties, othe
     CHECK_FALSE(canBeParty(OrganisationKind::UnitedNations));
     CHECK_FALSE(canBeParty(OrganisationKind::Industry));
 }
+
+TEST_CASE("the code of a State is three capital letters, and a mail address is one address alone")
+{
+    CHECK(isStateCode(u"JPN"));
+    for (const QString& each : {u"JP"_s, u"jpn"_s, u"J1N"_s, u"ÉTA"_s, QString()})
+        CHECK_FALSE(isStateCode(each));
+    CHECK(isMailAddress(u"a.b@example.org"_s));
+    for (const QString& each : {u"a@b"_s, u"a@b.org, c@d.org"_s, u"A <a@b.org>"_s, u"a b@c.org"_s, QString()})
+        CHECK_FALSE(isMailAddress(each));
+}

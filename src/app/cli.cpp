@@ -3,8 +3,10 @@
 #include "cli/command_line.h"
 #include "translations/translations.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <csignal>
+#include <cstring>
+#include <memory>
 
 namespace {
 
@@ -13,6 +15,15 @@ rapporteur::CancelToken interrupted;
 void onInterrupt(int)
 {
     interrupted.cancel(); // a store to an atomic: all that a signal handler may do
+}
+
+/// Papers as PDF need fonts, and these an application that could show something; all else starts faster without.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    if (argc < 2 || std::strcmp(argv[1], "export") != 0)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 } // namespace
@@ -24,9 +35,9 @@ int main(int argc, char* argv[])
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ,
                 SIG_IGN); // a quota is then an error of the write, which is reported, and not the end of the program
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rapporteur-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RAPPORTEUR_VERSION));
     rapporteur::translations::install();
-    return rapporteur::cli::run(application.arguments().mid(1), interrupted);
+    return rapporteur::cli::run(QCoreApplication::arguments().mid(1), interrupted);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What `export` writes of meetings: a calendar, the list of documents, the files by language.
+// What `export` writes of meetings: a calendar, agendas, the list of documents, the files by language.
 #pragma once
 
 #include "cli/command_line.h"
@@ -9,6 +9,9 @@ namespace rapporteur::cli {
 
 /// Meetings and deadlines as iCalendar: of --meeting, or of all.
 Result<void> exportCalendar(workspace::View& view, const Invocation& invocation);
+/// The agenda of --meeting, or the annotated one; the adopted one with --adopted: docx, odt or pdf by the ending.
+Result<void> exportAgenda(workspace::View& view, const Invocation& invocation);
+Result<void> exportAnnotatedAgenda(workspace::View& view, const Invocation& invocation);
 /// The list of documents of --meeting: xlsx, csv, json, docx or odt by the ending.
 Result<void> exportDocuments(workspace::View& view, const Invocation& invocation);
 /// The files of --meeting into a folder, one subfolder a language, named by symbol. What is there stays.

@@ -56,6 +56,8 @@ constexpr Export exports[] = {
     {"matrix"_L1, exportMatrix},
     {"ics"_L1, exportCalendar},
     {"documents"_L1, exportDocuments},
+    {"agenda"_L1, exportAgenda},
+    {"annotated-agenda"_L1, exportAnnotatedAgenda},
     {"files"_L1, exportMeetingFiles},
 };
 

@@ -165,6 +165,7 @@ constexpr Option exportOptions[] = {
     {"changed-since", "DAY",
      QT_TRANSLATE_NOOP("cli", "only those with a status or evidence recorded on this day or later")},
     {"text", "TEXT", QT_TRANSLATE_NOOP("cli", "only with this in the number, a title or the text")},
+    {"adopted", nullptr, QT_TRANSLATE_NOOP("cli", "agenda: the adopted one instead of the provisional one")},
 };
 constexpr Option meetingVerbOptions[] = {
     {"body", "BODY", QT_TRANSLATE_NOOP("cli", "add: whose meeting it is: MC-COP, Minamata Convention")},
@@ -194,6 +195,22 @@ constexpr Option planOptions[] = {
     {"part", "N", QT_TRANSLATE_NOOP("cli", "add: for which part of a split meeting (1)")},
     {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "fix: why the day is another than the rule's")},
     {"keep", nullptr, QT_TRANSLATE_NOOP("cli", "move: keep the new days, instead of only telling what they change")},
+};
+constexpr Option agendaOptions[] = {
+    {"adopted", nullptr, QT_TRANSLATE_NOOP("cli", "the adopted agenda instead of the provisional one")},
+    {"language", "CODE", QT_TRANSLATE_NOOP("cli", "the language of title and annotation, or in which it is shown")},
+    {"title", "TEXT", QT_TRANSLATE_NOOP("cli", "edit: what the item is called")},
+    {"annotation", "TEXT", QT_TRANSLATE_NOOP("cli", "add, edit: what the annotated agenda says of it")},
+    {"topic", "TEXT", QT_TRANSLATE_NOOP("cli", "add, edit: what links it with items of other meetings")},
+    {"heading", nullptr, QT_TRANSLATE_NOOP("cli", "add, edit: only a heading over its sub-items")},
+    {"fate", "FATE", QT_TRANSLATE_NOOP("cli", "edit: none, added, deferred, withdrawn")},
+    {"to", "MEETING", QT_TRANSLATE_NOOP("cli", "edit: to which meeting it is deferred")},
+    {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "edit: why it is added, deferred or withdrawn")},
+    {"below", "ITEM", QT_TRANSLATE_NOOP("cli", "add, move: below this item")},
+    {"before", "ITEM", QT_TRANSLATE_NOOP("cli", "add, move: in front of this item")},
+    {"with-documents", nullptr,
+     QT_TRANSLATE_NOOP("cli", "delete: also where documents stand under it; they stay in the library")},
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "read: tell what would change, and change nothing")},
 };
 constexpr Option gridOptions[] = {
     {"as-at", "DAY", QT_TRANSLATE_NOOP("cli", "what is late as at this day (today)")},
@@ -235,6 +252,11 @@ const std::array table{
     Verb{"meetings", "LIBRARY [ACTION] [WHAT…]",
          QT_TRANSLATE_NOOP("cli", "tells who meets when; show, add, edit, relate, import (CSV), delete meetings"),
          meetingVerbOptions, runMeetings},
+    Verb{"agenda", "LIBRARY MEETING [ACTION] [WHAT…]",
+         QT_TRANSLATE_NOOP("cli",
+                           "tells the items of a meeting with their documents; read (from its documents), adopt, "
+                           "add, edit, move, number, delete, put, take"),
+         agendaOptions, runAgenda},
     Verb{"plan", "LIBRARY MEETING [ACTION] [WHAT…]",
          QT_TRANSLATE_NOOP("cli",
                            "tells when the documents of a meeting are due; add, fix, done, delete, move, load, "

@@ -31,5 +31,6 @@ int runExport(const Invocation& invocation);
 int runMeetings(const Invocation& invocation);
 int runPlan(const Invocation& invocation);
 int runGrid(const Invocation& invocation);
+int runAgenda(const Invocation& invocation);
 
 } // namespace rapporteur::cli

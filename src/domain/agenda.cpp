@@ -16,6 +16,13 @@ constexpr std::array statuses{
     CodeEntry{AgendaStatus::Adopted, "adopted"_L1},
 };
 
+constexpr std::array fates{
+    CodeEntry{AgendaFate::None, ""_L1},
+    CodeEntry{AgendaFate::Added, "added"_L1},
+    CodeEntry{AgendaFate::Deferred, "deferred"_L1},
+    CodeEntry{AgendaFate::Withdrawn, "withdrawn"_L1},
+};
+
 /// Small roman numbers as third-level labels use them; 0 if it is none.
 int romanValue(QStringView letters)
 {
@@ -95,6 +102,20 @@ QStringList titlesByLevel(const QString& itemTitle, int levels)
 QString code(AgendaStatus status)
 {
     return codeOf(statuses, status);
+}
+
+QString code(AgendaFate fate)
+{
+    return codeOf(fates, fate);
+}
+
+std::optional<AgendaFate> agendaFateFromCode(QStringView wanted)
+{
+    for (const auto& entry : fates) {
+        if (entry.code == wanted)
+            return entry.value;
+    }
+    return std::nullopt;
 }
 
 AgendaStatus agendaStatusFromCode(QStringView wanted)

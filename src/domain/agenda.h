@@ -4,6 +4,9 @@
 
 #include "domain/body.h"
 
+#include <QDate>
+#include <optional>
+
 namespace rapporteur::domain {
 
 /// The parts of an item's label: "5(b)(i)" has 5, (b), (i); "2.3" has 2, .3.
@@ -28,13 +31,24 @@ AgendaLabel agendaLabel(const QString& text);
 /// documents, section 3).
 QStringList titlesByLevel(const QString& itemTitle, int levels);
 
+/// What became of an item beside being taken up as it stands.
+enum class AgendaFate : quint8 { None, Added, Deferred, Withdrawn };
+
+/// "", "added", "deferred", "withdrawn".
+QString code(AgendaFate fate);
+std::optional<AgendaFate> agendaFateFromCode(QStringView code);
+
 struct AgendaItem {
     AgendaItemId id;
     AgendaItemId parent;
     AgendaLabel label;
     Translations titles;
-    bool headingOnly = false;
-    QString topic;
+    bool headingOnly = false; ///< stands over its sub-items and is not taken up itself
+    QString topic;            ///< what links it with items of other meetings: "dental amalgam"
+    Translations annotations; ///< of the annotated agenda; paragraphs with line feeds between
+    AgendaFate fate = AgendaFate::None;
+    MeetingId deferredTo; ///< of a deferred item; null while nobody said where to
+    QString reason;       ///< of its fate
 };
 
 enum class AgendaStatus : quint8 { Provisional, Adopted };
@@ -47,6 +61,10 @@ struct Agenda {
     AgendaId id;
     QString symbol; ///< of the document that sets it out; empty while no document has named it
     AgendaStatus status = AgendaStatus::Provisional;
+    MeetingId meeting{};
+    QString annotatedSymbol{}; ///< of the document that annotates it
+    QDate adoptedOn{};
+    QString notes{};
     QList<AgendaItem> items; ///< in their order, parents before children
 };
 

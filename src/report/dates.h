@@ -13,6 +13,11 @@ namespace rapporteur::report {
 /// empty for an invalid date.
 QString longDate(QDate date, domain::Language language);
 
+/// The days of a meeting as a masthead prints them: "1–5 November 2021", "1er-5 novembre 2021", "2021年11月1日至5日",
+/// "30 October–3 November 2023". Both days where they are in two years; one day alone where they are equal or the
+/// last one is invalid.
+QString dayRange(QDate first, QDate last, domain::Language language);
+
 /// The tag that office formats name a language by: "en-GB", "zh-CN"; "en-GB" for Unknown.
 QString languageTag(domain::Language language);
 

@@ -53,31 +53,72 @@ void addItemTitle(Connection& connection, AgendaItemId item, domain::Language la
         code(language), title);
 }
 
+namespace {
+
+using Places = QHash<AgendaItemId, qsizetype>;
+
+/// Reads one language's texts of all items of an agenda into a member of each.
+void fillTexts(Connection& connection, Agenda& agenda, const Places& places, std::string_view sql,
+               domain::Translations AgendaItem::*texts)
+{
+    Statement rows = connection.query(sql, agenda.id);
+    while (rows.step())
+        (agenda.items[places.value(rows.get<AgendaItemId>(0))].*texts)
+            .insert(domain::languageFromCode(rows.get<QString>(1)), rows.get<QString>(2));
+}
+
+/// Parents before their sub-items, whatever their labels are.
+void fillItems(Connection& connection, Agenda& agenda)
+{
+    Places places;
+    Statement items = connection.query(
+        "SELECT i.id, i.parent_id, i.label, i.heading_only, i.topic, coalesce(f.fate, ''), f.meeting_id, "
+        "coalesce(f.reason, '') FROM agenda_item i LEFT JOIN agenda_item_fate f ON f.item_id = i.id WHERE "
+        "i.agenda_id = ?1 ORDER BY i.sort_key",
+        agenda.id);
+    while (items.step()) {
+        AgendaItem item;
+        item.id = items.get<AgendaItemId>(0);
+        item.parent = idOrNone<AgendaItemId>(items, 1);
+        item.label = domain::agendaLabel(items.get<QString>(2));
+        item.headingOnly = items.get<bool>(3);
+        item.topic = items.get<QString>(4);
+        item.fate = domain::agendaFateFromCode(items.get<QString>(5)).value_or(domain::AgendaFate::None);
+        item.deferredTo = idOrNone<domain::MeetingId>(items, 6);
+        item.reason = items.get<QString>(7);
+        places.insert(item.id, agenda.items.size());
+        agenda.items.append(item);
+    }
+    fillTexts(connection, agenda, places,
+              "SELECT t.item_id, t.language, t.title FROM agenda_item i JOIN agenda_item_title t ON t.item_id = i.id "
+              "WHERE i.agenda_id = ?1",
+              &AgendaItem::titles);
+    fillTexts(connection, agenda, places,
+              "SELECT t.item_id, t.language, t.text FROM agenda_item i JOIN agenda_annotation t ON t.item_id = i.id "
+              "WHERE i.agenda_id = ?1",
+              &AgendaItem::annotations);
+}
+
+} // namespace
+
 QList<Agenda> agendas(Connection& connection, domain::MeetingId meeting)
 {
     QList<Agenda> all;
     Statement rows = connection.query(
-        "SELECT id, symbol, status FROM agenda WHERE meeting_id = ?1 ORDER BY status DESC, symbol", meeting);
+        "SELECT a.id, a.symbol, a.status, coalesce(s.annotated_symbol, ''), s.adopted_on, coalesce(s.notes, '') FROM "
+        "agenda a LEFT JOIN agenda_setting s ON s.agenda_id = a.id WHERE a.meeting_id = ?1 ORDER BY a.status DESC, "
+        "a.symbol",
+        meeting);
     while (rows.step()) {
-        Agenda agenda{
-            rows.get<AgendaId>(0), rows.get<QString>(1), domain::agendaStatusFromCode(rows.get<QString>(2)), {}};
-        Statement items =
-            connection.query("SELECT id, parent_id, label, heading_only, topic FROM agenda_item WHERE agenda_id = ?1 "
-                             "ORDER BY sort_key",
-                             agenda.id);
-        while (items.step()) {
-            AgendaItem item{items.get<AgendaItemId>(0),
-                            idOrNone<AgendaItemId>(items, 1),
-                            domain::agendaLabel(items.get<QString>(2)),
-                            {},
-                            items.get<bool>(3),
-                            items.get<QString>(4)};
-            Statement titles =
-                connection.query("SELECT language, title FROM agenda_item_title WHERE item_id = ?1", item.id);
-            while (titles.step())
-                item.titles.insert(domain::languageFromCode(titles.get<QString>(0)), titles.get<QString>(1));
-            agenda.items.append(item);
-        }
+        Agenda agenda{rows.get<AgendaId>(0),
+                      rows.get<QString>(1),
+                      domain::agendaStatusFromCode(rows.get<QString>(2)),
+                      meeting,
+                      rows.get<QString>(3),
+                      rows.get<QDate>(4),
+                      rows.get<QString>(5),
+                      {}};
+        fillItems(connection, agenda);
         all.append(agenda);
     }
     return all;

@@ -37,13 +37,14 @@ void deleteVersions(Connection& connection, DocumentId document)
     connection.run("DELETE FROM language_version WHERE document_id = ?1", document);
 }
 
-/// A file may be an edition of another document too, wait to be one, or be evidence.
+/// A file may be an edition of another document too, wait to be one, be evidence, or come with a submission.
 void deleteIfUnused(Connection& connection, qint64 file)
 {
     const auto used = connection.one<qint64>("SELECT EXISTS (SELECT 1 FROM language_version WHERE file_id = ?1) "
                                              "OR EXISTS (SELECT 1 FROM superseded_edition WHERE file_id = ?1) "
                                              "OR EXISTS (SELECT 1 FROM proposal WHERE file_id = ?1) "
-                                             "OR EXISTS (SELECT 1 FROM evidence WHERE file_id = ?1)",
+                                             "OR EXISTS (SELECT 1 FROM evidence WHERE file_id = ?1) "
+                                             "OR EXISTS (SELECT 1 FROM submission_file WHERE file_id = ?1)",
                                              file);
     if (used.value_or(0) != 0)
         return;

@@ -263,4 +263,38 @@ QList<NumberedMeeting> findNumberedMeetings(QStringView text)
     return found;
 }
 
+QString numberedMeeting(int number, domain::Language language)
+{
+    struct Form {
+        domain::Language language;
+        const char* locale;
+        const char16_t* rules;
+        QString text; ///< %1: the ordinal
+    };
+    static const Form forms[] = {
+        {domain::Language::English, "en", u"%spellout-ordinal", u"%1 meeting"_s},
+        {domain::Language::French, "fr", u"%spellout-ordinal-feminine", u"%1 réunion"_s},
+        {domain::Language::Spanish, "es", u"%spellout-ordinal-feminine", u"%1 reunión"_s},
+        {domain::Language::Chinese, "zh", u"%spellout-ordinal", u"%1次会议"_s},
+        {domain::Language::Russian, "ru", u"%spellout-ordinal-neuter", u"%1 совещание"_s},
+        {domain::Language::Arabic, "ar", u"%spellout-ordinal-masculine", u"الاجتماع %1"_s},
+    };
+    if (number < 1)
+        return {};
+    const Form* form = forms;
+    for (const Form& each : forms) {
+        if (each.language == language)
+            form = &each;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::RuleBasedNumberFormat format(icu::URBNF_SPELLOUT, icu::Locale(form->locale), status);
+    icu::UnicodeString words;
+    icu::FieldPosition position;
+    if (U_SUCCESS(status))
+        format.format(int32_t(number), icu::UnicodeString(form->rules), words, position, status);
+    QString text = form->text.arg(U_SUCCESS(status) ? fromIcu(words).simplified() : QString::number(number));
+    text[0] = text[0].toUpper();
+    return text;
+}
+
 } // namespace rapporteur::text

@@ -3,6 +3,8 @@
 // languages.
 #pragma once
 
+#include "domain/language.h"
+
 #include <QList>
 #include <QStringView>
 
@@ -28,5 +30,9 @@ int ordinalNumber(QStringView text);
 /// réunion", "Первая очередная сессия", "第二届常会", "الدورة السابعة". Numbers beyond highestOrdinal are left out.
 /// Any thread.
 QList<NumberedMeeting> findNumberedMeetings(QStringView text);
+
+/// A meeting by its ordinal as a masthead names it: "Fourth meeting", "Quatrième réunion", "第四次会议". Empty for a
+/// number below 1; English for Unknown. Any thread. Source: field notes on documents, section 3.
+QString numberedMeeting(int number, domain::Language language);
 
 } // namespace rapporteur::text

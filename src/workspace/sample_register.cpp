@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/sample_register.h"
 
+#include "workspace/agendas.h"
 #include "workspace/decision_import.h"
 #include "workspace/meeting_import.h"
 #include "workspace/meetings.h"
@@ -58,6 +59,18 @@ Result<void> takeMeetings(Library& library, View& view)
     return {};
 }
 
+/// What the agenda documents at hand say.
+Result<void> takeAgendas(Library& library, View& view)
+{
+    const auto fourth = meetingCalled(view, u"MC-COP COP-4"_s);
+    if (!fourth)
+        return Failure(fourth.error());
+    const auto reading = readAgenda(view, *fourth);
+    if (!reading)
+        return Failure(reading.error());
+    return reading->changesAnything() ? takeAgenda(library, *reading) : Result<void>();
+}
+
 } // namespace
 
 Result<void> fillSampleRegister(Library& library)
@@ -66,6 +79,8 @@ Result<void> fillSampleRegister(Library& library)
     if (!view)
         return Failure(view.error());
     if (const auto taken = takeMeetings(library, **view); !taken)
+        return taken;
+    if (const auto taken = takeAgendas(library, **view); !taken)
         return taken;
     for (const QLatin1StringView symbol : holders) {
         const auto documents = documentsCalled(**view, symbol);

@@ -103,5 +103,6 @@ TEST_CASE("every table that refers to documents, versions or files is thought of
     CHECK(*tables == QSet<QString>{u"decision_document"_s, u"document_agenda_item"_s, u"document_body"_s,
                                    u"document_meeting"_s, u"document_relation"_s, u"document_symbol"_s,
                                    u"document_tag"_s, u"document_title"_s, u"evidence"_s, u"field_reading"_s,
-                                   u"language_version"_s, u"proposal"_s, u"superseded_edition"_s});
+                                   u"language_version"_s, u"proposal"_s, u"submission_file"_s,
+                                   u"superseded_edition"_s});
 }

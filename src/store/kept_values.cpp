@@ -82,6 +82,21 @@ Translations keptTranslations(const QString& field, const Translations& given, c
     return kept;
 }
 
+domain::Money keptMoney(const domain::Money& given)
+{
+    const auto currency = domain::currencyFrom(given.currency);
+    if (!currency)
+        refuseValue(Text::tr("currency"), given.currency,
+                    Text::tr("write the three letters of the currency, as USD, EUR or CHF."));
+    if (given.hundredths < 0)
+        refuseValue(Text::tr("amount"), QString::number(given.hundredths / 100),
+                    Text::tr("an amount is not negative."));
+    if (given.hundredths > domain::mostHundredths)
+        refuseValue(Text::tr("amount"), QString::number(given.hundredths / 100),
+                    Text::tr("an amount is at most a million millions."));
+    return {*currency, given.hundredths};
+}
+
 void writeTranslations(Connection& connection, const TranslationTable& where, qint64 owner, const Translations& texts)
 {
     removeTranslations(connection, where, owner);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/body.h"
+#include "domain/money.h"
 #include "domain/period.h"
 #include "store/connection.h"
 
@@ -28,6 +29,10 @@ QString keptText(const QString& field, const QString& given);
 /// with `needed` unless it is empty.
 domain::Translations keptTranslations(const QString& field, const domain::Translations& given,
                                       const QString& needed = {});
+
+/// The money with its currency in capitals. Throws Refused: Invalid for a currency that is none, for a negative
+/// amount and one beyond domain::mostHundredths.
+domain::Money keptMoney(const domain::Money& given);
 
 /// Where texts per language stand: a table (owner, language, text), its two columns, and the owner's.
 struct TranslationTable {

@@ -107,7 +107,7 @@ void writeTranslations(Connection& connection, const TranslationTable& where, qi
 
 void removeTranslations(Connection& connection, const TranslationTable& where, qint64 owner)
 {
-    connection.run(filled("DELETE FROM %1 WHERE %2 = ?1", where), owner);
+    connection.run(std::string("DELETE FROM ") + where.table + " WHERE " + where.owner + " = ?1", owner);
 }
 
 QHash<qint64, Translations> readTranslations(Connection& connection, const TranslationTable& where)

@@ -106,8 +106,8 @@ ContributionId setContribution(Connection& connection, const Contribution& given
         kept.id = ContributionId::make();
         connection.run("INSERT INTO contribution (id, donor_id) VALUES (?1, ?2)", kept.id, kept.donor);
     }
-    const std::optional<int> year = kept.year == 0 ? std::nullopt : std::optional(kept.year);
-    const std::optional<qint64> amount = kept.amount ? std::optional(kept.amount->hundredths) : std::nullopt;
+    const Value year = kept.year == 0 ? Value() : Value(qint64(kept.year));
+    const Value amount = kept.amount ? Value(kept.amount->hundredths) : Value();
     if (connection.run("UPDATE contribution SET donor_id = ?2, kind = ?3, year = ?4, currency = ?5, amount = ?6, "
                        "pledged_on = ?7, received_on = ?8, reference = ?9, notes = ?10 WHERE id = ?1",
                        kept.id, kept.donor, code(kept.kind), year, kept.amount ? kept.amount->currency : QString(),

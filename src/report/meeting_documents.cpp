@@ -3,6 +3,7 @@
 #include "report/dates.h"
 #include "report/house_style.h"
 #include "report/meeting_words.h"
+#include "report/participation_words.h"
 
 namespace rapporteur::report {
 
@@ -90,6 +91,25 @@ void addAnnotated(LaidOutDocument& document, const QList<AgendaPaperItem>& items
         for (const QString& each : item.documents)
             document.blocks.append({.role = BlockRole::Text, .text = plain(each)});
     }
+}
+
+struct CredentialsGroup {
+    QString heading;
+    QStringList parties;
+};
+
+QList<CredentialsGroup> credentialsGroups(Language language, const CredentialsFindings& findings)
+{
+    const auto& headings = meetingWords(language).credentialsGroups;
+    const auto group = [](const QString& heading, const QStringList& parties) {
+        return CredentialsGroup{heading.arg(parties.size()), parties};
+    };
+    QList<CredentialsGroup> groups{group(headings[0], findings.inOrder)};
+    if (!findings.examined.isEmpty())
+        groups.append(group(credentialsBeingExamined(language), findings.examined));
+    groups.append(group(headings[1], findings.copies));
+    groups.append(group(headings[2], findings.none));
+    return groups;
 }
 
 QString participantText(const Participant& participant)
@@ -184,13 +204,29 @@ LaidOutDocument credentialsReport(const MeetingHead& head, const CredentialsFind
     paragraphs.add(words.credentialsIntroduction[1].arg(findings.partiesRegistered));
     if (findings.partiesInAll > 0)
         paragraphs.add(words.votingParties.arg(findings.partiesInAll));
-    const QStringList* const groups[]{&findings.inOrder, &findings.copies, &findings.none};
-    for (size_t group = 0; group < std::size(groups); ++group) {
-        const QStringList& parties = *groups[group];
-        paragraphs.addHeading(2, {}, words.credentialsGroups.at(group).arg(parties.size()));
-        paragraphs.add(parties.isEmpty() ? words.noParties : parties.join(words.listSeparator));
+    for (const CredentialsGroup& group : credentialsGroups(head.language, findings)) {
+        paragraphs.addHeading(2, {}, group.heading);
+        paragraphs.add(group.parties.isEmpty() ? words.noParties : group.parties.join(words.listSeparator));
     }
     return document;
+}
+
+TableDocument credentialsTable(const MeetingHead& head, const CredentialsFindings& findings)
+{
+    const MeetingWords& words = meetingWords(head.language);
+    TableDocument table;
+    table.language = head.language;
+    table.symbol = head.symbols.value(0);
+    table.title = words.credentials;
+    table.groupHeading = words.group;
+    table.emptyText = words.noParties;
+    table.columns.append({u"party"_s, participantGroupName(ParticipantGroup::Parties, head.language)});
+    for (const CredentialsGroup& group : credentialsGroups(head.language, findings)) {
+        table.rows.append({.cells = {{.text = group.heading}}, .subheading = 1});
+        for (const QString& party : group.parties)
+            table.rows.append({.cells = {{.text = party}}});
+    }
+    return table;
 }
 
 LaidOutDocument participantList(const MeetingHead& head, const QList<Participant>& participants)

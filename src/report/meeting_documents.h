@@ -64,8 +64,11 @@ struct CredentialsFindings {
     QStringList none{};        ///< take part without credentials
     int partiesRegistered = 0; ///< Parties that take part
     int partiesInAll = 0;      ///< Parties that may vote; 0: not said
+    QStringList examined{};    ///< originals received, not yet found in order; left out where there are none
 };
 LaidOutDocument credentialsReport(const MeetingHead& head, const CredentialsFindings& findings);
+/// The same as a table: a subheading a group, a line a Party.
+TableDocument credentialsTable(const MeetingHead& head, const CredentialsFindings& findings);
 
 /// One participant; an organisation stands before its participants.
 struct Participant {

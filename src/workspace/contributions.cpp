@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/contributions.h"
 
-#include "store/body_repository.h"
 #include "store/organisation_repository.h"
+#include "workspace/record_names.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -67,15 +67,6 @@ void count(ContributionSum& sum, const domain::Contribution& contribution)
     }
     addTo(sum.totals, *contribution.amount);
     sum.totals = sorted(sum.totals);
-}
-
-/// "MC-COP COP-4".
-QString meetingName(Connection& connection, domain::MeetingId meeting)
-{
-    return connection
-        .one<QString>("SELECT b.code || ' ' || m.code FROM meeting m JOIN body b ON b.id = m.body_id WHERE m.id = ?1",
-                      meeting)
-        .value_or(QString());
 }
 
 struct KindName {
@@ -170,7 +161,7 @@ Result<QList<AgreementRow>> agreementsAsAt(View& view, QDate day, Language langu
                 row.title = agreement.reference;
             row.provider = nameOf(agreement.provider);
             row.receiver = nameOf(agreement.receiver);
-            row.meeting = meetingName(connection, agreement.meeting);
+            row.meeting = meetingLine(connection, agreement.meeting);
             row.lines = store::agreementLines(connection, agreement.id);
             row.totals = totalsOf(row.lines);
             rows.append(row);
@@ -181,26 +172,10 @@ Result<QList<AgreementRow>> agreementsAsAt(View& view, QDate day, Language langu
 
 Result<domain::AgreementId> agreementCalled(View& view, const QString& typed)
 {
-    return view.read([&](Connection& connection) -> Result<domain::AgreementId> {
-        const QString key = store::nameKey(typed);
-        QList<domain::AgreementId> whole;
-        QList<domain::AgreementId> parts;
-        for (const domain::Agreement& agreement : store::agreements(connection)) {
-            QStringList names(agreement.titles.values());
-            names.append(agreement.reference);
-            const auto is = [&](const QString& name) { return store::nameKey(name) == key; };
-            const auto holds = [&](const QString& name) { return store::nameKey(name).contains(key); };
-            if (!key.isEmpty() && std::any_of(names.begin(), names.end(), is))
-                whole.append(agreement.id);
-            if (!key.isEmpty() && std::any_of(names.begin(), names.end(), holds))
-                parts.append(agreement.id);
-        }
-        const auto& found = whole.isEmpty() ? parts : whole;
-        if (found.isEmpty())
-            return fail(ErrorCode::NotFound, {typed});
-        if (found.size() > 1)
-            return fail(ErrorCode::Ambiguous, {typed, QString::number(found.size())});
-        return found.first();
+    return view.read([&](Connection& connection) {
+        return recordCalled(store::agreements(connection), typed, [](const domain::Agreement& record) {
+            return QStringList(record.titles.values()) << record.reference;
+        });
     });
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/cooperation.h"
 
-#include "store/body_repository.h"
 #include "store/organisation_repository.h"
+#include "workspace/record_names.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +29,12 @@ struct Text {
 QString nameIn(const domain::Translations& names, Language language)
 {
     return domain::preferred(names, {language, Language::English});
+}
+
+template <typename Record>
+QStringList namesOf(const Record& record)
+{
+    return QStringList(record.names.values());
 }
 
 /// What rows show of other records: read once for a list.
@@ -87,33 +93,6 @@ QList<CooperationArea> chainOf(const QList<CooperationArea>& areas, AreaId from)
         return one.period.start < other.period.start; // one without a beginning was there first
     });
     return found;
-}
-
-/// The one record whose name is the text, else holds it.
-template <typename Record>
-auto calledIn(const QList<Record>& records, const QString& typed) -> Result<decltype(Record::id)>
-{
-    const QString key = store::nameKey(typed);
-    QList<decltype(Record::id)> whole;
-    QList<decltype(Record::id)> parts;
-    for (const Record& record : records) {
-        bool is = false;
-        bool holds = false;
-        for (const QString& name : record.names) {
-            is = is || store::nameKey(name) == key;
-            holds = holds || store::nameKey(name).contains(key);
-        }
-        if (is && !key.isEmpty())
-            whole.append(record.id);
-        if (holds && !key.isEmpty())
-            parts.append(record.id);
-    }
-    const auto& found = whole.isEmpty() ? parts : whole;
-    if (found.isEmpty())
-        return fail(ErrorCode::NotFound, {typed});
-    if (found.size() > 1)
-        return fail(ErrorCode::Ambiguous, {typed, QString::number(found.size())});
-    return found.first();
 }
 
 template <typename Value>
@@ -211,7 +190,9 @@ Result<QList<AreaRow>> areaHistory(View& view, AreaId area, Language language)
 
 Result<GroupId> groupCalled(View& view, const QString& typed)
 {
-    return view.read([&](Connection& connection) { return calledIn(store::cooperationGroups(connection), typed); });
+    return view.read([&](Connection& connection) {
+        return recordCalled(store::cooperationGroups(connection), typed, namesOf<domain::CooperationGroup>);
+    });
 }
 
 Result<AreaId> areaCalled(View& view, const QString& typed, QDate asAt)
@@ -220,7 +201,7 @@ Result<AreaId> areaCalled(View& view, const QString& typed, QDate asAt)
     return view.read([&](Connection& connection) {
         QList<CooperationArea> areas = store::cooperationAreas(connection);
         areas.removeIf([&](const CooperationArea& area) { return !area.period.covers(day); });
-        return calledIn(areas, typed);
+        return recordCalled(areas, typed, namesOf<CooperationArea>);
     });
 }
 

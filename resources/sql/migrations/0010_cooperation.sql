@@ -2,6 +2,21 @@
 -- Calls and what was submitted, groups and areas of cooperation as they change over time, agreements on cost recovery, contributions.
 -- Amounts are whole hundredths of a currency (ISO 4217), never added to another currency.
 
+-- What is submitted may be a file of any kind; documents of the library are PDF and text as before.
+CREATE TABLE file_of_any_kind (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    size INTEGER NOT NULL CHECK (size >= 0),
+    media_type TEXT NOT NULL CHECK (media_type GLOB '?*/?*' AND length(media_type) <= 200),
+    original_name TEXT NOT NULL,
+    pages INTEGER NOT NULL DEFAULT 0 CHECK (pages >= 0),
+    added_at INTEGER NOT NULL
+) STRICT;
+INSERT INTO file_of_any_kind (id, sha256, size, media_type, original_name, pages, added_at)
+    SELECT id, sha256, size, media_type, original_name, pages, added_at FROM file;
+DROP TABLE file;
+ALTER TABLE file_of_any_kind RENAME TO file;
+
 CREATE TABLE call (
     id INTEGER PRIMARY KEY CHECK (id > 0),
     reference TEXT NOT NULL DEFAULT '',         -- the letter's own: MC/COP6/2025/59

@@ -7,11 +7,13 @@
 #include "gui/pages/documents_page.h"
 #include "gui/pages/follow_up_page.h"
 #include "gui/pages/inbox_page.h"
+#include "gui/pages/meeting_page.h"
 #include "gui/pages/meetings_page.h"
 #include "gui/pages/search_page.h"
 #include "gui/pages/today_page.h"
 #include "gui/reader/find_bar.h"
 #include "gui/settings.h"
+#include "gui/widgets/next_meeting.h"
 #include "gui/widgets/sidebar.h"
 #include "gui/widgets/text_label.h"
 
@@ -103,6 +105,7 @@ QWidget* LibraryPane::makePage(Section section)
         };
         connect(today, &TodayPage::overdueWanted, this, [narrow] { narrow(FollowUpPage::Narrowing::Overdue); });
         connect(today, &TodayPage::dueSoonWanted, this, [narrow] { narrow(FollowUpPage::Narrowing::Soon); });
+        connectNextMeeting(*today->nextMeeting());
         return today;
     }
     case Section::Documents:
@@ -126,6 +129,22 @@ QWidget* LibraryPane::makePage(Section section)
         return new SearchPage(m_desk);
     }
     return nullptr;
+}
+
+void LibraryPane::connectNextMeeting(const NextMeetingPanel& panel)
+{
+    const auto pageOfMeeting = [this](domain::MeetingId meeting) {
+        Q_EMIT m_desk->meetingWanted(meeting);
+        return page<MeetingsPage>(Section::Meetings)->page();
+    };
+    connect(&panel, &NextMeetingPanel::lateDocumentsWanted, this,
+            [pageOfMeeting](domain::MeetingId meeting) { pageOfMeeting(meeting)->showLateDocuments(); });
+    connect(&panel, &NextMeetingPanel::missingDocumentsWanted, this,
+            [pageOfMeeting](domain::MeetingId meeting, domain::Language language) {
+                pageOfMeeting(meeting)->showMissingDocuments(language);
+            });
+    connect(&panel, &NextMeetingPanel::planWanted, this,
+            [pageOfMeeting](domain::MeetingId meeting) { pageOfMeeting(meeting)->showPlan(); });
 }
 
 QWidget* LibraryPane::pageOf(Section section)

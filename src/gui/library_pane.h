@@ -12,6 +12,7 @@ class QTabWidget;
 namespace rapporteur::gui {
 
 class DocumentsPage;
+class NextMeetingPanel;
 class Sidebar;
 
 class LibraryPane : public QSplitter {
@@ -69,6 +70,7 @@ private:
     ReadingPlace placeOf(const ReaderTab& tab) const;
     void saveSession();
     void refreshToday();
+    void connectNextMeeting(const NextMeetingPanel& panel);
 
     Desk* m_desk;
     Sidebar* m_sidebar;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Meetings in the real window: added, planned, moved after a look at the deadlines that move with them, taken back.
 #include "gui/gui_test.h"
+#include "gui/models/meeting_grid_model.h"
 #include "gui/pages/meeting_page.h"
 #include "gui/pages/meetings_page.h"
 
@@ -137,7 +138,7 @@ TEST_CASE("a meeting that is split shows first which deadlines move; undo brings
     const SampleLibrary library;
     OpenWindow window(library.folder());
     choose(window, u"MC COP-4"_s, u"COP-4"_s);
-    window.part<QTabWidget>(u"meetingTabs"_s)->setCurrentIndex(1);
+    window.part<QTabWidget>(u"meetingTabs"_s)->setCurrentWidget(window.part<QWidget>(u"meetingPlan"_s));
     auto* plan = window.part<QTreeView>(u"planView"_s);
     const QAbstractItemModelTester tester(plan->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     window.part<QAbstractButton>(u"planHeldButton"_s)->click();

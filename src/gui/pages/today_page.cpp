@@ -4,6 +4,7 @@
 #include "gui/models/document_list_model.h"
 #include "gui/throttle.h"
 #include "gui/widgets/list_view.h"
+#include "gui/widgets/next_meeting.h"
 #include "gui/widgets/text_label.h"
 #include "workspace/follow_up.h"
 #include "workspace/queries.h"
@@ -44,6 +45,7 @@ TodayPage::TodayPage(Desk* desk, QWidget* parent)
     , m_readingReason(textLabel(TextSize::Secondary,
                                 tr("Documents that you open are kept here, at the page where you left them.")))
     , m_reading(new QTreeWidget)
+    , m_nextMeeting(new NextMeetingPanel(desk))
     , m_inbox(textLabel(TextSize::Body))
     , m_inboxButton(new QPushButton(QIcon::fromTheme(u"mail-folder-inbox"_s), tr("Go through the inbox")))
     , m_due(textLabel(TextSize::Body))
@@ -81,6 +83,9 @@ TodayPage::TodayPage(Desk* desk, QWidget* parent)
     day->setObjectName(u"dayLabel"_s);
     layout->addWidget(day);
     layout->addSpacing(8);
+    layout->addWidget(textLabel(TextSize::Section, tr("Next meeting")));
+    layout->addWidget(m_nextMeeting);
+    layout->addSpacing(8);
     layout->addWidget(textLabel(TextSize::Section, tr("Continue reading")));
     layout->addWidget(m_readingReason);
     layout->addWidget(m_reading);
@@ -116,6 +121,7 @@ TodayPage::TodayPage(Desk* desk, QWidget* parent)
         [this] {
             reloadInbox();
             reloadDue();
+            m_nextMeeting->reload();
         },
         this);
     connect(m_desk->workspace.get(), &workspace::Workspace::changed, reloadSoon, &Throttle::kick);
@@ -126,6 +132,7 @@ TodayPage::TodayPage(Desk* desk, QWidget* parent)
     setReadingPlaces({});
     reloadInbox();
     reloadDue();
+    m_nextMeeting->reload();
 }
 
 QWidget* TodayPage::makeDue()

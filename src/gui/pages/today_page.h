@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page of the morning: what was being read, what waits in the inbox, what falls due, what came in.
+// The page of the morning: what was being read, the meeting that comes next, what waits in the inbox, what falls due,
+// what came in.
 #pragma once
 
 #include "gui/session.h"
@@ -15,6 +16,7 @@ namespace rapporteur::gui {
 class DocumentListModel;
 class EmptyNotice;
 class ListView;
+class NextMeetingPanel;
 
 class TodayPage : public QScrollArea {
     Q_OBJECT
@@ -22,6 +24,7 @@ class TodayPage : public QScrollArea {
 public:
     explicit TodayPage(Desk* desk, QWidget* parent = nullptr);
     void setReadingPlaces(const QList<ReadingPlace>& places);
+    NextMeetingPanel* nextMeeting() { return m_nextMeeting; }
 
 Q_SIGNALS:
     /// The mandates that are overdue, or those that fall due soon, are wanted as a list.
@@ -37,6 +40,7 @@ private:
     DocumentListModel* m_latest;
     QLabel* m_readingReason;
     QTreeWidget* m_reading;
+    NextMeetingPanel* m_nextMeeting;
     QLabel* m_inbox;
     QPushButton* m_inboxButton;
     QLabel* m_due;

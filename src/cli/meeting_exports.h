@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What `export` writes of meetings: a calendar, agendas, the list of documents, the files by language.
+// What `export` writes of meetings: a calendar, agendas, the list of documents, credentials,
+// participants, the files by language.
 #pragma once
 
 #include "cli/command_line.h"
@@ -14,6 +15,10 @@ Result<void> exportAgenda(workspace::View& view, const Invocation& invocation);
 Result<void> exportAnnotatedAgenda(workspace::View& view, const Invocation& invocation);
 /// The list of documents of --meeting: xlsx, csv, json, docx or odt by the ending.
 Result<void> exportDocuments(workspace::View& view, const Invocation& invocation);
+/// The report on credentials, and the list of participants, of --meeting: docx, odt, pdf, xlsx, csv or json by the
+/// ending.
+Result<void> exportCredentials(workspace::View& view, const Invocation& invocation);
+Result<void> exportParticipants(workspace::View& view, const Invocation& invocation);
 /// The files of --meeting into a folder, one subfolder a language, named by symbol. What is there stays.
 Result<void> exportMeetingFiles(workspace::View& view, const Invocation& invocation);
 

@@ -58,6 +58,8 @@ constexpr Export exports[] = {
     {"documents"_L1, exportDocuments},
     {"agenda"_L1, exportAgenda},
     {"annotated-agenda"_L1, exportAnnotatedAgenda},
+    {"credentials"_L1, exportCredentials},
+    {"participants"_L1, exportParticipants},
     {"files"_L1, exportMeetingFiles},
 };
 

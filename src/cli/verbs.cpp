@@ -212,6 +212,26 @@ constexpr Option agendaOptions[] = {
      QT_TRANSLATE_NOOP("cli", "delete: also where documents stand under it; they stay in the library")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "read: tell what would change, and change nothing")},
 };
+constexpr Option participationOptions[] = {
+    {"all", nullptr, QT_TRANSLATE_NOOP("cli", "list: Parties too that are not in the list yet")},
+    {"text", "TEXT", QT_TRANSLATE_NOOP("cli", "list: only with this in the code or a name")},
+    {"language", "CODE", QT_TRANSLATE_NOOP("cli", "the language of the names")},
+    {"part", "N", QT_TRANSLATE_NOOP("cli", "list, counts: who votes in this part of a split meeting (1)")},
+    {"as-at", "DAY", QT_TRANSLATE_NOOP("cli", "parties: as at this day (the opening)")},
+    {"invited", "DAY", QT_TRANSLATE_NOOP("cli", "set, invite: the day of the invitation; none takes it away")},
+    {"registered", "DAY", QT_TRANSLATE_NOOP("cli", "set: the day of the registration; none takes it away")},
+    {"credentials", "STATE", QT_TRANSLATE_NOOP("cli", "set: none, copy, original, examined, accepted")},
+    {"credentials-on", "DAY", QT_TRANSLATE_NOOP("cli", "set: the day of that")},
+    {"observer", "STATE", QT_TRANSLATE_NOOP("cli", "set: requested, reviewed, admitted, objection")},
+    {"observer-on", "DAY", QT_TRANSLATE_NOOP("cli", "set: the day of that")},
+    {"note", "TEXT", QT_TRANSLATE_NOOP("cli", "set: what there is to say about it")},
+    {"instrument", "KIND",
+     QT_TRANSLATE_NOOP("cli", "deposit: ratification, acceptance, approval, accession, succession")},
+    {"withdrawn", "DAY", QT_TRANSLATE_NOOP("cli", "deposit: the day on which a withdrawal takes effect")},
+    {"map", "COLUMN=FIELD",
+     QT_TRANSLATE_NOOP("cli", "import: what a column holds that is not recognized; may be given several times")},
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "import: tell what would be added or changed, and change nothing")},
+};
 constexpr Option gridOptions[] = {
     {"as-at", "DAY", QT_TRANSLATE_NOOP("cli", "what is late as at this day (today)")},
     {"late", nullptr, QT_TRANSLATE_NOOP("cli", "only documents that are late in some language")},
@@ -262,6 +282,10 @@ const std::array table{
                            "tells when the documents of a meeting are due; add, fix, done, delete, move, load, "
                            "lateness"),
          planOptions, runPlan},
+    Verb{"participation", "LIBRARY MEETING [ACTION] [WHAT…]",
+         QT_TRANSLATE_NOOP("cli", "tells who takes part in a meeting and who votes; set, remove, invite, deposit, import "
+                                  "(CSV), counts, parties"),
+         participationOptions, runParticipation},
     Verb{
         "grid", "LIBRARY MEETING…",
         QT_TRANSLATE_NOOP("cli", "tells which documents of a meeting are held, expected and late in which languages"),

@@ -32,5 +32,6 @@ int runMeetings(const Invocation& invocation);
 int runPlan(const Invocation& invocation);
 int runGrid(const Invocation& invocation);
 int runAgenda(const Invocation& invocation);
+int runParticipation(const Invocation& invocation);
 
 } // namespace rapporteur::cli

@@ -329,7 +329,8 @@ void GrowingDraft::listChanges()
     list(u"notes"_s, before.notes.left(longestLine), after.notes.left(longestLine));
     const Instrument deposited = m_draft.instrument.value_or(Instrument());
     const Instrument depositedBefore = m_instrumentBefore.value_or(Instrument());
-    list(u"instrument"_s, instrumentKindName(depositedBefore.kind), instrumentKindName(deposited.kind));
+    if (deposited.kind != domain::InstrumentKind::Unknown)
+        list(u"instrument"_s, instrumentKindName(depositedBefore.kind), instrumentKindName(deposited.kind));
     list(u"deposited_on"_s, shownDay(depositedBefore.depositedOn), shownDay(deposited.depositedOn));
     list(u"withdrawn_on"_s, shownDay(depositedBefore.withdrawnOn), shownDay(deposited.withdrawnOn));
     if (m_draft.organisation.id.isNull())

@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// participation: who takes part in a meeting, who votes, with which credentials; lists out of tables.
+#include "cli/output.h"
+#include "cli/participation_import.h"
+#include "cli/register_json.h"
+#include "cli/register_options.h"
+#include "cli/verbs.h"
+#include "workspace/meetings.h"
+#include "workspace/participation.h"
+
+#include <algorithm>
+
+namespace rapporteur::cli {
+
+using namespace Qt::StringLiterals;
+using domain::Language;
+using domain::MeetingId;
+using domain::Participation;
+
+namespace {
+
+QString iso(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+QJsonObject personJson(const domain::Participant& person)
+{
+    return {{u"name"_s, person.name},
+            {u"title"_s, person.title},
+            {u"address"_s, person.address},
+            {u"email"_s, person.email},
+            {u"head"_s, person.head},
+            {u"travel"_s, code(person.travel)},
+            {u"travel_source"_s, person.travelSource},
+            {u"notes"_s, person.notes}};
+}
+
+QJsonObject rowJson(const workspace::ParticipationRow& row)
+{
+    QJsonArray persons;
+    for (const domain::Participant& person : row.participants)
+        persons.append(personJson(person));
+    QJsonArray remarks;
+    for (const domain::ParticipationRemarkKind kind : row.remarks)
+        remarks.append(workspace::participationRemarkText(kind));
+    const Participation& given = row.participation;
+    return {{u"code"_s, row.organisation.code},
+            {u"name"_s, row.name},
+            {u"names"_s, translationsJson(row.organisation.names)},
+            {u"kind"_s, code(row.organisation.kind)},
+            {u"region"_s, code(row.organisation.region)},
+            {u"listed"_s, !given.id.isNull()},
+            {u"party_since"_s, iso(row.partySince)},
+            {u"may_vote"_s, row.mayVote},
+            {u"invited_on"_s, iso(given.invitedOn)},
+            {u"registered_on"_s, iso(given.registeredOn)},
+            {u"credentials"_s, code(given.credentials)},
+            {u"credentials_on"_s, iso(given.credentialsOn)},
+            {u"observer"_s, code(given.observer)},
+            {u"observer_on"_s, iso(given.observerOn)},
+            {u"notes"_s, given.notes},
+            {u"participants"_s, persons},
+            {u"funded"_s, row.funded},
+            {u"remarks"_s, remarks}};
+}
+
+/// The list that --language, --part, --text and --all choose.
+Result<workspace::ParticipationList> chosenList(workspace::View& view, MeetingId meeting,
+                                                const Invocation& invocation, bool parties)
+{
+    const auto languages = shownLanguages(invocation);
+    const auto part = numberOf(invocation, "part", 1);
+    if (!languages)
+        return Failure(languages.error());
+    if (!part)
+        return Failure(part.error());
+    workspace::ParticipationQuery query;
+    query.meeting = meeting;
+    query.language = languages->first();
+    query.part = std::max(0, *part - 1);
+    query.text = invocation.value("text");
+    query.parties = parties;
+    return workspace::participationOf(view, query);
+}
+
+Result<void> list(workspace::View& view, MeetingId meeting, const Invocation& invocation)
+{
+    const auto found = chosenList(view, meeting, invocation, invocation.has("all"));
+    if (!found)
+        return Failure(found.error());
+    QJsonArray rows;
+    QList<QStringList> lines;
+    for (const workspace::ParticipationRow& row : found->rows) {
+        rows.append(rowJson(row));
+        const Participation& given = row.participation;
+        lines.append(
+            {row.organisation.code, row.name, iso(row.partySince), row.mayVote ? Text::tr("votes") : QString(),
+             iso(given.registeredOn),
+             given.credentials == domain::Credentials::None ? QString()
+                                                            : workspace::credentialsName(given.credentials),
+             given.observer == domain::ObserverState::None ? QString() : workspace::observerStateName(given.observer),
+             QString::number(row.participants.size())});
+    }
+    if (invocation.json())
+        printJson({{u"voting_day"_s, iso(found->votingDay)}, {u"participation"_s, rows}});
+    else
+        printTable({Text::tr("Code"), Text::tr("Name"), Text::tr("Party since"), Text::tr("Vote"),
+                    Text::tr("Registered"), Text::tr("Credentials"), Text::tr("Observer"), Text::tr("Persons")},
+                   lines);
+    return {};
+}
+
+Result<void> counts(workspace::View& view, MeetingId meeting, const Invocation& invocation)
+{
+    const auto found = chosenList(view, meeting, invocation, true);
+    if (!found)
+        return Failure(found.error());
+    QJsonArray regions;
+    QList<QStringList> lines;
+    for (const workspace::RegionCounts& each : workspace::countsByRegion(*found)) {
+        const std::pair<QString, int> figures[]{{u"parties"_s, each.parties},
+                                                {u"invited"_s, each.invited},
+                                                {u"registered"_s, each.registered},
+                                                {u"parties_registered"_s, each.partiesRegistered},
+                                                {u"accepted"_s, each.accepted},
+                                                {u"examined"_s, each.examined},
+                                                {u"original"_s, each.original},
+                                                {u"copy"_s, each.copy},
+                                                {u"none"_s, each.none},
+                                                {u"observers"_s, each.observers},
+                                                {u"persons"_s, each.persons},
+                                                {u"funded"_s, each.funded}};
+        QJsonObject region{{u"region"_s, each.total ? u"total"_s : code(each.region)}};
+        QStringList line{each.total ? Text::tr("Total") : workspace::regionName(each.region)};
+        for (const auto& [name, figure] : figures) {
+            region.insert(name, figure);
+            line.append(QString::number(figure));
+        }
+        regions.append(region);
+        lines.append(line);
+    }
+    if (invocation.json())
+        printJson({{u"voting_day"_s, iso(found->votingDay)}, {u"regions"_s, regions}});
+    else
+        printTable({Text::tr("Region"), Text::tr("Parties"), Text::tr("Invited"), Text::tr("Registered"),
+                    Text::tr("of them Parties"), Text::tr("Accepted"), Text::tr("Examined"), Text::tr("Original"),
+                    Text::tr("Copy"), Text::tr("None"), Text::tr("Observers"), Text::tr("Persons"),
+                    Text::tr("Funded")},
+                   lines);
+    return {};
+}
+
+Result<void> parties(workspace::View& view, MeetingId meeting, const Invocation& invocation)
+{
+    const auto detail = workspace::meetingDetail(view, meeting);
+    const auto asAt = dayOf(invocation, "as-at");
+    const auto languages = shownLanguages(invocation);
+    if (!detail)
+        return Failure(detail.error());
+    if (!asAt)
+        return Failure(asAt.error());
+    if (!languages)
+        return Failure(languages.error());
+    const QDate day = asAt->isValid() ? *asAt : domain::votingDay(detail->parts);
+    const auto rows = workspace::partiesOf(view, detail->meeting.body, day, languages->first());
+    if (!rows)
+        return Failure(rows.error());
+    QJsonArray array;
+    QList<QStringList> lines;
+    for (const workspace::PartyRow& row : *rows) {
+        array.append(QJsonObject{{u"code"_s, row.organisation.code},
+                                 {u"name"_s, row.name},
+                                 {u"instrument"_s, code(row.instrument.kind)},
+                                 {u"deposited_on"_s, iso(row.instrument.depositedOn)},
+                                 {u"withdrawn_on"_s, iso(row.instrument.withdrawnOn)},
+                                 {u"party_since"_s, iso(row.since)},
+                                 {u"party"_s, row.party}});
+        lines.append({row.organisation.code, row.name, workspace::instrumentKindName(row.instrument.kind),
+                      iso(row.instrument.depositedOn), iso(row.since), iso(row.instrument.withdrawnOn),
+                      row.party ? Text::tr("Party") : QString()});
+    }
+    if (invocation.json())
+        printJson({{u"as_at"_s, iso(day)}, {u"parties"_s, array}});
+    else
+        printTable({Text::tr("Code"),
+                    Text::tr("Name"),
+                    Text::tr("Instrument"),
+                    Text::tr("Deposited"),
+                    Text::tr("Party since"),
+                    Text::tr("Withdrawn"),
+                    {}},
+                   lines);
+    return {};
+}
+
+/// Takes the day of an option over what is known; "none" takes it away.
+Result<void> takeDay(const Invocation& invocation, const char* option, QDate& day)
+{
+    if (!invocation.has(option))
+        return {};
+    if (invocation.value(option) == u"none"_s) {
+        day = QDate();
+        return {};
+    }
+    const auto given = dayOf(invocation, option);
+    if (!given)
+        return Failure(given.error());
+    day = *given;
+    return {};
+}
+
+template <typename Value>
+Result<void> takeState(const Invocation& invocation, const char* option, std::optional<Value> (*read)(QStringView),
+                       const QList<Value>& known, Value& state)
+{
+    if (!invocation.has(option))
+        return {};
+    const QString typed = invocation.value(option);
+    if (const auto found = typed == u"none"_s ? std::optional(Value()) : read(typed)) {
+        state = *found;
+        return {};
+    }
+    QStringList codes;
+    for (const Value& each : known) {
+        if (const QString word = code(each); !word.isEmpty())
+            codes.append(word);
+    }
+    return fail(ErrorCode::WrongUsage,
+                {Text::tr("--%1 is one of %2, not “%3”.").arg(QLatin1String(option), codes.join(u", "_s), typed)});
+}
+
+/// The participation of an organization, or a new one for it.
+Result<Participation> known(workspace::View& view, MeetingId meeting, const QString& typed)
+{
+    if (typed.isEmpty())
+        return fail(ErrorCode::WrongUsage, {Text::tr("Name the State or organization.")});
+    const auto organisation = workspace::organisationCalled(view, typed);
+    if (!organisation)
+        return Failure(organisation.error());
+    workspace::ParticipationQuery query;
+    query.meeting = meeting;
+    const auto list = workspace::participationOf(view, query);
+    if (!list)
+        return Failure(list.error());
+    for (const workspace::ParticipationRow& row : list->rows) {
+        if (row.organisation.id == *organisation)
+            return row.participation;
+    }
+    Participation added;
+    added.meeting = meeting;
+    added.organisation = *organisation;
+    return added;
+}
+
+Result<void> set(workspace::Library& library, workspace::View& view, MeetingId meeting, const Invocation& invocation)
+{
+    auto changed = known(view, meeting, invocation.arguments.mid(3).join(u' '));
+    if (!changed)
+        return Failure(changed.error());
+    const Result<void> taken[]{takeDay(invocation, "invited", changed->invitedOn),
+                               takeDay(invocation, "registered", changed->registeredOn),
+                               takeDay(invocation, "credentials-on", changed->credentialsOn),
+                               takeDay(invocation, "observer-on", changed->observerOn),
+                               takeState(invocation, "credentials", &domain::credentialsFromCode,
+                                         domain::credentialsStates(), changed->credentials),
+                               takeState(invocation, "observer", &domain::observerStateFromCode,
+                                         domain::observerStates(), changed->observer)};
+    for (const Result<void>& each : taken) {
+        if (!each)
+            return each;
+    }
+    // What is taken away has no day any more.
+    if (invocation.has("credentials") && changed->credentials == domain::Credentials::None)
+        changed->credentialsOn = QDate();
+    if (invocation.has("observer") && changed->observer == domain::ObserverState::None)
+        changed->observerOn = QDate();
+    if (invocation.has("note"))
+        changed->notes = invocation.value("note");
+    const auto kept = workspace::setParticipation(library, *changed);
+    return kept ? Result<void>() : Result<void>(Failure(kept.error()));
+}
+
+Result<void> remove(workspace::Library& library, workspace::View& view, MeetingId meeting,
+                    const Invocation& invocation)
+{
+    const QString typed = invocation.arguments.mid(3).join(u' ');
+    const auto removed = known(view, meeting, typed);
+    if (!removed)
+        return Failure(removed.error());
+    if (removed->id.isNull())
+        return fail(ErrorCode::NotFound, {typed});
+    return workspace::removeParticipations(library, {removed->id});
+}
+
+Result<void> invite(workspace::Library& library, MeetingId meeting, const Invocation& invocation)
+{
+    const auto who = workspace::invitedFromCode(invocation.arguments.value(3, u"parties"_s));
+    QDate day = QDate::currentDate();
+    if (!who)
+        return fail(ErrorCode::WrongUsage, {Text::tr("Invite parties, states or everyone.")});
+    if (const auto taken = takeDay(invocation, "invited", day); !taken)
+        return taken;
+    const auto invited = workspace::invite(library, meeting, *who, day);
+    if (!invited)
+        return Failure(invited.error());
+    if (invocation.json())
+        printJson({{u"invited"_s, *invited}});
+    else
+        printLine(Text::tr("%n invitations", nullptr, *invited));
+    return {};
+}
+
+/// deposit: records what a State deposited for the treaty of the meeting.
+Result<void> deposit(workspace::Library& library, workspace::View& view, MeetingId meeting,
+                     const Invocation& invocation)
+{
+    const auto detail = workspace::meetingDetail(view, meeting);
+    const auto organisation = workspace::organisationCalled(view, invocation.arguments.value(3));
+    if (!detail)
+        return Failure(detail.error());
+    if (!organisation)
+        return Failure(organisation.error());
+    const auto terms = workspace::treatyTerms(view, detail->meeting.body);
+    if (!terms)
+        return Failure(terms.error());
+    domain::Instrument instrument;
+    instrument.organisation = *organisation;
+    instrument.body = terms->body.isNull() ? detail->meeting.body : terms->body;
+    instrument.depositedOn = QDate::fromString(invocation.arguments.value(4), Qt::ISODate);
+    if (!instrument.depositedOn.isValid())
+        return fail(ErrorCode::WrongUsage, {Text::tr("Give the State and the day: JPN 2016-02-02.")});
+    if (const auto taken = takeDay(invocation, "withdrawn", instrument.withdrawnOn); !taken)
+        return taken;
+    if (const auto taken = takeState(invocation, "instrument", &domain::instrumentKindFromCode,
+                                     domain::instrumentKinds(), instrument.kind);
+        !taken)
+        return taken;
+    return workspace::setInstrument(library, instrument);
+}
+
+} // namespace
+
+int runParticipation(const Invocation& invocation)
+{
+    const QString action = invocation.arguments.value(2, u"list"_s);
+    const QStringList readers{u"list"_s, u"counts"_s, u"parties"_s};
+    const bool reads = readers.contains(action) || invocation.has("dry-run");
+    return withLibrary(
+        invocation, reads ? store::Access::ReadOnly : store::Access::ReadWrite,
+        [&](workspace::Library& library, workspace::View& view) -> Result<void> {
+            const auto meeting = workspace::meetingCalled(view, invocation.arguments[1]);
+            if (!meeting)
+                return Failure(meeting.error());
+            if (action == u"list"_s)
+                return list(view, *meeting, invocation);
+            if (action == u"counts"_s)
+                return counts(view, *meeting, invocation);
+            if (action == u"parties"_s)
+                return parties(view, *meeting, invocation);
+            if (action == u"set"_s)
+                return set(library, view, *meeting, invocation);
+            if (action == u"remove"_s)
+                return remove(library, view, *meeting, invocation);
+            if (action == u"invite"_s)
+                return invite(library, *meeting, invocation);
+            if (action == u"deposit"_s)
+                return deposit(library, view, *meeting, invocation);
+            if (action == u"import"_s)
+                return importParticipation(library, view, *meeting, invocation);
+            return fail(
+                ErrorCode::WrongUsage,
+                {Text::tr("participation does list, counts, parties, set, remove, invite, deposit and import, "
+                          "not “%1”.")
+                     .arg(action)});
+        });
+}
+
+} // namespace rapporteur::cli

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does with the participation of a meeting on the command line.
+#include "command.h"
+
+#include <QFile>
+
+using namespace rapporteur::tests;
+
+namespace {
+
+Desk deskWithMeeting()
+{
+    Desk desk = Desk::withEmptyLibrary();
+    REQUIRE(desk.on(u"meetings"_s, {u"add"_s, u"COP-4"_s, u"--body"_s, u"MC-COP"_s, u"--part"_s,
+                                    u"2021-11-01/2021-11-05 @ Online"_s})
+                .exitCode == 0);
+    return desk;
+}
+
+QString file(const Desk& desk, const QByteArray& bytes)
+{
+    QFile written(desk.path(u"table.csv"_s));
+    REQUIRE(written.open(QIODevice::WriteOnly));
+    REQUIRE(written.write(bytes) == bytes.size());
+    return written.fileName();
+}
+
+Answer participation(const Desk& desk, const QStringList& words)
+{
+    return desk.on(u"participation"_s, QStringList{u"COP-4"_s} + words + QStringList{u"--json"_s});
+}
+
+constexpr const char* deposits =
+    "Code,Country,Region,Deposited\nJPN,Japan,Asia,2016-02-02\nPER,Peru,GRULAC,2016-01-21\n"
+    "KEN,Kenya,Africa,\n";
+
+} // namespace
+
+TEST_CASE("Parties come in from a table, are invited, registered and counted, and each step is undone")
+{
+    const Desk desk = deskWithMeeting();
+    const QJsonObject plan = participation(desk, {u"import"_s, file(desk, deposits), u"--dry-run"_s}).json();
+    CHECK(plan["participation"_L1].toArray().size() == 3);
+    CHECK(plan["kept"_L1].toInt() == 0);
+    CHECK(participation(desk, {u"parties"_s}).json()["parties"_L1].toArray().isEmpty());
+    CHECK(participation(desk, {u"import"_s, file(desk, deposits)}).json()["kept"_L1].toInt() == 3);
+    CHECK(participation(desk, {u"parties"_s}).json()["parties"_L1].toArray().size() == 2);
+    CHECK(participation(desk, {u"invite"_s, u"parties"_s, u"--invited"_s, u"2021-05-03"_s}).json()["invited"_L1] ==
+          2);
+    REQUIRE(participation(desk, {u"set"_s, u"peru"_s, u"--registered"_s, u"2021-10-01"_s, u"--credentials"_s,
+                                 u"accepted"_s, u"--credentials-on"_s, u"2021-11-02"_s})
+                .exitCode == 0);
+    REQUIRE(participation(desk, {u"set"_s, u"Kenya"_s, u"--observer"_s, u"admitted"_s}).exitCode == 0);
+    const QJsonArray regions = participation(desk, {u"counts"_s}).json()["regions"_L1].toArray();
+    const QJsonObject total = regions.last().toObject();
+    CHECK(total["region"_L1] == u"total"_s);
+    CHECK(total["parties"_L1] == 2);
+    CHECK(total["invited"_L1] == 2);
+    CHECK(total["accepted"_L1] == 1);
+    CHECK(total["observers"_L1] == 1);
+    REQUIRE(participation(desk, {u"set"_s, u"PER"_s, u"--credentials"_s, u"none"_s}).exitCode == 0);
+    const QJsonObject peru = participation(desk, {u"list"_s, u"--text"_s, u"per"_s})
+                                 .json()["participation"_L1]
+                                 .toArray()
+                                 .first()
+                                 .toObject();
+    CHECK(peru["credentials"_L1] == u"none"_s);
+    CHECK(peru["credentials_on"_L1] == QString());
+    CHECK(peru["registered_on"_L1] == u"2021-10-01"_s);
+    CHECK(peru["may_vote"_L1].toBool());
+    CHECK(peru["party_since"_L1] == u"2017-08-16"_s);
+    for (int step = 0; step < 5; ++step)
+        CHECK(desk.on(u"undo"_s).exitCode == 0);
+    CHECK(participation(desk, {u"parties"_s}).json()["parties"_L1].toArray().isEmpty());
+}
+
+TEST_CASE("A deposit on the command line makes a Party from its ninetieth day on")
+{
+    const Desk desk = deskWithMeeting();
+    REQUIRE(participation(desk, {u"import"_s, file(desk, deposits)}).exitCode == 0);
+    REQUIRE(
+        participation(desk, {u"deposit"_s, u"KEN"_s, u"2021-08-03"_s, u"--instrument"_s, u"accession"_s}).exitCode ==
+        0);
+    const QJsonArray parties = participation(desk, {u"parties"_s}).json()["parties"_L1].toArray();
+    REQUIRE(parties.size() == 3);
+    CHECK(parties[1].toObject()["party_since"_L1] == u"2021-11-01"_s);
+    CHECK(parties[1].toObject()["party"_L1].toBool());
+    const QJsonArray before =
+        participation(desk, {u"parties"_s, u"--as-at"_s, u"2021-10-31"_s}).json()["parties"_L1].toArray();
+    CHECK_FALSE(before[1].toObject()["party"_L1].toBool());
+}
+
+TEST_CASE("A column that is not recognized is mapped by a person")
+{
+    const Desk desk = deskWithMeeting();
+    const QString table = file(desk, "Code,Country,Came in\nJPN,Japan,2021-10-01\n");
+    const QJsonObject plain = participation(desk, {u"import"_s, table, u"--dry-run"_s}).json();
+    CHECK(plain["columns"_L1].toArray()[2].toObject()["field"_L1] == QString());
+    CHECK(participation(desk, {u"import"_s, table, u"--map"_s, u"Came in=registered_on"_s}).exitCode == 0);
+    CHECK(participation(desk, {}).json()["participation"_L1].toArray()[0].toObject()["registered_on"_L1] ==
+          u"2021-10-01"_s);
+    CHECK(participation(desk, {u"import"_s, table, u"--map"_s, u"Came in=arrived"_s}).exitCode == 2);
+    CHECK(participation(desk, {u"import"_s, table, u"--map"_s, u"Nothing=code"_s}).exitCode == 2);
+}
+
+TEST_CASE("Credentials and participants are exported by the ending of the file")
+{
+    const Desk desk = deskWithMeeting();
+    REQUIRE(participation(desk, {u"import"_s, file(desk, "Code,Country,Person\nJPN,Japan,Head of delegation\n")})
+                .exitCode == 0);
+    for (const QString& what : {u"credentials"_s, u"participants"_s}) {
+        for (const QString& ending : {u"docx"_s, u"pdf"_s, u"csv"_s}) {
+            const QString path = desk.path(what + u'.' + ending);
+            CHECK(desk.on(u"export"_s, {what, path, u"--meeting"_s, u"COP-4"_s, u"--language"_s, u"fr"_s}).exitCode ==
+                  0);
+            CHECK(QFile(path).size() > 10);
+        }
+        CHECK(desk.on(u"export"_s, {what, desk.path(u"a.txt"_s), u"--meeting"_s, u"COP-4"_s}).exitCode == 2);
+        CHECK(desk.on(u"export"_s, {what, desk.path(u"a.docx"_s)}).exitCode == 2);
+    }
+}
+
+TEST_CASE("What participation cannot do is told in one sentence")
+{
+    const Desk desk = deskWithMeeting();
+    const QList<std::pair<QStringList, int>> calls{
+        {{u"dance"_s}, 2},
+        {{u"set"_s}, 2},
+        {{u"set"_s, u"Atlantis"_s}, 1},
+        {{u"remove"_s, u"Atlantis"_s}, 1},
+        {{u"invite"_s, u"nobody"_s}, 2},
+        {{u"deposit"_s, u"Atlantis"_s, u"2021-01-01"_s}, 1},
+        {{u"list"_s, u"--part"_s, u"x"_s}, 2},
+        {{u"import"_s, desk.path(u"none.csv"_s)}, 1},
+        {{u"import"_s, file(desk, "Country\nP\xC3\xA9rou\nP\xE9rou\n")}, 1},
+    };
+    for (const auto& [words, exitCode] : calls) {
+        INFO(words.join(u' ').toStdString());
+        const Answer answer = desk.on(u"participation"_s, QStringList{u"COP-4"_s} + words);
+        CHECK(answer.exitCode == exitCode);
+        CHECK(answer.saysOneSentence());
+        CHECK(answer.out.isEmpty());
+    }
+}

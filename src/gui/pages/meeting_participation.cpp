@@ -1,0 +1,459 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/meeting_participation.h"
+
+#include "gui/desk.h"
+#include "gui/dialogs/paper_dialog.h"
+#include "gui/dialogs/participation_forms.h"
+#include "gui/names.h"
+#include "gui/settings.h"
+#include "gui/widgets/empty_notice.h"
+#include "gui/widgets/list_view.h"
+#include "gui/widgets/text_label.h"
+#include "workspace/participation_export.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeWidget>
+
+namespace rapporteur::gui {
+
+using namespace Qt::StringLiterals;
+using domain::Credentials;
+using domain::ObserverState;
+using domain::ParticipationId;
+using workspace::ParticipationRow;
+
+namespace {
+
+enum Column { Name, Kind, Region, PartySince, Vote, Invited, Registered, CredentialsColumn, Observer, Persons, Columns };
+enum CountColumn { CountRegion, Parties, CountInvited, CountRegistered, Accepted, Original, Copy, None, Observers, Funded, CountColumns };
+enum Role { RowRole = Qt::UserRole + 10, PersonRole };
+constexpr int widths[Columns] = {34, 20, 18, 13, 7, 13, 13, 20, 16, 9};
+
+QToolButton* menuButton(const QString& name, const QString& icon, const QString& text)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(name);
+    button->setText(text);
+    button->setIcon(QIcon::fromTheme(icon));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    return button;
+}
+
+/// "accepted (3 November 2021)".
+QString dated(const QString& state, QDate day)
+{
+    return day.isValid() ? MeetingParticipation::tr("%1 (%2)", "state and day").arg(state, dayText(day)) : state;
+}
+
+} // namespace
+
+MeetingParticipation::MeetingParticipation(Desk* desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_view(new QTreeWidget)
+    , m_counts(new QTreeWidget)
+    , m_empty(new EmptyNotice)
+    , m_stack(new QStackedWidget)
+{
+    setObjectName(u"meetingParticipation"_s);
+    m_view->setObjectName(u"participationView"_s);
+    m_view->setAccessibleName(tr("States and organizations with their persons"));
+    m_view->setHeaderLabels({tr("Name"), tr("Kind"), tr("Region"), tr("Party since"), tr("Vote"), tr("Invited"),
+                             tr("Registered"), tr("Credentials"), tr("Observer"), tr("Persons")});
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setItemDelegate(new ListDelegate(m_view));
+    m_view->setUniformRowHeights(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    const int character = m_view->fontMetrics().averageCharWidth();
+    for (int column = 0; column < Columns; ++column)
+        m_view->setColumnWidth(column, character * widths[column]);
+    for (const int column : {Kind, Invited})
+        m_view->setColumnHidden(column, true);
+    m_counts->setObjectName(u"regionCountsView"_s);
+    m_counts->setAccessibleName(tr("Counts by region"));
+    m_counts->setHeaderLabels({tr("Region"), tr("Parties"), tr("Invited"), tr("Registered"), tr("Accepted"),
+                               tr("Original"), tr("Copy"), tr("None"), tr("Observers"), tr("Funded")});
+    m_counts->setRootIsDecorated(false);
+    m_counts->setUniformRowHeights(true);
+    m_counts->setFrameShape(QFrame::NoFrame);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_counts);
+    makeMenus();
+    makeMenu();
+    connect(m_filter, &QLineEdit::textChanged, this, &MeetingParticipation::reload);
+    connect(m_parties, &QCheckBox::toggled, this, &MeetingParticipation::reload);
+    connect(m_view, &QTreeWidget::itemSelectionChanged, this, &MeetingParticipation::updateActions);
+    connect(m_view, &QTreeWidget::itemActivated, this, &MeetingParticipation::openCurrent);
+    connect(m_add, &QPushButton::clicked, this,
+            [this] { openParticipationForm(m_desk, m_meeting, nullptr, window()); });
+    connect(m_edit, &QPushButton::clicked, this, &MeetingParticipation::openCurrent);
+    connect(m_empty, &EmptyNotice::buttonPressed, this,
+            [this] { openParticipationImport(m_desk, m_meeting, window()); });
+}
+
+QWidget* MeetingParticipation::makeBar()
+{
+    auto* bar = new QWidget;
+    m_filter = new QLineEdit;
+    m_filter->setObjectName(u"participationFilterEdit"_s);
+    m_filter->setPlaceholderText(tr("Filter by name or code"));
+    m_filter->setAccessibleName(tr("Filter by name or code"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaxLength(200);
+    m_parties = new QCheckBox(tr("All Parties"));
+    m_parties->setObjectName(u"allPartiesCheck"_s);
+    m_parties->setToolTip(tr("Show Parties that are not in the list of this meeting too"));
+    m_parties->setChecked(true);
+    m_voting = textLabel(TextSize::Secondary);
+    m_voting->setObjectName(u"votingLabel"_s);
+    m_voting->setWordWrap(false);
+    m_add = new QPushButton(QIcon::fromTheme(u"list-add"_s), tr("Add…"));
+    m_add->setObjectName(u"addParticipationButton"_s);
+    m_edit = new QPushButton(QIcon::fromTheme(u"document-edit"_s), tr("Edit…"));
+    m_edit->setObjectName(u"editParticipationButton"_s);
+    m_invite = menuButton(u"inviteButton"_s, u"mail-send"_s, tr("Invite"));
+    m_state = menuButton(u"participationStateButton"_s, u"view-task"_s, tr("Record"));
+    m_more = menuButton(u"participationMenuButton"_s, u"application-menu"_s, tr("More"));
+    auto* first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(m_filter, 1);
+    first->addWidget(m_parties);
+    for (QWidget* each : {static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_edit),
+                          static_cast<QWidget*>(m_invite), static_cast<QWidget*>(m_state),
+                          static_cast<QWidget*>(m_more)})
+        first->addWidget(each);
+    auto* layout = new QVBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(first);
+    layout->addWidget(m_voting);
+    return bar;
+}
+
+template <typename Change>
+void MeetingParticipation::changeChosen(Change change)
+{
+    const QList<ParticipationId> ids = chosen();
+    if (ids.isEmpty())
+        return;
+    m_desk->change(
+        this, [ids, change](workspace::Library& library) { return change(library, ids); },
+        [this, count = int(ids.size())] {
+            Q_EMIT m_desk->undoableDone(tr("%n entry(s) of the list changed.", nullptr, count));
+        });
+}
+
+void MeetingParticipation::makeMenus()
+{
+    auto* invite = new QMenu(m_invite);
+    const QPair<workspace::Invited, QString> groups[] = {
+        {workspace::Invited::Parties, tr("All Parties")},
+        {workspace::Invited::States, tr("All States")},
+        {workspace::Invited::Everyone, tr("All States and organizations")}};
+    for (const auto& [who, text] : groups) {
+        invite->addAction(text, this, [this, who = who] {
+            m_desk->change(
+                this,
+                [meeting = m_meeting, who](workspace::Library& library) {
+                    return workspace::invite(library, meeting, who, QDate::currentDate());
+                },
+                [this] { Q_EMIT m_desk->undoableDone(tr("The invitations are recorded as of today.")); });
+        });
+    }
+    m_invite->setMenu(invite);
+    auto* state = new QMenu(m_state);
+    const QDate today = QDate::currentDate();
+    state->addAction(tr("Registered today"), this, [this, today] {
+        changeChosen([today](workspace::Library& library, const QList<ParticipationId>& ids) {
+            return workspace::setRegistered(library, ids, today);
+        });
+    })->setObjectName(u"registeredAction"_s);
+    QMenu* credentials = state->addMenu(tr("Credentials"));
+    for (const Credentials each : domain::credentialsStates()) {
+        credentials->addAction(workspace::credentialsName(each), this, [this, each, today] {
+            changeChosen([=](workspace::Library& library, const QList<ParticipationId>& ids) {
+                return workspace::setCredentials(library, ids, each, each == Credentials::None ? QDate() : today);
+            });
+        })->setObjectName(u"credentials-"_s + code(each));
+    }
+    QMenu* observer = state->addMenu(tr("Observer"));
+    for (const ObserverState each : domain::observerStates()) {
+        observer->addAction(workspace::observerStateName(each), this, [this, each, today] {
+            changeChosen([=](workspace::Library& library, const QList<ParticipationId>& ids) {
+                return workspace::setObserverState(library, ids, each, each == ObserverState::None ? QDate() : today);
+            });
+        });
+    }
+    m_state->setMenu(state);
+}
+
+void MeetingParticipation::makeMenu()
+{
+    auto* menu = new QMenu(m_more);
+    const auto add = [&](const QString& name, const QString& text, auto run) {
+        QAction* action = menu->addAction(text, this, run);
+        action->setObjectName(name);
+        return action;
+    };
+    m_rowActions.append(add(u"addParticipantAction"_s, tr("Add a person…"), [this] {
+        const QList<ParticipationId> ids = chosen();
+        if (ids.size() != 1)
+            return;
+        domain::Participant person;
+        person.participation = ids.first();
+        openParticipantForm(m_desk, person, window());
+    }));
+    m_rowActions.append(add(u"removeParticipationAction"_s, tr("Take from the list"), [this] { removeChosen(); }));
+    menu->addSeparator();
+    m_rowActions.append(add(u"editOrganisationAction"_s, tr("State or organization…"), [this] {
+        if (const ParticipationRow* row = currentRow())
+            openOrganisationForm(m_desk, row->organisation, window());
+    }));
+    m_rowActions.append(add(u"editInstrumentAction"_s, tr("Instrument deposited…"), [this] {
+        const ParticipationRow* row = currentRow();
+        if (row == nullptr || m_list.conference.isNull())
+            return;
+        domain::Instrument none;
+        none.organisation = row->organisation.id;
+        none.body = m_list.conference;
+        openInstrumentForm(m_desk, row->organisation, row->instrument.value_or(none), window());
+    }));
+    add(u"addOrganisationAction"_s, tr("New State or organization…"),
+        [this] { openOrganisationForm(m_desk, {}, window()); });
+    menu->addSeparator();
+    add(u"importParticipationAction"_s, tr("Import a list (CSV)…"),
+        [this] { openParticipationImport(m_desk, m_meeting, window()); });
+    m_export = add(u"exportParticipationAction"_s, tr("Save as a document…"), [this] { exportPapers(); });
+    m_more->setMenu(menu);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this, menu](const QPoint& position) { menu->popup(m_view->viewport()->mapToGlobal(position)); });
+}
+
+void MeetingParticipation::showMeeting(domain::MeetingId meeting)
+{
+    m_meeting = meeting;
+    reload();
+}
+
+void MeetingParticipation::reload()
+{
+    m_cancel.cancel();
+    m_cancel = CancelToken();
+    if (m_meeting.isNull())
+        return;
+    // The whole list: counts are of all, whatever the filter shows.
+    workspace::ParticipationQuery query;
+    query.meeting = m_meeting;
+    query.language = Settings::contentLanguage();
+    query.parties = true;
+    m_desk->ask(
+        this, [query](workspace::View& view) { return workspace::participationOf(view, query); },
+        [this](const workspace::ParticipationList& list) { showList(list); }, m_cancel);
+}
+
+void MeetingParticipation::fillRow(QTreeWidgetItem* item, const ParticipationRow& row)
+{
+    const domain::Participation& at = row.participation;
+    item->setText(Name, row.name);
+    item->setText(Kind, workspace::organisationKindName(row.organisation.kind));
+    item->setText(Region, row.organisation.region == domain::Region::None
+                              ? QString()
+                              : workspace::regionName(row.organisation.region));
+    item->setText(PartySince, dayText(row.partySince));
+    item->setText(Vote, row.mayVote ? tr("yes") : QString());
+    item->setText(Invited, dayText(at.invitedOn));
+    item->setText(Registered, dayText(at.registeredOn));
+    if (at.credentials != Credentials::None)
+        item->setText(CredentialsColumn, dated(workspace::credentialsName(at.credentials), at.credentialsOn));
+    if (at.observer != ObserverState::None)
+        item->setText(Observer, dated(workspace::observerStateName(at.observer), at.observerOn));
+    if (!row.participants.isEmpty())
+        item->setText(Persons, QLocale().toString(row.participants.size()));
+    QStringList remarks;
+    for (const domain::ParticipationRemarkKind remark : row.remarks)
+        remarks.append(workspace::participationRemarkText(remark));
+    if (!remarks.isEmpty()) {
+        item->setIcon(Name, QIcon::fromTheme(u"dialog-warning"_s));
+        item->setToolTip(Name, plainToolTip(remarks.join(u'\n')));
+    }
+    if (at.id.isNull()) {
+        for (int column = 0; column < Columns; ++column)
+            item->setForeground(column, palette().placeholderText());
+    }
+    for (const domain::Participant& person : row.participants) {
+        auto* child = new QTreeWidgetItem(item);
+        child->setText(Name, person.title.isEmpty() ? person.name : person.name + u", "_s + person.title);
+        child->setToolTip(Name, plainToolTip(child->text(Name)));
+        child->setIcon(Name, QIcon::fromTheme(u"user-identity"_s));
+        if (person.travel != domain::Travel::None)
+            child->setText(Registered, tr("travel: %1").arg(workspace::travelName(person.travel)));
+        child->setData(0, PersonRole, person.id.value);
+    }
+}
+
+void MeetingParticipation::showList(const workspace::ParticipationList& list)
+{
+    const domain::OrganisationId before = currentRow() ? currentRow()->organisation.id : domain::OrganisationId();
+    m_list = list;
+    const QString wanted = m_filter->text().trimmed();
+    m_view->clear();
+    for (int i = 0; i < m_list.rows.size(); ++i) {
+        const ParticipationRow& row = m_list.rows[i];
+        if (row.participation.id.isNull() && !m_parties->isChecked())
+            continue;
+        if (!wanted.isEmpty() && !row.name.contains(wanted, Qt::CaseInsensitive) &&
+            row.organisation.code.compare(wanted, Qt::CaseInsensitive) != 0)
+            continue;
+        auto* item = new QTreeWidgetItem(m_view);
+        item->setData(0, RowRole, i + 1);
+        fillRow(item, row);
+        if (row.organisation.id == before)
+            m_view->setCurrentItem(item);
+    }
+    if (m_view->currentItem() == nullptr)
+        m_view->setCurrentItem(m_view->topLevelItem(0));
+    const bool none = m_list.rows.isEmpty();
+    m_empty->setNotice(none ? tr("Nobody is in the list yet") : tr("Nobody fits the filter"),
+                       none ? tr("Add States and organizations one by one, or import a list with their credentials "
+                                 "and persons.")
+                            : tr("Fewer letters may find them."),
+                       none && !m_desk->workspace->state().readOnly ? tr("Import a list…") : QString());
+    m_stack->setCurrentIndex(m_view->topLevelItemCount() == 0 ? 1 : 0);
+    m_voting->setText(m_list.votingDay.isValid() && m_list.terms
+                          ? tr("Parties on %1, the opening, may vote.").arg(dayText(m_list.votingDay))
+                          : tr("Who may vote is known once the meeting has a day and the treaty its entry into force."));
+    showCounts();
+    updateActions();
+}
+
+void MeetingParticipation::showCounts()
+{
+    m_counts->clear();
+    m_counts->setVisible(!m_list.rows.isEmpty());
+    for (const workspace::RegionCounts& each : workspace::countsByRegion(m_list)) {
+        auto* item = new QTreeWidgetItem(m_counts);
+        item->setText(CountRegion, each.total ? tr("All") : workspace::regionName(each.region));
+        const std::pair<int, int> numbers[] = {{Parties, each.parties},
+                                               {CountInvited, each.invited},
+                                               {CountRegistered, each.registered},
+                                               {Accepted, each.accepted + each.examined},
+                                               {Original, each.original},
+                                               {Copy, each.copy},
+                                               {None, each.none},
+                                               {Observers, each.observers},
+                                               {Funded, each.funded}};
+        for (const auto& [column, number] : numbers) {
+            item->setText(column, QLocale().toString(number));
+            item->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
+        }
+        if (each.total) {
+            QFont bold = font();
+            bold.setBold(true);
+            for (int column = 0; column < CountColumns; ++column)
+                item->setFont(column, bold);
+        }
+    }
+    for (int column = 0; column < CountColumns; ++column)
+        m_counts->resizeColumnToContents(column);
+    m_counts->setCurrentItem(m_counts->topLevelItem(0));
+    const int row = m_counts->sizeHintForRow(0);
+    m_counts->setFixedHeight(m_counts->header()->sizeHint().height() + row * m_counts->topLevelItemCount() + 4);
+}
+
+const ParticipationRow* MeetingParticipation::currentRow() const
+{
+    const QTreeWidgetItem* item = m_view->currentItem();
+    while (item != nullptr && item->parent() != nullptr)
+        item = item->parent();
+    const int index = item != nullptr ? item->data(0, RowRole).toInt() - 1 : -1;
+    return index >= 0 && index < m_list.rows.size() ? &m_list.rows[index] : nullptr;
+}
+
+const domain::Participant* MeetingParticipation::currentPerson() const
+{
+    const ParticipationRow* row = currentRow();
+    const qint64 id = m_view->currentItem() ? m_view->currentItem()->data(0, PersonRole).toLongLong() : 0;
+    for (qsizetype i = 0; row != nullptr && id != 0 && i < row->participants.size(); ++i) {
+        if (row->participants[i].id.value == id)
+            return &row->participants[i];
+    }
+    return nullptr;
+}
+
+QList<ParticipationId> MeetingParticipation::chosen() const
+{
+    QList<ParticipationId> ids;
+    for (const QTreeWidgetItem* item : m_view->selectedItems()) {
+        const int index = item->data(0, RowRole).toInt() - 1;
+        if (index >= 0 && index < m_list.rows.size() && !m_list.rows[index].participation.id.isNull())
+            ids.append(m_list.rows[index].participation.id);
+    }
+    return ids;
+}
+
+void MeetingParticipation::updateActions()
+{
+    const bool writable = !m_desk->workspace->state().readOnly;
+    for (QAction* action : m_rowActions)
+        action->setEnabled(writable && currentRow() != nullptr);
+    m_add->setEnabled(writable);
+    m_edit->setEnabled(writable && currentRow() != nullptr);
+    m_invite->setEnabled(writable);
+    m_state->setEnabled(writable && !chosen().isEmpty());
+    m_export->setEnabled(!m_list.rows.isEmpty());
+}
+
+void MeetingParticipation::openCurrent()
+{
+    if (const domain::Participant* person = currentPerson())
+        openParticipantForm(m_desk, *person, window());
+    else if (const ParticipationRow* row = currentRow())
+        openParticipationForm(m_desk, m_meeting, row, window());
+}
+
+void MeetingParticipation::removeChosen()
+{
+    if (const domain::Participant* person = currentPerson()) {
+        m_desk->change(
+            this, [id = person->id](workspace::Library& library) { return workspace::removeParticipant(library, id); },
+            [this] { Q_EMIT m_desk->undoableDone(tr("The person is taken from the list.")); });
+        return;
+    }
+    changeChosen([](workspace::Library& library, const QList<ParticipationId>& ids) {
+        return workspace::removeParticipations(library, ids);
+    });
+}
+
+void MeetingParticipation::exportPapers()
+{
+    PaperRequest request;
+    request.title = tr("Save as a document");
+    request.papers = {{tr("Report on credentials"), 0}, {tr("List of participants"), 1}};
+    request.name = tr("participation", "name of a file");
+    request.endings = {u"docx"_s, u"odt"_s, u"pdf"_s, u"xlsx"_s, u"csv"_s};
+    request.write = [meeting = m_meeting](workspace::View& view, const QVariant& what, domain::Language language,
+                                          const QString& path) {
+        return what.toInt() == 0 ? workspace::exportCredentials(view, meeting, language, path)
+                                 : workspace::exportParticipants(view, meeting, language, path);
+    };
+    openPaperDialog(m_desk, request, window());
+}
+
+} // namespace rapporteur::gui

@@ -6,6 +6,8 @@
 #include "workspace/participation.h"
 #include "workspace/participation_columns.h"
 
+#include <QJsonArray>
+
 namespace rapporteur::workspace {
 
 /// A table that is taken whole or not at all.
@@ -22,6 +24,9 @@ struct ParticipationTable {
 Result<ParticipationTable> readParticipationTable(const QString& path);
 /// The same out of bytes.
 Result<ParticipationTable> participationTable(const QByteArray& bytes, const QString& source);
+
+/// The same out of JSON: objects with the fields as keys; other values than texts are left out.
+ParticipationTable participationTable(const QJsonArray& rows, const QString& source);
 
 /// What a table says of one State or organization.
 struct ParticipationDraft {

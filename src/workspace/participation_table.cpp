@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonObject>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -136,6 +137,26 @@ Result<ParticipationTable> participationTable(const QByteArray& bytes, const QSt
     if (table.encoding == u"Windows-1252"_s)
         table.problems.append(Text::tr("The file is not in UTF-8: it was read as Windows-1252. Look at the letters "
                                        "with accents before you keep it."));
+    return table;
+}
+
+ParticipationTable participationTable(const QJsonArray& rows, const QString& source)
+{
+    ParticipationTable table;
+    table.source = source;
+    table.head = participationFields();
+    table.head.removeIf([&](const QString& field) {
+        return std::none_of(rows.begin(), rows.end(),
+                            [&](const QJsonValue& row) { return row.toObject().contains(field); });
+    });
+    for (const QJsonValue& row : rows) {
+        const QJsonObject object = row.toObject();
+        QStringList cells;
+        for (const QString& field : std::as_const(table.head))
+            cells.append(object.value(field).toString());
+        table.rows.append(cells);
+        table.lines.append(int(table.rows.size()));
+    }
     return table;
 }
 

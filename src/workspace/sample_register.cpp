@@ -5,11 +5,14 @@
 #include "workspace/decision_import.h"
 #include "workspace/meeting_import.h"
 #include "workspace/meetings.h"
+#include "workspace/participation_import.h"
 #include "workspace/plan.h"
 #include "workspace/queries.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace rapporteur::workspace {
 
@@ -59,6 +62,27 @@ Result<void> takeMeetings(Library& library, View& view)
     return {};
 }
 
+/// States, what they deposited, and who takes part in the fourth meeting; states and days of the latter are invented.
+Result<void> takeParticipation(Library& library, View& view)
+{
+    const auto json = resource(u"participation.json"_s);
+    if (!json)
+        return Failure(json.error());
+    const auto fourth = meetingCalled(view, u"MC-COP COP-4"_s);
+    if (!fourth)
+        return Failure(fourth.error());
+    const QJsonObject lists = QJsonDocument::fromJson(*json).object();
+    for (const QString& list : {u"organisations"_s, u"participation"_s}) {
+        const ParticipationTable table = participationTable(lists.value(list).toArray(), list);
+        const auto plan = planParticipation(view, *fourth, table, table.head);
+        if (!plan)
+            return Failure(plan.error());
+        if (const auto kept = applyParticipation(library, *plan); !kept)
+            return Failure(kept.error());
+    }
+    return {};
+}
+
 /// What the agenda documents at hand say.
 Result<void> takeAgendas(Library& library, View& view)
 {
@@ -81,6 +105,8 @@ Result<void> fillSampleRegister(Library& library)
     if (const auto taken = takeMeetings(library, **view); !taken)
         return taken;
     if (const auto taken = takeAgendas(library, **view); !taken)
+        return taken;
+    if (const auto taken = takeParticipation(library, **view); !taken)
         return taken;
     for (const QLatin1StringView symbol : holders) {
         const auto documents = documentsCalled(**view, symbol);

@@ -142,3 +142,20 @@ TEST_CASE("What participation cannot do is told in one sentence")
         CHECK(answer.out.isEmpty());
     }
 }
+
+TEST_CASE("The sample shows Parties with their days, credentials in every state, and offices instead of persons")
+{
+    const Desk desk = Desk::withSample();
+    const QJsonArray rows =
+        desk.on(u"participation"_s, {u"MC-COP COP-4"_s, u"--json"_s}).json()["participation"_L1].toArray();
+    CHECK(rows.size() == 13);
+    QSet<QString> states;
+    for (const QJsonValue& value : rows) {
+        const QJsonObject row = value.toObject();
+        states.insert(row["credentials"_L1].toString());
+        CHECK(row["notes"_L1].toString().startsWith(u"Sample data"_s));
+        if (row["code"_L1] == u"BEL"_s)
+            CHECK(row["party_since"_L1] == u"2018-05-27"_s);
+    }
+    CHECK(states == QSet<QString>{u"none"_s, u"copy"_s, u"original"_s, u"examined"_s, u"accepted"_s});
+}

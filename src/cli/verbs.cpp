@@ -283,15 +283,17 @@ const std::array table{
                            "lateness"),
          planOptions, runPlan},
     Verb{"participation", "LIBRARY MEETING [ACTION] [WHAT…]",
-         QT_TRANSLATE_NOOP("cli", "tells who takes part in a meeting and who votes; set, remove, invite, deposit, import "
-                                  "(CSV), counts, parties"),
+         QT_TRANSLATE_NOOP("cli",
+                           "tells who takes part in a meeting and who votes; set, remove, invite, deposit, import "
+                           "(CSV), counts, parties"),
          participationOptions, runParticipation},
     Verb{
         "grid", "LIBRARY MEETING…",
         QT_TRANSLATE_NOOP("cli", "tells which documents of a meeting are held, expected and late in which languages"),
         gridOptions, runGrid},
     Verb{"export", "LIBRARY WHAT FILE",
-         QT_TRANSLATE_NOOP("cli", "writes the matrix of decisions, or of meetings: ics, documents, files (a folder)"),
+         QT_TRANSLATE_NOOP("cli", "writes the matrix of decisions, or of meetings: ics, agenda, annotated-agenda, "
+                                  "documents, credentials, participants, files (a folder)"),
          exportOptions, runExport},
     Verb{"accept",
          "LIBRARY NUMBER…",

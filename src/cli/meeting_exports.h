@@ -19,6 +19,8 @@ Result<void> exportDocuments(workspace::View& view, const Invocation& invocation
 /// ending.
 Result<void> exportCredentials(workspace::View& view, const Invocation& invocation);
 Result<void> exportParticipants(workspace::View& view, const Invocation& invocation);
+/// The list of --meeting as a table that `participation import` reads again: xlsx, csv or json.
+Result<void> exportParticipation(workspace::View& view, const Invocation& invocation);
 /// The files of --meeting into a folder, one subfolder a language, named by symbol. What is there stays.
 Result<void> exportMeetingFiles(workspace::View& view, const Invocation& invocation);
 

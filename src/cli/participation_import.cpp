@@ -134,6 +134,14 @@ Result<void> exportCredentials(workspace::View& view, const Invocation& invocati
     return exportPaper(view, invocation, &workspace::exportCredentials);
 }
 
+Result<void> exportParticipation(workspace::View& view, const Invocation& invocation)
+{
+    return exportPaper(view, invocation,
+                       [](workspace::View& from, domain::MeetingId meeting, Language, const QString& path) {
+                           return workspace::exportParticipationSheet(from, meeting, path);
+                       });
+}
+
 Result<void> exportParticipants(workspace::View& view, const Invocation& invocation)
 {
     return exportPaper(view, invocation, &workspace::exportParticipants);

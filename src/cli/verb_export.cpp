@@ -60,6 +60,7 @@ constexpr Export exports[] = {
     {"annotated-agenda"_L1, exportAnnotatedAgenda},
     {"credentials"_L1, exportCredentials},
     {"participants"_L1, exportParticipants},
+    {"participation"_L1, exportParticipation},
     {"files"_L1, exportMeetingFiles},
 };
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/csv_reader.h"
 
+#include "report/table_writers.h"
+
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace rapporteur::workspace {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -38,12 +37,11 @@ QChar separatorOf(const QString& text)
     return best;
 }
 
-QString plainCell(QString cell)
+/// Takes off the apostrophe that keeps a spreadsheet from computing, and no other: "'t Hooft" stays.
+QString plainCell(const QString& cell)
 {
-    static const QRegularExpression guarded(u"^'[=+\\-@＝＋－＠\\t\\r\\n]"_s);
-    if (guarded.match(cell).hasMatch())
-        cell.remove(0, 1);
-    return cell;
+    const bool guarded = cell.startsWith(u'\'') && report::csvGuarded(cell.sliced(1)) == cell;
+    return guarded ? cell.sliced(1) : cell;
 }
 
 /// A line feed, a carriage return, or both together end one line.

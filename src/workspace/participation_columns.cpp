@@ -254,6 +254,10 @@ QString participationFieldOf(const QString& head)
         for (const Field& field : fields) {
             const QString name = QLatin1String(field.name);
             heads.insert(keyOf(name), name);
+            for (const QString& shown : {QString::fromLatin1(field.shown), Text::tr(field.shown)}) {
+                if (!heads.contains(keyOf(shown)))
+                    heads.insert(keyOf(shown), name);
+            }
             for (const QString& each : QString::fromUtf16(field.heads).split(u'|')) {
                 if (!heads.contains(keyOf(each)))
                     heads.insert(keyOf(each), name);

@@ -118,6 +118,12 @@ TEST_CASE("Credentials and participants are exported by the ending of the file")
         CHECK(desk.on(u"export"_s, {what, desk.path(u"a.txt"_s), u"--meeting"_s, u"COP-4"_s}).exitCode == 2);
         CHECK(desk.on(u"export"_s, {what, desk.path(u"a.docx"_s)}).exitCode == 2);
     }
+    const QString list = desk.path(u"list.csv"_s);
+    REQUIRE(desk.on(u"export"_s, {u"participation"_s, list, u"--meeting"_s, u"COP-4"_s}).exitCode == 0);
+    const QJsonArray again =
+        participation(desk, {u"import"_s, list, u"--dry-run"_s}).json()["participation"_L1].toArray();
+    REQUIRE(again.size() == 1);
+    CHECK(again[0].toObject()["outcome"_L1] == u"unchanged"_s);
 }
 
 TEST_CASE("What participation cannot do is told in one sentence")

@@ -2,6 +2,7 @@
 #include "participation_support.h"
 
 #include "workspace/participation_export.h"
+#include "workspace/participation_import.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -124,4 +125,52 @@ TEST_CASE("a meeting without participants gives papers that say so")
     const QString path = open.folder.filePath(u"list.docx"_s);
     CHECK(exportParticipants(*open.view, open.meeting, Language::English, path));
     CHECK(exportCredentials(*open.view, open.meeting, Language::English, path));
+}
+
+TEST_CASE("the list as a table comes in again unchanged, and makes the same list in another library")
+{
+    Registered open;
+    auto peru = open.row(u"PER"_s);
+    peru.participation.notes = u"=1+1, \"quoted\"\nsecond line"_s;
+    REQUIRE(setParticipation(*open.library, peru.participation));
+    peru.participants.first().name = u"'t Hooft"_s;
+    peru.participants.first().address = u"Street 1\nTown"_s;
+    peru.participants.first().travel = domain::Travel::Booked;
+    REQUIRE(setParticipant(*open.library, peru.participants.first()));
+    const auto planIn = [](Fourth& library, const QString& path) {
+        const auto table = readParticipationTable(path);
+        REQUIRE(table);
+        CHECK(table->problems.isEmpty());
+        const QStringList fields = guessedParticipationFields(table->head);
+        CHECK_FALSE(fields.contains(QString()));
+        const auto plan = planParticipation(*library.view, library.meeting, *table, fields);
+        REQUIRE(plan);
+        for (const ParticipationDraft& draft : plan->drafts)
+            CHECK(draft.problems.isEmpty());
+        return *plan;
+    };
+    const QString path = open.folder.filePath(u"list.csv"_s);
+    REQUIRE(exportParticipationSheet(*open.view, open.meeting, path));
+    CHECK(planIn(open, path).count(ImportChange::Unchanged) == 5);
+
+    Fourth other;
+    REQUIRE(applyParticipation(*other.library, planIn(other, path)));
+    const auto rows = open.list().rows;
+    const auto copies = other.list().rows;
+    REQUIRE(copies.size() == rows.size());
+    for (qsizetype place = 0; place < rows.size(); ++place) {
+        CHECK(copies[place].name == rows[place].name);
+        CHECK(copies[place].participation.registeredOn == rows[place].participation.registeredOn);
+        CHECK(copies[place].participation.credentials == rows[place].participation.credentials);
+        CHECK(copies[place].participation.notes == rows[place].participation.notes);
+        REQUIRE(copies[place].participants.size() == rows[place].participants.size());
+        for (qsizetype person = 0; person < rows[place].participants.size(); ++person) {
+            domain::Participant copy = copies[place].participants[person];
+            copy.id = rows[place].participants[person].id;
+            copy.participation = rows[place].participants[person].participation;
+            CHECK(copy == rows[place].participants[person]);
+        }
+    }
+    CHECK(exportParticipationSheet(*open.view, open.meeting, open.folder.filePath(u"list.docx"_s)).error().code ==
+          ErrorCode::WrongUsage);
 }

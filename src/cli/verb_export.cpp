@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // export: lists and matrices into files for other programs.
+#include "cli/cooperation_exports.h"
 #include "cli/meeting_exports.h"
 #include "cli/output.h"
 #include "cli/register_options.h"
@@ -61,6 +62,10 @@ constexpr Export exports[] = {
     {"credentials"_L1, exportCredentials},
     {"participants"_L1, exportParticipants},
     {"participation"_L1, exportParticipation},
+    {"areas"_L1, exportAreas},
+    {"contributions"_L1, exportContributions},
+    {"agreements"_L1, exportAgreements},
+    {"submissions"_L1, exportSubmissions},
     {"files"_L1, exportMeetingFiles},
 };
 

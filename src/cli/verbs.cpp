@@ -166,6 +166,14 @@ constexpr Option exportOptions[] = {
      QT_TRANSLATE_NOOP("cli", "only those with a status or evidence recorded on this day or later")},
     {"text", "TEXT", QT_TRANSLATE_NOOP("cli", "only with this in the number, a title or the text")},
     {"adopted", nullptr, QT_TRANSLATE_NOOP("cli", "agenda: the adopted one instead of the provisional one")},
+    {"call", "TEXT", QT_TRANSLATE_NOOP("cli", "submissions: of this call")},
+    {"donor", "NAME", QT_TRANSLATE_NOOP("cli", "contributions: only of this State or organization")},
+    {"from-year", "YEAR", QT_TRANSLATE_NOOP("cli", "contributions: only of this year or later")},
+    {"to-year", "YEAR", QT_TRANSLATE_NOOP("cli", "contributions: only of this year or earlier")},
+    {"currency", "CODE", QT_TRANSLATE_NOOP("cli", "contributions: only in this currency: USD")},
+    {"reference", "TEXT",
+     QT_TRANSLATE_NOOP("cli", "contributions: only those reported there: a symbol, a paragraph")},
+    {"order", "ORDER", QT_TRANSLATE_NOOP("cli", "contributions: added (as reported), donor, year")},
 };
 constexpr Option meetingVerbOptions[] = {
     {"body", "BODY", QT_TRANSLATE_NOOP("cli", "add: whose meeting it is: MC-COP, Minamata Convention")},
@@ -232,6 +240,36 @@ constexpr Option participationOptions[] = {
      QT_TRANSLATE_NOOP("cli", "import: what a column holds that is not recognized; may be given several times")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "import: tell what would be added or changed, and change nothing")},
 };
+constexpr Option cooperationOptions[] = {
+    {"as-at", "DAY",
+     QT_TRANSLATE_NOOP("cli", "areas: as at this day (today); groups, agreements: on this day (all)")},
+    {"language", "CODE", QT_TRANSLATE_NOOP("cli", "the language of the names")},
+    {"decision", "NUMBER", QT_TRANSLATE_NOOP("cli", "areas: only those under the headings of this decision")},
+    {"donor", "NAME", QT_TRANSLATE_NOOP("cli", "contributions: only of this State or organization")},
+    {"from-year", "YEAR", QT_TRANSLATE_NOOP("cli", "contributions: only of this year or later")},
+    {"to-year", "YEAR", QT_TRANSLATE_NOOP("cli", "contributions: only of this year or earlier")},
+    {"currency", "CODE", QT_TRANSLATE_NOOP("cli", "contributions: only in this currency: USD")},
+    {"reference", "TEXT",
+     QT_TRANSLATE_NOOP("cli", "contributions: only those reported there: a symbol, a paragraph")},
+    {"order", "ORDER", QT_TRANSLATE_NOOP("cli", "contributions: added (as reported), donor, year")},
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "import: tell what would be added, and change nothing")},
+};
+constexpr Option callOptions[] = {
+    {"as-at", "DAY", QT_TRANSLATE_NOOP("cli", "who has answered as at this day (today)")},
+    {"language", "CODE",
+     QT_TRANSLATE_NOOP("cli", "the language of the names; add, submit: of the title, of the text")},
+    {"title", "TEXT", QT_TRANSLATE_NOOP("cli", "add: what is asked for")},
+    {"reference", "TEXT", QT_TRANSLATE_NOOP("cli", "add: the letter's own")},
+    {"decision", "NUMBER", QT_TRANSLATE_NOOP("cli", "add: decision and paragraph that ask for it")},
+    {"meeting", "MEETING", QT_TRANSLATE_NOOP("cli", "add: for which it is made")},
+    {"audience", "WHO", QT_TRANSLATE_NOOP("cli", "add: named, parties, states, all")},
+    {"to", "NAME", QT_TRANSLATE_NOOP("cli", "add: a State or organization; once for each")},
+    {"opened", "DAY", QT_TRANSLATE_NOOP("cli", "add: the day on which it was sent")},
+    {"deadline", "DAY", QT_TRANSLATE_NOOP("cli", "add: the last day for answers")},
+    {"symbol", "SYMBOL", QT_TRANSLATE_NOOP("cli", "submit: of the document in which it was issued")},
+    {"summary", "TEXT", QT_TRANSLATE_NOOP("cli", "submit: what it says")},
+    {"file", "PATH", QT_TRANSLATE_NOOP("cli", "submit: a file of any kind; once for each")},
+};
 constexpr Option gridOptions[] = {
     {"as-at", "DAY", QT_TRANSLATE_NOOP("cli", "what is late as at this day (today)")},
     {"late", nullptr, QT_TRANSLATE_NOOP("cli", "only documents that are late in some language")},
@@ -287,6 +325,15 @@ const std::array table{
                            "tells who takes part in a meeting and who votes; set, remove, invite, deposit, import "
                            "(CSV), counts, parties"),
          participationOptions, runParticipation},
+    Verb{"cooperation", "LIBRARY [ACTION] [WHAT…]",
+         QT_TRANSLATE_NOOP("cli",
+                           "tells areas of cooperation as at a day, history, groups, agreements, contributions; "
+                           "scope, import (JSON)"),
+         cooperationOptions, runCooperation},
+    Verb{
+        "calls", "LIBRARY [ACTION] [WHAT…]",
+        QT_TRANSLATE_NOOP("cli", "tells what was asked of whom, who answered, who is late; show, add, submit, close"),
+        callOptions, runCalls},
     Verb{
         "grid", "LIBRARY MEETING…",
         QT_TRANSLATE_NOOP("cli", "tells which documents of a meeting are held, expected and late in which languages"),

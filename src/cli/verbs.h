@@ -30,6 +30,8 @@ int runActivity(const Invocation& invocation);
 int runExport(const Invocation& invocation);
 int runMeetings(const Invocation& invocation);
 int runPlan(const Invocation& invocation);
+int runCooperation(const Invocation& invocation);
+int runCalls(const Invocation& invocation);
 int runGrid(const Invocation& invocation);
 int runAgenda(const Invocation& invocation);
 int runParticipation(const Invocation& invocation);

@@ -82,6 +82,11 @@ constexpr Column columns[] = {
      [](const Person& person) { return text(person.notes); }},
 };
 
+QString title()
+{
+    return Text::tr("Participation");
+}
+
 /// Code and names: in every row, so that it can be sorted without harm.
 QList<TableCell> identity(const ParticipationRow& row)
 {
@@ -96,7 +101,7 @@ QList<TableCell> identity(const ParticipationRow& row)
 report::TableDocument participationSheet(const ParticipationList& list)
 {
     report::TableDocument table;
-    table.title = Text::tr("Participation");
+    table.title = title();
     table.columns.append({u"code"_s, participationFieldName(u"code"_s)});
     for (const Language language : domain::officialLanguages) {
         const QString field = u"name_"_s + code(language);

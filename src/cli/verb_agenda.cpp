@@ -5,8 +5,6 @@
 #include "cli/register_json.h"
 #include "cli/register_options.h"
 #include "cli/verbs.h"
-#include "domain/symbol.h"
-#include "store/document_repository.h"
 #include "workspace/agendas.h"
 #include "workspace/meetings.h"
 
@@ -226,18 +224,6 @@ Result<AgendaItem> edited(workspace::View& view, AgendaItem item, const Invocati
         item.deferredTo = *meeting;
     }
     return item;
-}
-
-Result<domain::DocumentId> documentCalled(workspace::View& view, const QString& typed)
-{
-    const QString symbol = domain::canonicalSymbol(typed);
-    const auto found =
-        view.read([&](store::Connection& connection) { return store::documentsWithSymbols(connection, {symbol}); });
-    if (!found)
-        return Failure(found.error());
-    if (symbol.isEmpty() || found->isEmpty())
-        return fail(ErrorCode::NotFound, {typed});
-    return found->first();
 }
 
 /// add, edit, move, number, delete, put, take: one item of an agenda.

@@ -5,7 +5,11 @@
 #include "gui/dialogs/meeting_dialog.h"
 #include "gui/models/meeting_list_model.h"
 #include "gui/names.h"
+#include "gui/pages/meeting_agenda.h"
+#include "gui/pages/meeting_decisions.h"
 #include "gui/pages/meeting_documents.h"
+#include "gui/pages/meeting_notes.h"
+#include "gui/pages/meeting_participation.h"
 #include "gui/pages/meeting_plan.h"
 #include "gui/throttle.h"
 #include "gui/widgets/empty_notice.h"
@@ -51,8 +55,12 @@ MeetingPage::MeetingPage(Desk* desk, QWidget* parent)
     , m_desk(desk)
     , m_stack(new QStackedWidget)
     , m_tabs(new QTabWidget)
+    , m_agenda(new MeetingAgenda(desk))
     , m_documents(new MeetingDocuments(desk))
     , m_plan(new MeetingPlan(desk))
+    , m_participation(new MeetingParticipation(desk))
+    , m_decisions(new MeetingDecisions(desk))
+    , m_notes(new MeetingNotes(desk))
     , m_reloadSoon(new Throttle(
           reloadDelay, [this] { reload(); }, this))
 {
@@ -66,8 +74,12 @@ MeetingPage::MeetingPage(Desk* desk, QWidget* parent)
     layout->addWidget(makeHead());
     m_tabs->setObjectName(u"meetingTabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the meeting's page"));
+    m_tabs->addTab(m_agenda, tr("Agenda"));
     m_tabs->addTab(m_documents, tr("Documents"));
     m_tabs->addTab(m_plan, tr("Plan"));
+    m_tabs->addTab(m_participation, tr("Participation"));
+    m_tabs->addTab(m_decisions, tr("Decisions"));
+    m_tabs->addTab(m_notes, tr("Notes"));
     layout->addWidget(m_tabs, 1);
     m_stack->addWidget(none);
     m_stack->addWidget(page);
@@ -148,8 +160,12 @@ void MeetingPage::reload()
             if (facts) {
                 showFacts(*facts);
                 // After the facts: of a meeting that is gone nothing more is asked.
+                m_agenda->showMeeting(m_meeting);
                 m_documents->setMeeting(m_meeting);
-                return m_plan->setMeeting(m_detail);
+                m_participation->showMeeting(m_meeting);
+                m_plan->setMeeting(m_detail);
+                m_decisions->setMeeting(m_meeting);
+                return m_notes->setMeeting(m_detail.meeting);
             }
             if (facts.error().code == ErrorCode::NotFound)
                 return setMeeting({}); // it was deleted

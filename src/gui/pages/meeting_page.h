@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One meeting: its days and place, its documents against the languages, and the plan of what is to be written by
-// when.
+// One meeting: its days and place, its documents against the languages, the plan of what is to be written by when,
+// what it decided, and notes.
 #pragma once
 
 #include "workspace/meetings.h"
@@ -15,7 +15,11 @@ class QTabWidget;
 namespace rapporteur::gui {
 
 class Desk;
+class MeetingAgenda;
+class MeetingDecisions;
 class MeetingDocuments;
+class MeetingNotes;
+class MeetingParticipation;
 class MeetingPlan;
 class Throttle;
 
@@ -56,8 +60,12 @@ private:
     QLabel* m_remarks;
     QPushButton* m_edit;
     QTabWidget* m_tabs;
+    MeetingAgenda* m_agenda;
     MeetingDocuments* m_documents;
     MeetingPlan* m_plan;
+    MeetingParticipation* m_participation;
+    MeetingDecisions* m_decisions;
+    MeetingNotes* m_notes;
     Throttle* m_reloadSoon;
     CancelToken m_cancel;
 };

@@ -59,6 +59,8 @@ constexpr std::array specs{
     ActionSpec{"showFollowUp", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "F&ollow-up"), "Alt+5", "view-task"},
     ActionSpec{"showActivities", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Activities"), "Alt+6",
                "view-calendar-timeline"},
+    ActionSpec{"showCooperation", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Cooperation"), "Alt+8",
+               "system-users"},
     ActionSpec{"showInbox", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Inbox"), "Alt+3", "mail-folder-inbox"},
     ActionSpec{"showSearch", MenuKind::Go, QT_TRANSLATE_NOOP("actions", "&Search everywhere"), "Ctrl+Shift+F",
                "edit-find"},

@@ -2,8 +2,6 @@
 #include "gui/deciders.h"
 
 #include "gui/names.h"
-#include "workspace/decisions.h"
-#include "workspace/queries.h"
 
 namespace rapporteur::gui {
 

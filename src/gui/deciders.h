@@ -4,9 +4,8 @@
 #pragma once
 
 #include "gui/widgets/choice_combo.h"
-#include "store/decision_list_repository.h"
-#include "store/meeting_repository.h"
-#include "workspace/view.h"
+#include "workspace/decisions.h"
+#include "workspace/queries.h"
 
 namespace rapporteur::gui {
 

@@ -3,6 +3,7 @@
 
 #include "gui/names.h"
 #include "gui/pages/activities_page.h"
+#include "gui/pages/cooperation_page.h"
 #include "gui/pages/decisions_page.h"
 #include "gui/pages/documents_page.h"
 #include "gui/pages/follow_up_page.h"
@@ -123,6 +124,8 @@ QWidget* LibraryPane::makePage(Section section)
         return new FollowUpPage(m_desk);
     case Section::Activities:
         return new ActivitiesPage(m_desk);
+    case Section::Cooperation:
+        return new CooperationPage(m_desk);
     case Section::Inbox:
         return new InboxPage(m_desk);
     case Section::Search:

@@ -31,10 +31,15 @@ struct SectionAction {
     Section section;
 };
 constexpr std::array sectionActions{
-    SectionAction{"showToday", Section::Today},       SectionAction{"showDocuments", Section::Documents},
-    SectionAction{"showMeetings", Section::Meetings}, SectionAction{"showDecisions", Section::Decisions},
-    SectionAction{"showFollowUp", Section::FollowUp}, SectionAction{"showActivities", Section::Activities},
-    SectionAction{"showInbox", Section::Inbox},       SectionAction{"showSearch", Section::Search},
+    SectionAction{"showToday", Section::Today},
+    SectionAction{"showDocuments", Section::Documents},
+    SectionAction{"showMeetings", Section::Meetings},
+    SectionAction{"showDecisions", Section::Decisions},
+    SectionAction{"showFollowUp", Section::FollowUp},
+    SectionAction{"showActivities", Section::Activities},
+    SectionAction{"showCooperation", Section::Cooperation},
+    SectionAction{"showInbox", Section::Inbox},
+    SectionAction{"showSearch", Section::Search},
     SectionAction{"showTrash", Section::Trash},
 };
 

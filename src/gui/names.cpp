@@ -195,6 +195,18 @@ QString dayText(const QDate& day)
     return day.isValid() ? locale.toString(day, form) : QString();
 }
 
+QString periodText(const domain::Period& period)
+{
+    if (period.start.isValid() && period.end.isValid())
+        return QCoreApplication::translate("names", "%1 – %2", "days")
+            .arg(dayText(period.start), dayText(period.end));
+    if (period.start.isValid())
+        return QCoreApplication::translate("names", "from %1", "a day").arg(dayText(period.start));
+    if (period.end.isValid())
+        return QCoreApplication::translate("names", "until %1", "a day").arg(dayText(period.end));
+    return {};
+}
+
 QString meetingName(const QString& bodyAndCode)
 {
     static const QRegularExpression repeated(u"\\A(\\S+)-(\\S+) (?=\\2-)"_s);

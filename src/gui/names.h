@@ -2,6 +2,7 @@
 // The words a person reads for kinds, languages, states and relations, in the language of the interface.
 #pragma once
 
+#include "domain/period.h"
 #include "domain/proposal.h"
 
 namespace rapporteur::gui {
@@ -26,6 +27,9 @@ QList<domain::Language> titleLanguages();
 
 /// A day with its month by name, short, in the locale's words: "12 Jul 2021"; empty for an invalid one.
 QString dayText(const QDate& day);
+
+/// "from 1 Jul 2021", "until 3 Mar 2022", "1 Jul 2021 – 3 Mar 2022"; empty where both days are open.
+QString periodText(const domain::Period& period);
 
 /// A meeting as people call it, from the codes of its body and of itself: "MC COP-4" for "MC-COP COP-4".
 QString meetingName(const QString& bodyAndCode);

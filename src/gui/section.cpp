@@ -10,10 +10,15 @@ using domain::CodeEntry;
 
 namespace {
 constexpr std::array sections{
-    CodeEntry{Section::Today, "today"_L1},        CodeEntry{Section::Documents, "documents"_L1},
-    CodeEntry{Section::Meetings, "meetings"_L1},  CodeEntry{Section::Decisions, "decisions"_L1},
-    CodeEntry{Section::FollowUp, "follow-up"_L1}, CodeEntry{Section::Activities, "activities"_L1},
-    CodeEntry{Section::Inbox, "inbox"_L1},        CodeEntry{Section::Search, "search"_L1},
+    CodeEntry{Section::Today, "today"_L1},
+    CodeEntry{Section::Documents, "documents"_L1},
+    CodeEntry{Section::Meetings, "meetings"_L1},
+    CodeEntry{Section::Decisions, "decisions"_L1},
+    CodeEntry{Section::FollowUp, "follow-up"_L1},
+    CodeEntry{Section::Activities, "activities"_L1},
+    CodeEntry{Section::Cooperation, "cooperation"_L1},
+    CodeEntry{Section::Inbox, "inbox"_L1},
+    CodeEntry{Section::Search, "search"_L1},
     CodeEntry{Section::Trash, "trash"_L1},
 };
 }

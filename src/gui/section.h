@@ -7,7 +7,18 @@
 
 namespace rapporteur::gui {
 
-enum class Section : quint8 { Today, Documents, Meetings, Decisions, FollowUp, Activities, Inbox, Search, Trash };
+enum class Section : quint8 {
+    Today,
+    Documents,
+    Meetings,
+    Decisions,
+    FollowUp,
+    Activities,
+    Cooperation,
+    Inbox,
+    Search,
+    Trash
+};
 
 /// As the command line and a kept session name it: "today", "follow-up".
 QString code(Section section);

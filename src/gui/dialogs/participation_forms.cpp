@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/participation_forms.h"
 
-#include "gui/dialogs/form_dialog.h"
+#include "gui/dialogs/organisation_field.h"
 #include "gui/settings.h"
 #include "gui/widgets/translations_edit.h"
 
 #include <QCheckBox>
-#include <QCompleter>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -31,25 +30,6 @@ Choices choicesOf(const QList<Value>& values, Name&& name)
     return choices;
 }
 
-/// Offers the names of all States and organizations while one is typed.
-void completeOrganisations(Desk* desk, FormDialog* form, QLineEdit* field)
-{
-    desk->ask(
-        form,
-        [language = Settings::contentLanguage()](workspace::View& view) {
-            return workspace::organisations(view, {}, language);
-        },
-        [field](const QList<domain::Organisation>& known) {
-            QStringList names;
-            for (const domain::Organisation& each : known)
-                names.append(domain::organisationName(each, Settings::contentLanguage()));
-            auto* completer = new QCompleter(names, field);
-            completer->setCaseSensitivity(Qt::CaseInsensitive);
-            completer->setFilterMode(Qt::MatchContains);
-            field->setCompleter(completer);
-        });
-}
-
 } // namespace
 
 void openParticipationForm(Desk* desk, domain::MeetingId meeting, const workspace::ParticipationRow* row,
@@ -61,12 +41,11 @@ void openParticipationForm(Desk* desk, domain::MeetingId meeting, const workspac
                                 row != nullptr ? row->name : Text::tr("New in the list"), parent);
     QLineEdit* who = nullptr;
     if (known.isNull()) {
-        who = form->addLine(u"participationWhoEdit"_s, Text::tr("State or organization:"), {},
-                            Text::tr("name or code, such as JPN"));
-        completeOrganisations(desk, form, who);
+        who = addOrganisationField(form, desk, u"participationWhoEdit"_s, Text::tr("State or organization:"), {});
     }
     auto* invited = form->addDay(u"participationInvitedEdit"_s, Text::tr("Invited on:"), before.invitedOn);
-    auto* registered = form->addDay(u"participationRegisteredEdit"_s, Text::tr("Registered on:"), before.registeredOn);
+    auto* registered =
+        form->addDay(u"participationRegisteredEdit"_s, Text::tr("Registered on:"), before.registeredOn);
     auto* credentials =
         form->addCombo(u"participationCredentialsCombo"_s, Text::tr("Credentials:"),
                        choicesOf(domain::credentialsStates(), workspace::credentialsName), int(before.credentials));
@@ -80,9 +59,9 @@ void openParticipationForm(Desk* desk, domain::MeetingId meeting, const workspac
     form->finish([=] {
         domain::Participation kept = before;
         kept.meeting = meeting;
-        for (const auto& [field, day] : {std::pair{invited, &kept.invitedOn}, std::pair{registered, &kept.registeredOn},
-                                         std::pair{credentialsOn, &kept.credentialsOn},
-                                         std::pair{observerOn, &kept.observerOn}}) {
+        for (const auto& [field, day] :
+             {std::pair{invited, &kept.invitedOn}, std::pair{registered, &kept.registeredOn},
+              std::pair{credentialsOn, &kept.credentialsOn}, std::pair{observerOn, &kept.observerOn}}) {
             const auto read = form->dayIn(field);
             if (!read)
                 return;
@@ -99,15 +78,17 @@ void openParticipationForm(Desk* desk, domain::MeetingId meeting, const workspac
         };
         if (who == nullptr)
             return keep(known);
-        form->lookUp([typed = who->text()](workspace::View& view) { return workspace::organisationCalled(view, typed); },
-                     keep, who);
+        form->lookUp(
+            [typed = who->text()](workspace::View& view) { return workspace::organisationCalled(view, typed); }, keep,
+            who);
     });
 }
 
 void openParticipantForm(Desk* desk, const domain::Participant& participant, QWidget* parent)
 {
     const bool isNew = participant.id.isNull();
-    auto* form = new FormDialog(desk, u"participantDialog"_s, isNew ? Text::tr("New person") : participant.name, parent);
+    auto* form =
+        new FormDialog(desk, u"participantDialog"_s, isNew ? Text::tr("New person") : participant.name, parent);
     auto* name = form->addLine(u"participantNameEdit"_s, Text::tr("Name:"), participant.name,
                                Text::tr("as the person writes it, with the form of address"));
     auto* title = form->addLine(u"participantTitleEdit"_s, Text::tr("Office:"), participant.title);
@@ -141,9 +122,9 @@ void openOrganisationForm(Desk* desk, const domain::Organisation& organisation, 
     auto* names = form->addTranslations(u"organisationName"_s, Text::tr("Name:"), organisation.names);
     auto* code = form->addLine(u"organisationCodeEdit"_s, Text::tr("Code:"), organisation.code,
                                Text::tr("JPN for a State, WHO for an organization"));
-    auto* kind =
-        form->addCombo(u"organisationKindCombo"_s, Text::tr("Kind:"),
-                       choicesOf(domain::organisationKinds(), workspace::organisationKindName), int(organisation.kind));
+    auto* kind = form->addCombo(u"organisationKindCombo"_s, Text::tr("Kind:"),
+                                choicesOf(domain::organisationKinds(), workspace::organisationKindName),
+                                int(organisation.kind));
     auto* region = form->addCombo(u"organisationRegionCombo"_s, Text::tr("Region:"),
                                   choicesOf(domain::regions(), workspace::regionName), int(organisation.region));
     auto* notes = form->addLine(u"organisationNotesEdit"_s, Text::tr("Notes:"), organisation.notes);
@@ -168,8 +149,8 @@ void openInstrumentForm(Desk* desk, const domain::Organisation& organisation, co
         form->addCombo(u"instrumentKindCombo"_s, Text::tr("Instrument:"),
                        choicesOf(domain::instrumentKinds(), workspace::instrumentKindName), int(instrument.kind));
     auto* deposited = form->addDay(u"instrumentDepositedEdit"_s, Text::tr("Deposited on:"), instrument.depositedOn);
-    auto* withdrawn = form->addDay(u"instrumentWithdrawnEdit"_s, Text::tr("Withdrawal takes effect on:"),
-                                   instrument.withdrawnOn);
+    auto* withdrawn =
+        form->addDay(u"instrumentWithdrawnEdit"_s, Text::tr("Withdrawal takes effect on:"), instrument.withdrawnOn);
     form->finish([=] {
         const auto depositedOn = form->dayIn(deposited);
         const auto withdrawnOn = depositedOn ? form->dayIn(withdrawn) : std::nullopt;

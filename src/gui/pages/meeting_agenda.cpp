@@ -63,8 +63,6 @@ QWidget* MeetingAgenda::makeBar()
     m_version->setObjectName(u"agendaVersionCombo"_s);
     m_version->setAccessibleName(tr("Version of the agenda"));
     m_version->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_read = button(u"readAgendaButton"_s, u"document-import"_s, tr("Read from documents…"));
-    m_read->setToolTip(tr("Read items, titles and annotations from the agenda documents that the library holds"));
     m_add = button(u"addAgendaItemButton"_s, u"list-add"_s, tr("Add item…"));
     m_edit = button(u"editAgendaItemButton"_s, u"document-edit"_s, tr("Edit…"));
     m_more = new QToolButton;
@@ -78,10 +76,8 @@ QWidget* MeetingAgenda::makeBar()
     layout->setSpacing(8);
     layout->addWidget(m_version);
     layout->addStretch(1);
-    for (QWidget* each : {static_cast<QWidget*>(m_read), static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_edit),
-                          static_cast<QWidget*>(m_more)})
+    for (QWidget* each : {static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_more)})
         layout->addWidget(each);
-    connect(m_read, &QPushButton::clicked, this, &MeetingAgenda::readDocuments);
     connect(m_add, &QPushButton::clicked, this, &MeetingAgenda::addItem);
     connect(m_edit, &QPushButton::clicked, this, &MeetingAgenda::editItem);
     return bar;
@@ -103,10 +99,11 @@ void MeetingAgenda::makeMenu()
         const char* name;
         QString text;
     };
-    const StepName steps[] = {{AgendaTree::Step::Up, "agendaUpAction", tr("Move up\tAlt+Up")},
-                              {AgendaTree::Step::Down, "agendaDownAction", tr("Move down\tAlt+Down")},
-                              {AgendaTree::Step::In, "agendaInAction", tr("Below the item in front\tAlt+Right")},
-                              {AgendaTree::Step::Out, "agendaOutAction", tr("One level up\tAlt+Left")}};
+    const StepName steps[] = {
+        {AgendaTree::Step::Up, "agendaUpAction", tr("Move up\tCtrl+Shift+Up")},
+        {AgendaTree::Step::Down, "agendaDownAction", tr("Move down\tCtrl+Shift+Down")},
+        {AgendaTree::Step::In, "agendaInAction", tr("Below the item in front\tCtrl+Shift+Right")},
+        {AgendaTree::Step::Out, "agendaOutAction", tr("One level up\tCtrl+Shift+Left")}};
     for (const StepName& each : steps) {
         auto* action = new QAction(each.text, this);
         action->setObjectName(QLatin1StringView(each.name));
@@ -124,14 +121,19 @@ void MeetingAgenda::makeMenu()
     addTo(m_itemActions, addAction(u"agendaNumberAction"_s, tr("Number…"), &MeetingAgenda::renumber));
     addTo(m_itemActions, addAction(u"agendaDeleteAction"_s, tr("Delete item"), &MeetingAgenda::removeItem));
     menu->addSeparator();
-    addTo(m_itemActions, addAction(u"putUnderItemAction"_s, tr("Put documents under it…"), &MeetingAgenda::putDocument));
+    addTo(m_itemActions,
+          addAction(u"putUnderItemAction"_s, tr("Put documents under it…"), &MeetingAgenda::putDocument));
     m_takeDocument =
         addAction(u"takeFromItemAction"_s, tr("Take the document from under it"), &MeetingAgenda::takeDocument);
     menu->addAction(m_takeDocument);
     menu->addSeparator();
+    m_read = addAction(u"readAgendaAction"_s, tr("Read from documents…"), &MeetingAgenda::readDocuments);
+    m_read->setToolTip(tr("Read items, titles and annotations from the agenda documents that the library holds"));
+    menu->addAction(m_read);
     addTo(m_agendaActions, addAction(u"adoptAgendaAction"_s, tr("Begin the adopted agenda"), &MeetingAgenda::adopt));
     addTo(m_agendaActions, addAction(u"agendaFactsAction"_s, tr("Symbols and dates…"), &MeetingAgenda::editFacts));
-    addTo(m_agendaActions, addAction(u"removeAgendaAction"_s, tr("Delete this agenda"), &MeetingAgenda::removeAgenda));
+    addTo(m_agendaActions,
+          addAction(u"removeAgendaAction"_s, tr("Delete this agenda"), &MeetingAgenda::removeAgenda));
     menu->addSeparator();
     m_export = addAction(u"exportAgendaAction"_s, tr("Save as a document…"), &MeetingAgenda::exportAgenda);
     menu->addAction(m_export);
@@ -187,10 +189,11 @@ void MeetingAgenda::showPage()
         remarks.append(workspace::agendaRemarkText(remark));
     m_remarks->setText(remarks.join(u' '));
     m_remarks->setVisible(!remarks.isEmpty());
-    m_empty->setNotice(tr("No agenda yet"),
-                       tr("It is read from the first document of the meeting and its annotations, or written here item by "
-                          "item."),
-                       m_desk->workspace->state().readOnly ? QString() : tr("Read from documents…"));
+    m_empty->setNotice(
+        tr("No agenda yet"),
+        tr("It is read from the first document of the meeting and its annotations, or written here item by "
+           "item."),
+        m_desk->workspace->state().readOnly ? QString() : tr("Read from documents…"));
     m_stack->setCurrentIndex(shown == nullptr || shown->rows.isEmpty() ? 1 : 0);
     updateActions();
 }
@@ -269,10 +272,11 @@ void MeetingAgenda::removeItem()
     }
     if (documents == 0)
         return remove(false);
-    auto* question = new QMessageBox(
-        QMessageBox::Question, tr("Delete item %1").arg(row->item.label.text()),
-        tr("%n document(s) stand under it. They stay in the library, under no item of this agenda.", nullptr, documents),
-        QMessageBox::NoButton, window());
+    auto* question =
+        new QMessageBox(QMessageBox::Question, tr("Delete item %1").arg(row->item.label.text()),
+                        tr("%n document(s) stand under it. They stay in the library, under no item of this agenda.",
+                           nullptr, documents),
+                        QMessageBox::NoButton, window());
     question->setObjectName(u"removeItemQuestion"_s);
     question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);

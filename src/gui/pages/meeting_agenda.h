@@ -55,7 +55,6 @@ private:
     domain::MeetingId m_meeting;
     QList<workspace::AgendaPage> m_pages;
     QComboBox* m_version;
-    QPushButton* m_read;
     QPushButton* m_add;
     QPushButton* m_edit;
     QToolButton* m_more;
@@ -65,6 +64,7 @@ private:
     QStackedWidget* m_stack;
     QList<QAction*> m_itemActions;   ///< need a chosen item
     QList<QAction*> m_agendaActions; ///< need an agenda
+    QAction* m_read = nullptr;
     QAction* m_takeDocument = nullptr;
     QAction* m_export = nullptr;
     CancelToken m_cancel;

@@ -21,7 +21,7 @@ namespace {
 
 enum Role { ItemRole = Qt::UserRole + 10, DocumentRole, HasOwnRole };
 constexpr int labelWidth = 16; // average characters: two levels and their folding marks
-constexpr int fateWidth = 22;
+constexpr int fateWidth = 14;
 
 /// An item's own row, not that of a document under it.
 bool isItemRow(const QTreeWidgetItem* row)
@@ -185,9 +185,8 @@ std::optional<AgendaPlace> AgendaTree::placeAfter(Step step) const
         return position + 1 < siblings.size() ? std::optional(AgendaPlace{row->item.parent, position + 2})
                                               : std::nullopt;
     case Step::In:
-        return position > 0
-                   ? std::optional(AgendaPlace{siblings[position - 1].id, std::numeric_limits<int>::max()})
-                   : std::nullopt;
+        return position > 0 ? std::optional(AgendaPlace{siblings[position - 1].id, std::numeric_limits<int>::max()})
+                            : std::nullopt;
     case Step::Out:
         for (const AgendaRow& each : m_page.rows) {
             if (each.item.id == row->item.parent)
@@ -234,7 +233,8 @@ void AgendaTree::keyPressEvent(QKeyEvent* event)
     constexpr Key keys[] = {
         {Qt::Key_Up, Step::Up}, {Qt::Key_Down, Step::Down}, {Qt::Key_Right, Step::In}, {Qt::Key_Left, Step::Out}};
     for (const Key& each : keys) {
-        if (event->modifiers() != Qt::AltModifier || event->key() != each.key || !dragEnabled())
+        if (event->modifiers() != (Qt::ControlModifier | Qt::ShiftModifier) || event->key() != each.key ||
+            !dragEnabled())
             continue;
         if (const auto place = placeAfter(each.step))
             Q_EMIT moveWanted(currentRow()->item.id, *place);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The items of an agenda as a tree with the documents under them; items are moved by dragging them or with Alt and an
-// arrow.
+// The items of an agenda as a tree with the documents under them; items are moved by dragging them or with Ctrl,
+// Shift and an arrow.
 #pragma once
 
 #include "workspace/agendas.h"

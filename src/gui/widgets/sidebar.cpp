@@ -36,6 +36,7 @@ constexpr std::array sectionLines{
     SectionLine{Section::Decisions, QT_TRANSLATE_NOOP("sidebar", "Decisions"), "view-list-tree"},
     SectionLine{Section::FollowUp, QT_TRANSLATE_NOOP("sidebar", "Follow-up"), "view-task"},
     SectionLine{Section::Activities, QT_TRANSLATE_NOOP("sidebar", "Activities"), "view-calendar-timeline"},
+    SectionLine{Section::Cooperation, QT_TRANSLATE_NOOP("sidebar", "Cooperation"), "system-users"},
     SectionLine{Section::Inbox, QT_TRANSLATE_NOOP("sidebar", "Inbox"), "mail-folder-inbox"},
     SectionLine{Section::Search, QT_TRANSLATE_NOOP("sidebar", "Search"), "edit-find"},
     SectionLine{Section::Trash, QT_TRANSLATE_NOOP("sidebar", "Trash"), "trash-empty"},

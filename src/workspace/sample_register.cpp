@@ -2,6 +2,7 @@
 #include "workspace/sample_register.h"
 
 #include "workspace/agendas.h"
+#include "workspace/cooperation_import.h"
 #include "workspace/decision_import.h"
 #include "workspace/meeting_import.h"
 #include "workspace/meetings.h"
@@ -83,6 +84,20 @@ Result<void> takeParticipation(Library& library, View& view)
     return {};
 }
 
+/// Groups, areas, an agreement and donors, as documents of the Convention report them.
+Result<void> takeCooperation(Library& library)
+{
+    const auto json = resource(u"cooperation.json"_s);
+    if (!json)
+        return Failure(json.error());
+    const auto done = importCooperation(library, *json, true);
+    if (!done)
+        return Failure(done.error());
+    if (!done->problems.isEmpty())
+        return fail(ErrorCode::Internal, {}, done->problems.join(u'\n'));
+    return {};
+}
+
 /// What the agenda documents at hand say.
 Result<void> takeAgendas(Library& library, View& view)
 {
@@ -107,6 +122,8 @@ Result<void> fillSampleRegister(Library& library)
     if (const auto taken = takeAgendas(library, **view); !taken)
         return taken;
     if (const auto taken = takeParticipation(library, **view); !taken)
+        return taken;
+    if (const auto taken = takeCooperation(library); !taken)
         return taken;
     for (const QLatin1StringView symbol : holders) {
         const auto documents = documentsCalled(**view, symbol);

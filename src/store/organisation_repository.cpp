@@ -231,6 +231,11 @@ OrganisationId addOrganisation(Connection& connection, const Organisation& given
 void setOrganisation(Connection& connection, const Organisation& given)
 {
     const Organisation changed = checked(connection, given);
+    if (!domain::canBeParty(changed.kind) &&
+        connection.one<qint64>("SELECT 1 FROM instrument WHERE organisation_id = ?1", changed.id))
+        refuse(Text::tr("kind"), code(changed.kind),
+               Text::tr("it deposited an instrument, as only States and regional economic integration organizations "
+                        "do."));
     if (connection.run("UPDATE organisation SET code = ?2, kind = ?3, region = ?4, notes = ?5 WHERE id = ?1",
                        changed.id, changed.code, code(changed.kind), code(changed.region), changed.notes) == 0)
         throw Refused(ErrorCode::NotFound, {QString::number(changed.id.value)});

@@ -37,7 +37,8 @@ domain::OrganisationId organisationCalled(Connection& connection, const QString&
 /// Adds one; returns its id. Codes are kept in capital letters, names without needless blanks. Throws Refused:
 /// Invalid without a name, for the code or the printed name of another, for a State's code that is not three letters.
 domain::OrganisationId addOrganisation(Connection& connection, const domain::Organisation& organisation);
-/// Makes the one of this id what is given. Throws as above, and NotFound.
+/// Makes the one of this id what is given. Throws as above, NotFound, and Invalid for a Party that would become of a
+/// kind that cannot be one.
 void setOrganisation(Connection& connection, const domain::Organisation& organisation);
 /// Throws Refused: NotFound; Invalid where something names it (meetings, instruments, calls, groups, agreements,
 /// contributions), in words that tell what.

@@ -301,3 +301,60 @@ TEST_CASE("what is odd about a participation stands in its row")
     for (const Kind kind : {Kind::CredentialsMissing, Kind::NoHead, Kind::TravelNotRegistered})
         CHECK_FALSE(participationRemarkText(kind).isEmpty());
 }
+
+TEST_CASE("the list is ordered by name, by region or by kind, and narrowed by a part of a code or name")
+{
+    Fourth open;
+    for (const QString& each : {u"WHO"_s, u"PER"_s, u"ISL"_s, u"JPN"_s, u"EU"_s})
+        open.add(each);
+    const auto codes = [&](ParticipationSort sort, const QString& text = {}) {
+        ParticipationQuery query;
+        query.meeting = open.meeting;
+        query.sort = sort;
+        query.text = text;
+        QStringList found;
+        const auto list = participationOf(*open.view, query);
+        REQUIRE(list);
+        for (const ParticipationRow& row : list->rows)
+            found.append(row.organisation.code);
+        return found;
+    };
+    CHECK(codes(ParticipationSort::Name) == QStringList{u"EU"_s, u"ISL"_s, u"JPN"_s, u"PER"_s, u"WHO"_s});
+    CHECK(codes(ParticipationSort::Region) == QStringList{u"JPN"_s, u"PER"_s, u"ISL"_s, u"EU"_s, u"WHO"_s});
+    CHECK(codes(ParticipationSort::Kind) == QStringList{u"ISL"_s, u"JPN"_s, u"PER"_s, u"EU"_s, u"WHO"_s});
+    CHECK(codes(ParticipationSort::Name, u"perou"_s) == QStringList{u"PER"_s});
+    CHECK(codes(ParticipationSort::Name, u"nowhere"_s).isEmpty());
+}
+
+TEST_CASE("a meeting without days has a list in which nobody votes yet")
+{
+    Fourth open;
+    domain::MeetingDetail detail;
+    detail.meeting.body = open.conference;
+    detail.meeting.ordinal = 9;
+    const auto ninth = addMeeting(*open.library, detail);
+    REQUIRE(ninth);
+    open.meeting = *ninth;
+    open.add(u"JPN"_s);
+    CHECK_FALSE(open.list().votingDay.isValid());
+    CHECK_FALSE(open.row(u"JPN"_s).mayVote);
+    CHECK(open.row(u"JPN"_s).partySince == QDate(2017, 8, 16));
+    CHECK(countsByRegion(open.list(true)).last().parties == 0);
+    // It invites the Parties of today.
+    CHECK(invite(*open.library, open.meeting, Invited::Parties, {2021, 5, 3}) == 4);
+}
+
+TEST_CASE("a Party stays of a kind that can be one")
+{
+    Fourth open;
+    auto peru = organisation(*open.view, open.ids.value(u"PER"_s));
+    REQUIRE(peru);
+    peru->kind = domain::OrganisationKind::NonGovernmental;
+    CHECK(setOrganisation(*open.library, *peru).error().code == ErrorCode::Invalid);
+    peru->kind = domain::OrganisationKind::State;
+    peru->names.insert(Language::Spanish, u"Perú"_s);
+    REQUIRE(setOrganisation(*open.library, *peru));
+    CHECK(Fourth::names(open.list(true, Language::Spanish)).contains(u"Perú"_s));
+    CHECK(undo(*open.library));
+    CHECK_FALSE(Fourth::names(open.list(true, Language::Spanish)).contains(u"Perú"_s));
+}

@@ -197,11 +197,8 @@ Result<void> submit(workspace::Library& library, workspace::View& view, const In
     submission.language = *language;
     submission.symbol = invocation.value("symbol");
     submission.summary = invocation.value("summary");
-    const auto added = workspace::setSubmission(library, submission);
-    if (!added)
-        return Failure(added.error());
-    const QStringList files = invocation.values("file");
-    return files.isEmpty() ? Result<void>() : workspace::addSubmissionFiles(library, *added, files);
+    const auto added = workspace::addSubmission(library, submission, invocation.values("file"));
+    return added ? Result<void>() : Result<void>(Failure(added.error()));
 }
 
 Result<void> close(workspace::Library& library, workspace::View& view, const Invocation& invocation)

@@ -196,14 +196,13 @@ Result<void> listAgreements(workspace::View& view, const Invocation& invocation,
                                  {u"receiver"_s, row.receiver},
                                  {u"decision"_s, row.agreement.decision},
                                  {u"meeting"_s, row.meeting},
-                                 {u"signed_on"_s, iso(row.agreement.signedOn)},
-                                 {u"signed_precision"_s, code(row.agreement.signedPrecision)},
+                                 {u"signed"_s, signedIso(row.agreement)},
                                  {u"start"_s, iso(row.agreement.period.start)},
                                  {u"end"_s, iso(row.agreement.period.end)},
                                  {u"cost_recovery"_s, row.agreement.costRecovery},
                                  {u"lines"_s, lines},
                                  {u"totals"_s, totals}});
-        table.append({row.title, row.provider, row.receiver, iso(row.agreement.signedOn), sums.join(u"; "_s)});
+        table.append({row.title, row.provider, row.receiver, signedIso(row.agreement), sums.join(u"; "_s)});
     }
     if (invocation.json())
         printJson({{u"agreements"_s, array}});

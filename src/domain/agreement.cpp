@@ -27,6 +27,20 @@ std::optional<DayPrecision> dayPrecisionFromCode(QStringView code)
     return knownValue(precisionCodes, code);
 }
 
+QString signedIso(const Agreement& agreement)
+{
+    const QString day = agreement.signedOn.toString(Qt::ISODate);
+    switch (agreement.signedPrecision) {
+    case DayPrecision::Year:
+        return day.left(4);
+    case DayPrecision::Month:
+        return day.left(7);
+    case DayPrecision::Day:
+        break;
+    }
+    return day;
+}
+
 QList<AgreementTotal> totalsOf(const QList<AgreementLine>& lines)
 {
     QList<Money> budgeted;

@@ -31,6 +31,8 @@ struct Agreement {
     QString notes;
     bool operator==(const Agreement&) const = default;
 };
+/// The day of signature as far as it is known, as ISO 8601 writes it: "2021-07-05", "2021-07", "2021"; empty without.
+QString signedIso(const Agreement& agreement);
 
 /// One service with its budget. Both amounts are in the same currency.
 struct AgreementLine {

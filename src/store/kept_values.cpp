@@ -7,6 +7,7 @@ namespace rapporteur::store {
 
 using namespace Qt::StringLiterals;
 using domain::Language;
+using domain::Money;
 using domain::Translations;
 
 namespace {
@@ -82,7 +83,7 @@ Translations keptTranslations(const QString& field, const Translations& given, c
     return kept;
 }
 
-domain::Money keptMoney(const domain::Money& given)
+Money keptMoney(const Money& given)
 {
     const auto currency = domain::currencyFrom(given.currency);
     if (!currency)

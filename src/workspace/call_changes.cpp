@@ -40,6 +40,34 @@ Result<domain::LibraryFile> stored(Library& library, const QString& path)
     return file;
 }
 
+Result<QList<domain::LibraryFile>> storedFiles(Library& library, const QStringList& paths)
+{
+    if (library.isReadOnly())
+        return fail(ErrorCode::LibraryReadOnly, {library.store().folder()});
+    QList<domain::LibraryFile> files;
+    for (const QString& path : paths) {
+        const auto file = stored(library, path);
+        if (!file)
+            return Failure(file.error());
+        files.append(*file);
+    }
+    return files;
+}
+
+/// Puts files with a submission, each once; bytes that the library has already keep their row.
+void putFiles(Connection& connection, Submission& submission, const QList<domain::LibraryFile>& files)
+{
+    for (const domain::LibraryFile& file : files) {
+        domain::FileId id = store::fileWithHash(connection, file.sha256);
+        if (id.isNull())
+            id = store::addFile(connection, file);
+        const bool there = std::any_of(submission.files.begin(), submission.files.end(),
+                                       [&](const domain::SubmissionFile& each) { return each.file == id; });
+        if (!there)
+            submission.files.append({id, file.originalName});
+    }
+}
+
 Submission known(Connection& connection, SubmissionId id)
 {
     const auto found = store::submission(connection, id);
@@ -78,29 +106,27 @@ Result<void> removeSubmissions(Library& library, const QList<SubmissionId>& subm
     });
 }
 
+Result<SubmissionId> addSubmission(Library& library, const Submission& submission, const QStringList& paths)
+{
+    const auto files = storedFiles(library, paths);
+    if (!files)
+        return Failure(files.error());
+    return library.store().write(Text::tr("add a submission"), [&](Connection& connection) {
+        Submission added = submission;
+        putFiles(connection, added, *files);
+        return store::setSubmission(connection, added);
+    });
+}
+
 Result<void> addSubmissionFiles(Library& library, SubmissionId submission, const QStringList& paths)
 {
-    if (library.isReadOnly())
-        return fail(ErrorCode::LibraryReadOnly, {library.store().folder()});
-    QList<domain::LibraryFile> files;
-    for (const QString& path : paths) {
-        const auto file = stored(library, path);
-        if (!file)
-            return Failure(file.error());
-        files.append(*file);
-    }
-    const QString label = Text::tr("add %n files to a submission", nullptr, int(files.size()));
+    const auto files = storedFiles(library, paths);
+    if (!files)
+        return Failure(files.error());
+    const QString label = Text::tr("add %n files to a submission", nullptr, int(files->size()));
     return library.store().write(label, [&](Connection& connection) {
         Submission changed = known(connection, submission);
-        for (const domain::LibraryFile& file : files) {
-            domain::FileId id = store::fileWithHash(connection, file.sha256);
-            if (id.isNull())
-                id = store::addFile(connection, file);
-            const bool there = std::any_of(changed.files.begin(), changed.files.end(),
-                                           [&](const domain::SubmissionFile& each) { return each.file == id; });
-            if (!there)
-                changed.files.append({id, file.originalName});
-        }
+        putFiles(connection, changed, *files);
         store::setSubmission(connection, changed);
     });
 }

@@ -53,6 +53,9 @@ QString callAudienceName(domain::CallAudience audience);
 Result<domain::CallId> setCall(Library& library, const domain::Call& call);
 Result<void> removeCall(Library& library, domain::CallId call);
 Result<domain::SubmissionId> setSubmission(Library& library, const domain::Submission& submission);
+/// A new submission with files, as one action. Errors: as setSubmission and addSubmissionFiles.
+Result<domain::SubmissionId> addSubmission(Library& library, const domain::Submission& submission,
+                                           const QStringList& paths);
 Result<void> removeSubmissions(Library& library, const QList<domain::SubmissionId>& submissions);
 /// Files that are submitted: of any kind, up to this size in bytes.
 inline constexpr qint64 mostSubmissionFileSize = 256LL * 1024 * 1024;

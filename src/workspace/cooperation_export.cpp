@@ -8,6 +8,7 @@
 #include "workspace/matrix_export.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <span>
 
@@ -91,20 +92,11 @@ QString listed(const QList<domain::Money>& totals, Language language)
     return sums.join(u"; "_s);
 }
 
-/// "July 2021" as ISO where no more is known than the month or the year.
+/// The day in words; as ISO 8601 where no more is known than the month or the year.
 QString signedText(const domain::Agreement& agreement, Language language)
 {
-    if (!agreement.signedOn.isValid())
-        return {};
-    switch (agreement.signedPrecision) {
-    case domain::DayPrecision::Year:
-        return agreement.signedOn.toString(u"yyyy"_s);
-    case domain::DayPrecision::Month:
-        return agreement.signedOn.toString(u"yyyy-MM"_s);
-    case domain::DayPrecision::Day:
-        break;
-    }
-    return report::longDate(agreement.signedOn, language);
+    return agreement.signedPrecision == domain::DayPrecision::Day ? report::longDate(agreement.signedOn, language)
+                                                                  : signedIso(agreement);
 }
 
 QString leadsText(const QList<LeadRow>& leads)
@@ -148,7 +140,7 @@ Result<TableDocument> areasTable(View& view, QDate asAt, Language language, cons
         return Failure(headings.error());
     constexpr Column columns[] = {{u"area", Word::Area, 3},
                                   {u"scope", Word::Scope, 1.5},
-                                  {u"group", Word::Group, 1.5},
+                                  {u"working_group", Word::Group, 1.5},
                                   {u"leads", Word::Leads, 2}};
     TableDocument table = tableOf(columns, Word::AreasTitle, day, language);
     table.groupHeading = word(Word::Matter, language);
@@ -269,8 +261,8 @@ Result<void> writeTable(const TableDocument& table, const QString& path)
     const QDateTime now = QDateTime::currentDateTime();
     const auto format = matrixFormat(path);
     if (!format)
-        return fail(ErrorCode::WrongUsage,
-                    {Text::tr("There is no format “%1”; there are %2.").arg(path, matrixFormats().join(u", "_s))});
+        return fail(ErrorCode::WrongUsage, {Text::tr("There is no format “%1”; there are %2.")
+                                                .arg(QFileInfo(path).suffix(), matrixFormats().join(u", "_s))});
     switch (*format) {
     case MatrixFormat::Xlsx: {
         const auto written = report::writeXlsx(table, path, now);

@@ -10,7 +10,7 @@
 namespace rapporteur::workspace {
 
 /// Areas heading by heading (subheadings) with scope, group and leads of a day (invalid: today). Columns: area,
-/// scope, group, leads.
+/// scope, working_group, leads.
 Result<report::TableDocument> areasTable(View& view, QDate day, domain::Language language,
                                          const QString& decision = {});
 /// Columns: donor, kind, year, currency, amount, pledged_on, received_on, purpose, reference; sums by currency below.

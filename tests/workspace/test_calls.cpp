@@ -183,6 +183,13 @@ TEST_CASE("a submission keeps files of any kind, once each, and undo takes them 
     checkRefused(addSubmissionFiles(*open.library, *submission, {open.folder.filePath(u"none.pdf"_s)}),
                  ErrorCode::FileNotFound);
 
+    REQUIRE(addSubmission(*open.library, answer(*call, ghana, {2025, 3, 2}), {letter}));
+    const auto both = callDetail(*open.view, *call, {2025, 4, 1}, Language::English);
+    REQUIRE(both->submissions.size() == 2);
+    CHECK(both->submissions.last().submission.files.size() == 1);
+    REQUIRE(undo(*open.library));
+    CHECK(callDetail(*open.view, *call, {2025, 4, 1}, Language::English)->submissions.size() == 1);
+
     checkRefused(removeCall(*open.library, *call));
     REQUIRE(removeSubmissions(*open.library, {*submission}));
     REQUIRE(removeCall(*open.library, *call));

@@ -94,6 +94,13 @@ bool isStateCode(QStringView code)
            std::all_of(code.begin(), code.end(), [](QChar letter) { return letter >= u'A' && letter <= u'Z'; });
 }
 
+bool isPossibleCode(QStringView code, OrganisationKind kind)
+{
+    if (kind == OrganisationKind::State)
+        return code.isEmpty() || isStateCode(code);
+    return code.size() <= mostCodeLength;
+}
+
 QString organisationName(const Organisation& organisation, Language language)
 {
     const QString name = preferred(organisation.names, {language, Language::English});

@@ -55,6 +55,10 @@ bool canBeParty(OrganisationKind kind);
 
 /// Three capital letters, as ISO 3166-1 alpha-3 has them: "JPN". Whether a State has the code is not known.
 bool isStateCode(QStringView code);
+/// Letters that a code has at most.
+inline constexpr int mostCodeLength = 40;
+/// Whether one of a kind can have a code: empty, that of a State, or a short one of others.
+bool isPossibleCode(QStringView code, OrganisationKind kind);
 
 /// The name in a language, else in English, else in any, else the code.
 QString organisationName(const Organisation& organisation, Language language);

@@ -23,7 +23,6 @@ struct Text {
 };
 
 constexpr int mostNameLength = 500;
-constexpr int mostCodeLength = 40;
 constexpr int mostNotesLength = 20'000;
 
 /// The columns of other tables that name an organization, and how they are told.
@@ -61,8 +60,9 @@ Organisation checked(Connection& connection, const Organisation& given)
     kept.code = given.code.simplified().toUpper();
     if (kept.kind == OrganisationKind::State && !kept.code.isEmpty() && !domain::isStateCode(kept.code))
         refuse(Text::tr("code"), kept.code, Text::tr("the code of a State has three letters, as JPN (ISO 3166-1)."));
-    if (kept.code.size() > mostCodeLength)
-        refuse(Text::tr("code"), kept.code, Text::tr("a code has at most %n letters.", nullptr, mostCodeLength));
+    if (!domain::isPossibleCode(kept.code, kept.kind))
+        refuse(Text::tr("code"), kept.code,
+               Text::tr("a code has at most %n letters.", nullptr, domain::mostCodeLength));
     if (!kept.code.isEmpty() &&
         connection.one<qint64>("SELECT 1 FROM organisation WHERE code = ?1 AND id <> ?2", kept.code, kept.id.value))
         refuse(Text::tr("code"), kept.code, Text::tr("another organization has this code."));

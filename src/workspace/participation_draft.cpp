@@ -106,7 +106,9 @@ void GrowingDraft::takeOrganisation(const ParticipationCells& cells, int line)
 {
     domain::Organisation& organisation = m_draft.organisation;
     const QString code = cells.value(u"code"_s).toUpper();
-    if (organisation.code.isEmpty() && !code.isEmpty())
+    if (organisation.code.isEmpty() && !domain::isPossibleCode(code, organisation.kind))
+        tellMisread(u"code"_s, code, line);
+    else if (organisation.code.isEmpty())
         organisation.code = code;
     for (const Language language : domain::officialLanguages) {
         const QString name = cells.value(u"name_"_s + domain::code(language));

@@ -181,8 +181,10 @@ private:
                            Text::tr("the library knows no organization “%1”; tell its kind in a column, or add it "
                                     "first.")
                                .arg(shown));
-        if (*kind == domain::OrganisationKind::State && !code.isEmpty() && !domain::isStateCode(code))
-            return refused(shown, line, Text::tr("the code of a State has three letters, as JPN (ISO 3166-1)."));
+        if (!domain::isPossibleCode(code, *kind))
+            return refused(shown, line,
+                           Text::tr("“%1” can be no code; that of a State has three letters, as JPN (ISO 3166-1).")
+                               .arg(code.left(80)));
         if (namesIn(cells).isEmpty())
             return refused(shown, line, Text::tr("the library does not know it, and no column gives its name."));
         Organisation added;

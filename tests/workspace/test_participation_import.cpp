@@ -333,3 +333,20 @@ TEST_CASE("persons are known again by name and address; two of the same office a
     CHECK(more.drafts.first().participants.first().id == open.row(u"PER"_s).participants[1].id);
     CHECK(more.drafts.first().participants.first().title == u"Minister"_s);
 }
+
+TEST_CASE("a code that cannot be one is told and keeps the rest of the table from nothing")
+{
+    Fourth open;
+    open.state({}, u"Kenya"_s, u"Kenya (fr)"_s, domain::Region::Africa, {});
+    const ParticipationImport plan = planned(open, "Code,Country,Kind,Registered\n"
+                                                   "KE,Kenya,,2021-10-01\n" +
+                                                       QByteArray(60, 'X') +
+                                                       ",Long,NGO,2021-10-01\n"
+                                                       "JPN,Japan,,2021-10-01\n");
+    REQUIRE(plan.drafts.size() == 3);
+    CHECK(anyHolds(plan.drafts[0].problems, u"KE"_s));
+    CHECK(plan.drafts[1].change == ImportChange::Refused);
+    const auto done = applyParticipation(*open.library, plan);
+    REQUIRE(done);
+    CHECK(done->added == 2);
+}

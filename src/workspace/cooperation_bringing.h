@@ -3,6 +3,7 @@
 // what it has not. Used by cooperation_import.cpp alone, within one transaction.
 #pragma once
 
+#include "domain/contribution.h"
 #include "store/organisation_repository.h"
 #include "workspace/cooperation_import.h"
 #include "workspace/import_entry.h"
@@ -40,7 +41,8 @@ private:
     store::Connection& m_connection;
     CooperationImport& m_done;
     store::OrganisationDirectory m_directory;
-    QSet<domain::ContributionId> m_matched; ///< each that the library has stands for one entry
+    /// What the library had of a donor before; each stands for one entry and is taken away with it.
+    std::optional<QHash<domain::OrganisationId, QList<domain::Contribution>>> m_contributions;
 };
 
 } // namespace rapporteur::workspace

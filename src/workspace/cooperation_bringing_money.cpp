@@ -154,16 +154,18 @@ void CooperationBringing::contribution(const ImportEntry& entry)
     given.purposes = entry.texts(u"purposes"_s);
     given.notes = entry.text(u"notes"_s);
     entry.finish();
-    store::ContributionFilter ofDonor;
-    ofDonor.donor = given.donor;
-    for (const Contribution& known : store::contributions(m_connection, ofDonor)) {
-        if (!m_matched.contains(known.id) && compared(known) == compared(given)) {
-            m_matched.insert(known.id);
-            unchanged();
-            return;
-        }
+    if (!m_contributions) {
+        m_contributions.emplace();
+        for (const Contribution& known : store::contributions(m_connection))
+            (*m_contributions)[known.donor].append(compared(known));
     }
-    m_matched.insert(store::setContribution(m_connection, given));
+    QList<Contribution>& known = (*m_contributions)[given.donor];
+    if (const qsizetype place = known.indexOf(compared(given)); place >= 0) {
+        known.removeAt(place);
+        unchanged();
+        return;
+    }
+    store::setContribution(m_connection, given);
     added(Text::tr("A contribution is added: %1.")
               .arg(organisationName(*m_directory.find(given.donor), domain::Language::English)));
 }

@@ -3,6 +3,7 @@
 
 #include "gui/desk.h"
 #include "gui/dialogs/meeting_dialog.h"
+#include "gui/dialogs/officers_dialog.h"
 #include "gui/models/meeting_list_model.h"
 #include "gui/names.h"
 #include "gui/pages/meeting_agenda.h"
@@ -103,8 +104,11 @@ QWidget* MeetingPage::makeHead()
     m_remarks->setObjectName(u"meetingRemarksLabel"_s);
     m_edit = new QPushButton(QIcon::fromTheme(u"document-edit"_s), tr("Edit…"));
     m_edit->setObjectName(u"editMeetingButton"_s);
+    m_officers = new QPushButton(QIcon::fromTheme(u"user-identity"_s), tr("Officers…"));
+    m_officers->setObjectName(u"officersButton"_s);
     auto* first = new QHBoxLayout;
     first->addWidget(m_code, 1);
+    first->addWidget(m_officers);
     first->addWidget(m_edit);
     auto* layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 8);
@@ -121,6 +125,8 @@ void MeetingPage::connectAll()
 {
     connect(m_desk->workspace.get(), &workspace::Workspace::changed, m_reloadSoon, &Throttle::kick);
     connect(m_edit, &QPushButton::clicked, this, &MeetingPage::edit);
+    connect(m_officers, &QPushButton::clicked, this,
+            [this] { (new OfficersDialog(m_desk, m_detail.meeting, window()))->open(); });
 }
 
 void MeetingPage::setMeeting(MeetingId meeting)

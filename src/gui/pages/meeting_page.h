@@ -58,6 +58,7 @@ private:
     QLabel* m_facts;
     QLabel* m_parts;
     QLabel* m_remarks;
+    QPushButton* m_officers;
     QPushButton* m_edit;
     QTabWidget* m_tabs;
     MeetingAgenda* m_agenda;

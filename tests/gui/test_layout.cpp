@@ -22,6 +22,7 @@
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -153,8 +154,38 @@ QStringList cutInForms(OpenWindow& window)
     list->setCurrentIndex(list->model()->index(0, 0));
     for (const QString& name : {u"followUpStatusButton"_s, u"followUpOfficerButton"_s, u"followUpMatrixButton"_s})
         cut += cutInDialog(window, name);
+    return cut;
+}
+
+/// What is cut in the forms of meetings and of cooperation, and on the tabs of both.
+QStringList cutInMeetingForms(OpenWindow& window)
+{
+    QStringList cut;
     window->pane()->showSection(gui::Section::Meetings);
     cut += cutInDialog(window, u"addMeetingButton"_s);
+    auto* pages = window.part<QTabWidget>(u"meetingTabs"_s);
+    auto* agenda = window.part<QTreeWidget>(u"agendaView"_s);
+    REQUIRE(waitFor([&] { return agenda->topLevelItemCount() > 0; }));
+    for (int tab = 0; tab < pages->count(); ++tab) {
+        pages->setCurrentIndex(tab);
+        QTest::qWait(30);
+        cut += cutParts(*window).replaceInStrings(QRegularExpression(u"^"_s), u"meeting, tab %1: "_s.arg(tab));
+    }
+    pages->setCurrentIndex(0);
+    for (const QString& name : {u"addAgendaItemButton"_s, u"agendaNumberAction"_s, u"putUnderItemAction"_s,
+                                u"agendaFactsAction"_s, u"exportAgendaAction"_s, u"addParticipationButton"_s,
+                                u"addOrganisationAction"_s})
+        cut += cutInDialog(window, name);
+    window->pane()->showSection(gui::Section::Cooperation);
+    auto* tabs = window.part<QTabWidget>(u"cooperationTabs"_s);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QTest::qWait(30);
+        cut += cutParts(*window).replaceInStrings(QRegularExpression(u"^"_s), u"cooperation, tab %1: "_s.arg(tab));
+    }
+    for (const QString& name : {u"addHeadingAction"_s, u"addGroupAction"_s, u"addAgreementAction"_s,
+                                u"addContributionAction"_s, u"addCallAction"_s})
+        cut += cutInDialog(window, name);
     return cut;
 }
 
@@ -182,6 +213,7 @@ QStringList cutAnywhere(const QString& library)
                                "documentHistory", "manageTags", "addActivity"})
         cut += cutInDialog(window, QLatin1String(action) + u"Action"_s);
     cut += cutInForms(window);
+    cut += cutInMeetingForms(window);
     gui::ReaderTab* tab = openInReader(window, u"UNEP/MC/COP.4/91"_s);
     tab->findBar()->open(u"a"_s);
     QTest::qWait(60);

@@ -8,7 +8,11 @@
 #include "workspace/plan.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
 #include <QSet>
+#include <QStandardPaths>
 
 using namespace rapporteur;
 using namespace rapporteur::workspace;
@@ -45,6 +49,18 @@ struct OpenLibrary {
     std::unique_ptr<Library> library;
     std::unique_ptr<View> view;
 };
+
+/// A Python that has the package icalendar; empty if there is none.
+QString pythonWithCalendars()
+{
+    for (const QString& program : {QStandardPaths::findExecutable(u"python3"_s), u"/usr/bin/python3"_s}) {
+        if (!program.isEmpty() &&
+            QProcess::execute(program, {u"-c"_s, u"import importlib.util as u,sys\n"
+                                                 "sys.exit(u.find_spec('icalendar') is None)"_s}) == 0)
+            return program;
+    }
+    return {};
+}
 
 /// The events of a calendar, read as strictly as RFC 5545 allows a reader to be: by uid.
 using Event = QHash<QString, QString>;
@@ -171,6 +187,71 @@ TEST_CASE("a calendar keeps its identities: a moved meeting is the same event wi
     const auto back = write();
     for (auto event = back.begin(); event != back.end(); ++event)
         CHECK((*event)[u"SEQUENCE"_s].toInt() > after[event.key()][u"SEQUENCE"_s].toInt());
+}
+
+TEST_CASE("another program reads each event of the calendar as it was meant")
+{
+    const QString program = pythonWithCalendars();
+    if (program.isEmpty()) {
+        WARN("skipped: python3-icalendar is not installed");
+        return;
+    }
+    OpenLibrary open;
+    REQUIRE(applyMeetings(*open.library, open.planned(split)));
+    const auto id = meetingCalled(*open.view, u"MC-COP COP-4"_s);
+    REQUIRE(id);
+    auto detail = meetingDetail(*open.view, *id).value();
+    detail.meeting.titles.insert(Language::Chinese, u"第四次会议；,;\"一\" \\1\n"_s + QString(90, u'长'));
+    detail.parts[0].segment.places.insert(Language::Chinese, u"在线, online"_s);
+    REQUIRE(setMeeting(*open.library, detail));
+    domain::PlannedDocument document;
+    document.meeting = *id;
+    document.symbol = u"UNEP/MC/COP.4/11"_s;
+    REQUIRE(setPlannedDocument(*open.library, document));
+    CalendarRequest request;
+    request.deadlines = true;
+    request.language = Language::Chinese;
+    const auto calendar = calendarOf(*open.view, request);
+    REQUIRE(calendar);
+    const QString path = open.folder.filePath(u"all.ics"_s);
+    REQUIRE(exportCalendar(*open.view, request, path));
+    // What the other program has of each event, one array a line.
+    QProcess reader;
+    reader.start(program, {u"-c"_s,
+                           u"import icalendar,json,sys\n"
+                           "c=icalendar.Calendar.from_ical(open(sys.argv[1],'rb').read())\n"
+                           "for e in c.walk('VEVENT'): print(json.dumps([str(e['UID']),int(e['SEQUENCE']),"
+                           "e['DTSTART'].dt.isoformat(),e['DTEND'].dt.isoformat(),str(e['SUMMARY']),"
+                           "str(e.get('DESCRIPTION','')),str(e.get('LOCATION','')),str(e['STATUS'])]))"_s,
+                           path});
+    REQUIRE(reader.waitForFinished(60'000));
+    INFO(reader.readAllStandardError().toStdString());
+    QHash<QString, QJsonArray> read;
+    for (const QByteArray& line : reader.readAllStandardOutput().split('\n')) {
+        const QJsonArray event = QJsonDocument::fromJson(line).array();
+        if (!event.isEmpty())
+            read.insert(event[0].toString(), event);
+    }
+    REQUIRE(calendar->events.size() > 3);
+    CHECK(read.size() == calendar->events.size());
+    for (const report::CalendarEvent& event : calendar->events) {
+        const QDate last = event.lastDay.isValid() ? event.lastDay : event.firstDay;
+        const QString status = event.status == report::EventStatus::Tentative   ? u"TENTATIVE"_s
+                               : event.status == report::EventStatus::Cancelled ? u"CANCELLED"_s
+                                                                                : u"CONFIRMED"_s;
+        const QJsonArray meant{event.uid,
+                               event.sequence,
+                               event.firstDay.toString(Qt::ISODate),
+                               last.addDays(1).toString(Qt::ISODate), // an end is the first moment after it
+                               event.summary,
+                               event.description,
+                               event.location,
+                               status};
+        const auto text = [](const QJsonArray& array) {
+            return QJsonDocument(array).toJson(QJsonDocument::Compact).toStdString();
+        };
+        CHECK(text(read[event.uid]) == text(meant));
+    }
 }
 
 TEST_CASE("the list of a meeting's documents is written as table and as paper, and in no other form")

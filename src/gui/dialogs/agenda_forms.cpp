@@ -67,17 +67,18 @@ void openAgendaItemForm(Desk* desk, domain::AgendaId agenda, const AgendaItem& i
     auto* form = new FormDialog(desk, u"agendaItemDialog"_s,
                                 isNew ? Text::tr("New item") : Text::tr("Item %1").arg(item.label.text()), parent);
     auto* titles = form->addTranslations(u"agendaItemTitle"_s, Text::tr("Title:"), item.titles);
-    auto* annotations = form->addTranslations(u"agendaItemAnnotation"_s, Text::tr("Annotation:"), item.annotations,
-                                              annotationLines);
-    auto* heading = form->addCheck(u"agendaItemHeadingCheck"_s, Text::tr("Only a heading over its sub-items"),
-                                   item.headingOnly);
+    auto* annotations =
+        form->addTranslations(u"agendaItemAnnotation"_s, Text::tr("Annotation:"), item.annotations, annotationLines);
+    auto* heading =
+        form->addCheck(u"agendaItemHeadingCheck"_s, Text::tr("Only a heading over its sub-items"), item.headingOnly);
     auto* topic = form->addLine(u"agendaItemTopicEdit"_s, Text::tr("Topic:"), item.topic,
                                 Text::tr("links it with items of other meetings"));
     Choices fates{{Text::tr("taken up as it stands"), int(AgendaFate::None)}};
     for (const AgendaFate fate : {AgendaFate::Added, AgendaFate::Deferred, AgendaFate::Withdrawn})
         fates.append({workspace::agendaFateName(fate), int(fate)});
     auto* fate = form->addCombo(u"agendaItemFateCombo"_s, Text::tr("State:"), fates, int(item.fate));
-    auto* meeting = form->addLine(u"agendaItemMeetingEdit"_s, Text::tr("Deferred to:"), {}, Text::tr("such as COP-5"));
+    auto* meeting =
+        form->addLine(u"agendaItemMeetingEdit"_s, Text::tr("Deferred to:"), {}, Text::tr("such as COP-5"));
     auto* reason = form->addLine(u"agendaItemReasonEdit"_s, Text::tr("Reason:"), item.reason);
     const auto showFate = [=] {
         meeting->setEnabled(AgendaFate(fate->currentData().toInt()) == AgendaFate::Deferred);
@@ -137,13 +138,17 @@ void openAgendaItemForm(Desk* desk, domain::AgendaId agenda, const AgendaItem& i
 
 void openAgendaNumberForm(Desk* desk, const AgendaItem& item, QWidget* parent)
 {
-    auto* form = new FormDialog(desk, u"agendaNumberDialog"_s, Text::tr("Number of item %1").arg(item.label.text()), parent);
-    auto* number = form->addLine(u"agendaNumberEdit"_s, Text::tr("Number:"), item.label.text(), Text::tr("such as 5 (b)"));
+    auto* form =
+        new FormDialog(desk, u"agendaNumberDialog"_s, Text::tr("Number of item %1").arg(item.label.text()), parent);
+    auto* number =
+        form->addLine(u"agendaNumberEdit"_s, Text::tr("Number:"), item.label.text(), Text::tr("such as 5 (b)"));
     form->finish([=] {
         const domain::AgendaLabel label = domain::agendaLabel(number->text());
         if (label.isNull())
-            return form->refuse(Text::tr("“%1” is no number of an item. Write it as 5 or 5 (b).").arg(number->text()), number);
-        form->keep([id = item.id, label](workspace::Library& library) { return workspace::setAgendaLabel(library, id, label); },
+            return form->refuse(Text::tr("“%1” is no number of an item. Write it as 5 or 5 (b).").arg(number->text()),
+                                number);
+        form->keep([id = item.id,
+                    label](workspace::Library& library) { return workspace::setAgendaLabel(library, id, label); },
                    Text::tr("The item has another number."));
     });
 }
@@ -157,7 +162,8 @@ void openAgendaForm(Desk* desk, const domain::Agenda& agenda, QWidget* parent)
         {{workspace::agendaStatusName(domain::AgendaStatus::Provisional), int(domain::AgendaStatus::Provisional)},
          {workspace::agendaStatusName(domain::AgendaStatus::Adopted), int(domain::AgendaStatus::Adopted)}},
         int(agenda.status));
-    auto* symbol = form->addLine(u"agendaSymbolEdit"_s, Text::tr("Symbol:"), agenda.symbol, Text::tr("such as UNEP/MC/COP.4/1"));
+    auto* symbol =
+        form->addLine(u"agendaSymbolEdit"_s, Text::tr("Symbol:"), agenda.symbol, Text::tr("such as UNEP/MC/COP.4/1"));
     auto* annotated = form->addLine(u"agendaAnnotatedEdit"_s, Text::tr("Annotated in:"), agenda.annotatedSymbol,
                                     Text::tr("such as UNEP/MC/COP.4/1/Add.1"));
     auto* adopted = form->addDay(u"agendaAdoptedEdit"_s, Text::tr("Adopted on:"), agenda.adoptedOn);
@@ -203,7 +209,8 @@ void openPutUnderItem(Desk* desk, const AgendaItem& item, const QList<workspace:
     list->setVisible(!loose.isEmpty());
     if (loose.isEmpty())
         list->setParent(form);
-    auto* symbol = form->addLine(u"putSymbolEdit"_s, Text::tr("Or another:"), {}, Text::tr("symbol, such as UNEP/MC/COP.4/28"));
+    auto* symbol =
+        form->addLine(u"putSymbolEdit"_s, Text::tr("Or another:"), {}, Text::tr("symbol, such as UNEP/MC/COP.4/28"));
     form->finish([=] {
         QList<domain::DocumentId> chosen;
         for (int i = 0; i < list->topLevelItemCount(); ++i) {
@@ -211,9 +218,9 @@ void openPutUnderItem(Desk* desk, const AgendaItem& item, const QList<workspace:
                 chosen.append(domain::DocumentId{list->topLevelItem(i)->data(0, Qt::UserRole).toLongLong()});
         }
         const auto put = [=](const QList<domain::DocumentId>& documents) {
-            form->keep([documents, id = item.id](workspace::Library& library) {
-                return workspace::putUnderItem(library, documents, id);
-            }, Text::tr("%n document(s) stand under the item.", nullptr, int(documents.size())));
+            form->keep([documents, id = item.id](
+                           workspace::Library& library) { return workspace::putUnderItem(library, documents, id); },
+                       Text::tr("%n document(s) stand under the item.", nullptr, int(documents.size())));
         };
         const QString typed = symbol->text().trimmed();
         if (typed.isEmpty() && chosen.isEmpty())
@@ -239,8 +246,8 @@ void openAgendaReading(Desk* desk, domain::MeetingId meeting, QWidget* parent)
         parent, [meeting](workspace::View& view) { return workspace::readAgenda(view, meeting); },
         [=](const workspace::AgendaReading& reading) {
             if (reading.items.isEmpty())
-                return Q_EMIT desk->message(
-                    Text::tr("The library holds no agenda of this meeting: import its first document (…/1) and its annotations (…/1/Add.1)."));
+                return Q_EMIT desk->message(Text::tr("The library holds no agenda of this meeting: import its first "
+                                                     "document (…/1) and its annotations (…/1/Add.1)."));
             if (!reading.changesAnything())
                 return Q_EMIT desk->message(Text::tr("The agenda says all that its documents say."));
             auto* form = new FormDialog(desk, u"agendaReadingDialog"_s, Text::tr("Read the agenda"), parent);
@@ -258,7 +265,8 @@ void openAgendaReading(Desk* desk, domain::MeetingId meeting, QWidget* parent)
                     list, {line.label, changeName(line.change),
                            line.language == domain::Language::Unknown ? QString() : nameOf(line.language),
                            (line.after.isEmpty() ? line.before : line.after).section(u'\n', 0, 0)});
-                row->setToolTip(3, plainToolTip(line.before.isEmpty() ? line.after : line.before + u" → "_s + line.after));
+                row->setToolTip(
+                    3, plainToolTip(line.before.isEmpty() ? line.after : line.before + u" → "_s + line.after));
             }
             for (int column = 0; column < 3; ++column)
                 list->resizeColumnToContents(column);

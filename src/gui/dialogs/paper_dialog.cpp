@@ -85,12 +85,14 @@ void openPaperDialog(Desk* desk, const PaperRequest& request, QWidget* parent)
     QComboBox* format = form->addCombo(u"paperFormatCombo"_s, Text::tr("Format:"), formatsOf(request.endings), {});
     const auto wanted =
         request.language == domain::Language::Unknown ? Settings::contentLanguage() : request.language;
-    QComboBox* language = form->addCombo(u"paperLanguageCombo"_s, Text::tr("Language:"), languageChoices(), int(wanted));
+    QComboBox* language =
+        form->addCombo(u"paperLanguageCombo"_s, Text::tr("Language:"), languageChoices(), int(wanted));
     auto* path = new QLineEdit;
     path->setObjectName(u"paperPathEdit"_s);
     path->setAccessibleName(Text::tr("File"));
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    path->setText(QDir::toNativeSeparators(folder.filePath(safeName(request.name) + u'.' + request.endings.value(0))));
+    path->setText(
+        QDir::toNativeSeparators(folder.filePath(safeName(request.name) + u'.' + request.endings.value(0))));
     auto* browse = new QPushButton(QIcon::fromTheme(u"document-open-folder"_s), Text::tr("Choose…"));
     browse->setObjectName(u"paperBrowseButton"_s);
     browse->setAccessibleName(Text::tr("Choose where the file goes"));

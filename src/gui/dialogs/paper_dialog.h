@@ -12,10 +12,10 @@ namespace rapporteur::gui {
 class Desk;
 
 struct PaperRequest {
-    QString title; ///< of the dialog
-    Choices papers; ///< what can be written; one alone is not asked for
-    QString name;   ///< of the file, without ending
-    QStringList endings; ///< "docx", "odt" …: the first is proposed
+    QString title;                                         ///< of the dialog
+    Choices papers;                                        ///< what can be written; one alone is not asked for
+    QString name;                                          ///< of the file, without ending
+    QStringList endings;                                   ///< "docx", "odt" …: the first is proposed
     domain::Language language = domain::Language::Unknown; ///< proposed; Unknown: that of the content
     /// Writes the paper of this value; runs on a thread of the library.
     std::function<Result<void>(workspace::View&, const QVariant&, domain::Language, const QString&)> write;

@@ -89,7 +89,7 @@ void openParticipantForm(Desk* desk, const domain::Participant& participant, QWi
     const bool isNew = participant.id.isNull();
     auto* form =
         new FormDialog(desk, u"participantDialog"_s, isNew ? Text::tr("New person") : participant.name, parent);
-    auto* name = form->addLine(u"participantNameEdit"_s, Text::tr("Name:"), participant.name,
+    auto* name = form->addLine(u"participantNameEdit"_s, Text::tr("Name:", "of a person"), participant.name,
                                Text::tr("as the person writes it, with the form of address"));
     auto* title = form->addLine(u"participantTitleEdit"_s, Text::tr("Office:"), participant.title);
     auto* address = form->addText(u"participantAddressEdit"_s, Text::tr("Address:"), participant.address);

@@ -33,8 +33,32 @@ using workspace::ParticipationRow;
 
 namespace {
 
-enum Column { Name, Kind, Region, PartySince, Vote, Invited, Registered, CredentialsColumn, Observer, Persons, Columns };
-enum CountColumn { CountRegion, Parties, CountInvited, CountRegistered, Accepted, Original, Copy, None, Observers, Funded, CountColumns };
+enum Column {
+    Name,
+    Kind,
+    Region,
+    PartySince,
+    Vote,
+    Invited,
+    Registered,
+    CredentialsColumn,
+    Observer,
+    Persons,
+    Columns
+};
+enum CountColumn {
+    CountRegion,
+    Parties,
+    CountInvited,
+    CountRegistered,
+    Accepted,
+    Original,
+    Copy,
+    None,
+    Observers,
+    Funded,
+    CountColumns
+};
 enum Role { RowRole = Qt::UserRole + 10, PersonRole };
 constexpr int widths[Columns] = {34, 20, 18, 13, 7, 13, 13, 20, 16, 9};
 
@@ -134,9 +158,9 @@ QWidget* MeetingParticipation::makeBar()
     first->setSpacing(8);
     first->addWidget(m_filter, 1);
     first->addWidget(m_parties);
-    for (QWidget* each : {static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_edit),
-                          static_cast<QWidget*>(m_invite), static_cast<QWidget*>(m_state),
-                          static_cast<QWidget*>(m_more)})
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_invite),
+          static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_more)})
         first->addWidget(each);
     auto* layout = new QVBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -179,18 +203,25 @@ void MeetingParticipation::makeMenus()
     m_invite->setMenu(invite);
     auto* state = new QMenu(m_state);
     const QDate today = QDate::currentDate();
-    state->addAction(tr("Registered today"), this, [this, today] {
-        changeChosen([today](workspace::Library& library, const QList<ParticipationId>& ids) {
-            return workspace::setRegistered(library, ids, today);
-        });
-    })->setObjectName(u"registeredAction"_s);
+    state
+        ->addAction(tr("Registered today"), this,
+                    [this, today] {
+                        changeChosen([today](workspace::Library& library, const QList<ParticipationId>& ids) {
+                            return workspace::setRegistered(library, ids, today);
+                        });
+                    })
+        ->setObjectName(u"registeredAction"_s);
     QMenu* credentials = state->addMenu(tr("Credentials"));
     for (const Credentials each : domain::credentialsStates()) {
-        credentials->addAction(workspace::credentialsName(each), this, [this, each, today] {
-            changeChosen([=](workspace::Library& library, const QList<ParticipationId>& ids) {
-                return workspace::setCredentials(library, ids, each, each == Credentials::None ? QDate() : today);
-            });
-        })->setObjectName(u"credentials-"_s + code(each));
+        credentials
+            ->addAction(workspace::credentialsName(each), this,
+                        [this, each, today] {
+                            changeChosen([=](workspace::Library& library, const QList<ParticipationId>& ids) {
+                                return workspace::setCredentials(library, ids, each,
+                                                                 each == Credentials::None ? QDate() : today);
+                            });
+                        })
+            ->setObjectName(u"credentials-"_s + code(each));
     }
     QMenu* observer = state->addMenu(tr("Observer"));
     for (const ObserverState each : domain::observerStates()) {
@@ -336,9 +367,10 @@ void MeetingParticipation::showList(const workspace::ParticipationList& list)
                             : tr("Fewer letters may find them."),
                        none && !m_desk->workspace->state().readOnly ? tr("Import a list…") : QString());
     m_stack->setCurrentIndex(m_view->topLevelItemCount() == 0 ? 1 : 0);
-    m_voting->setText(m_list.votingDay.isValid() && m_list.terms
-                          ? tr("Parties on %1, the opening, may vote.").arg(dayText(m_list.votingDay))
-                          : tr("Who may vote is known once the meeting has a day and the treaty its entry into force."));
+    m_voting->setText(
+        m_list.votingDay.isValid() && m_list.terms
+            ? tr("Parties on %1, the opening, may vote.").arg(dayText(m_list.votingDay))
+            : tr("Who may vote is known once the meeting has a day and the treaty its entry into force."));
     showCounts();
     updateActions();
 }
@@ -432,7 +464,8 @@ void MeetingParticipation::removeChosen()
 {
     if (const domain::Participant* person = currentPerson()) {
         m_desk->change(
-            this, [id = person->id](workspace::Library& library) { return workspace::removeParticipant(library, id); },
+            this,
+            [id = person->id](workspace::Library& library) { return workspace::removeParticipant(library, id); },
             [this] { Q_EMIT m_desk->undoableDone(tr("The person is taken from the list.")); });
         return;
     }

@@ -68,6 +68,7 @@ void AgendaTree::setPage(const workspace::AgendaPage& page)
 {
     const AgendaItemId chosen{currentItem() ? currentItem()->data(0, ItemRole).toLongLong() : 0};
     const domain::DocumentId document = currentDocument();
+    const bool ownRow = isItemRow(currentItem());
     QSet<qint64> folded;
     for (QTreeWidgetItemIterator row(this); *row; ++row) {
         if (isItemRow(*row) && !(*row)->isExpanded() && (*row)->childCount() > 0)
@@ -90,7 +91,7 @@ void AgendaTree::setPage(const workspace::AgendaPage& page)
     for (QTreeWidgetItemIterator row(this); *row; ++row) {
         if (isItemRow(*row))
             (*row)->setExpanded(!folded.contains((*row)->data(0, ItemRole).toLongLong()));
-        const bool same = (*row)->data(0, ItemRole).toLongLong() == chosen.value;
+        const bool same = (*row)->data(0, ItemRole).toLongLong() == chosen.value && isItemRow(*row) == ownRow;
         if (same && (*row)->data(0, DocumentRole).toLongLong() == document.value && !chosen.isNull())
             setCurrentItem(*row);
     }

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who takes part in a meeting, in the real window: added one by one, imported from a table, followed through
+// registration and credentials, counted, and saved as papers.
+#include "gui/meeting_test.h"
+
+#include "gui/dialogs/participation_import_dialog.h"
+#include "gui/pages/meeting_page.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace rapporteur;
+using namespace guitest;
+
+namespace {
+
+void addOrganisation(OpenWindow& window, const QString& name, const QString& code)
+{
+    triggerPart(window, u"addOrganisationAction"_s);
+    auto* dialog = openDialog<QDialog>(window, u"organisationDialog"_s);
+    fill(dialog, u"organisationNameEdit"_s, name);
+    fill(dialog, u"organisationCodeEdit"_s, code);
+    auto* region = part<QComboBox>(*dialog, u"organisationRegionCombo"_s);
+    region->setCurrentIndex(1);
+    save(dialog);
+}
+
+void addToList(OpenWindow& window, const QString& who)
+{
+    window.part<QPushButton>(u"addParticipationButton"_s)->click();
+    auto* dialog = openDialog<QDialog>(window, u"participationDialog"_s);
+    fill(dialog, u"participationWhoEdit"_s, who);
+    save(dialog);
+}
+
+} // namespace
+
+TEST_CASE("a State is added to the list, registers and hands in credentials; each step is undone by name")
+{
+    const SampleLibrary library;
+    OpenWindow window(library.folder());
+    showFourth(window, u"Participation"_s);
+    auto* list = window.part<QTreeWidget>(u"participationView"_s);
+    addOrganisation(window, u"Freedonia"_s, u"FRD"_s);
+    window.part<QPushButton>(u"addParticipationButton"_s)->click();
+    auto* dialog = openDialog<QDialog>(window, u"participationDialog"_s);
+    fill(dialog, u"participationWhoEdit"_s, u"Nowhere"_s);
+    CHECK(refusal(dialog).contains(u"Nowhere"_s));
+    fill(dialog, u"participationWhoEdit"_s, u"frd"_s);
+    fill(dialog, u"participationInvitedEdit"_s, u"31.12.2020"_s);
+    CHECK(refusal(dialog).contains(u"31.12.2020"_s));
+    fill(dialog, u"participationInvitedEdit"_s, u"2020-12-31"_s);
+    save(dialog);
+    chooseRow(list, 0, u"Freedonia"_s);
+
+    triggerPart(window, u"registeredAction"_s);
+    CHECK(waitFor([&] { return !list->topLevelItem(0)->text(6).isEmpty(); }));
+    chooseRow(list, 0, u"Freedonia"_s);
+    triggerPart(window, u"credentials-original"_s);
+    CHECK(waitFor([&] { return list->topLevelItem(0)->text(7).startsWith(u"original"_s); }));
+    window.trigger("undo");
+    CHECK(waitFor([&] { return list->topLevelItem(0)->text(7).isEmpty(); }));
+
+    chooseRow(list, 0, u"Freedonia"_s);
+    triggerPart(window, u"addParticipantAction"_s);
+    auto* person = openDialog<QDialog>(window, u"participantDialog"_s);
+    fill(person, u"participantNameEdit"_s, u"Head of delegation"_s);
+    save(person);
+    REQUIRE(waitFor([&] { return treeRow(list, 0, u"Head of delegation"_s) != nullptr; }));
+    auto* counts = window.part<QTreeWidget>(u"regionCountsView"_s);
+    CHECK(counts->topLevelItem(counts->topLevelItemCount() - 1)->text(3) == u"1"_s);
+
+    window.part<QLineEdit>(u"participationFilterEdit"_s)->setText(u"zzz"_s);
+    CHECK(waitFor([&] { return list->topLevelItemCount() == 0; }));
+    window.part<QLineEdit>(u"participationFilterEdit"_s)->setText(u"free"_s);
+    CHECK(waitFor([&] { return list->topLevelItemCount() == 1; }));
+}
+
+TEST_CASE("a table is looked at column by column before it comes in; one undo takes it out")
+{
+    const SampleLibrary library;
+    OpenWindow window(library.folder());
+    showFourth(window, u"Participation"_s);
+    auto* list = window.part<QTreeWidget>(u"participationView"_s);
+    const auto table = workspace::participationTable("Country;Code;Kind;Region;Pouvoirs\n"
+                                                     "Freedonia;FRD;state;africa;original\n"
+                                                     "Sylvania;SYL;state;africa;perhaps\n",
+                                                     u"list.csv"_s);
+    REQUIRE(table);
+    domain::MeetingId fourth;
+    const QList<gui::MeetingPage*> pages = window->findChildren<gui::MeetingPage*>();
+    REQUIRE_FALSE(pages.isEmpty());
+    fourth = pages.first()->meeting();
+    auto* desk = window->findChild<gui::Desk*>();
+    REQUIRE(desk);
+    auto* dialog = new gui::ParticipationImportDialog(desk, fourth, *table, &*window);
+    auto* drafts = part<QTreeWidget>(*dialog, u"importDraftsView"_s);
+    REQUIRE(waitFor([&] { return drafts->topLevelItemCount() == 2; }));
+    // A column that the program does not know by its name is told by a person.
+    auto* last = part<QComboBox>(*dialog, u"importField4Combo"_s);
+    last->setCurrentIndex(last->findData(u"credentials"_s));
+    Q_EMIT last->activated(last->currentIndex());
+    REQUIRE(waitFor([&] { return treeRow(drafts, 2, u"perhaps"_s) != nullptr; }));
+    save(dialog);
+    CHECK(waitFor([&] { return treeRow(list, 7, u"original"_s) != nullptr; }));
+    CHECK(treeRow(list, 0, u"Sylvania"_s) != nullptr);
+    window.trigger("undo");
+    CHECK(waitFor([&] { return treeRow(list, 0, u"Sylvania"_s) == nullptr; }));
+}
+
+TEST_CASE("the report on credentials and the list of participants are saved from the list")
+{
+    const SampleLibrary library;
+    OpenWindow window(library.folder());
+    showFourth(window, u"Participation"_s);
+    addOrganisation(window, u"Freedonia"_s, u"FRD"_s);
+    addToList(window, u"FRD"_s);
+    chooseRow(window.part<QTreeWidget>(u"participationView"_s), 0, u"Freedonia"_s);
+    const QTemporaryDir folder;
+    for (int paper = 0; paper < 2; ++paper) {
+        triggerPart(window, u"exportParticipationAction"_s);
+        auto* dialog = openDialog<QDialog>(window, u"paperDialog"_s);
+        part<QComboBox>(*dialog, u"paperCombo"_s)->setCurrentIndex(paper);
+        const QString path = folder.filePath(QString::number(paper) + u".docx"_s);
+        fill(dialog, u"paperPathEdit"_s, path);
+        const QPointer<QDialog> open(dialog);
+        pressSave(dialog);
+        REQUIRE(waitFor([&] { return open.isNull(); }));
+        CHECK(QFile(path).size() > 2000);
+    }
+}

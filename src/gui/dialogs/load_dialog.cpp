@@ -25,6 +25,7 @@ namespace {
 
 constexpr QSize dialogSize{720, 480};
 constexpr int languages = int(domain::officialLanguages.size());
+constexpr int leastColumn = 9; // characters: "100,000" with air around it
 enum Shown { List, Empty };
 constexpr int unitColumn = 0;
 
@@ -39,6 +40,7 @@ QTreeWidget* makeTable(const QString& name, const QString& accessibleName, const
     table->setUniformRowHeights(true);
     table->setItemDelegate(new ListDelegate(table));
     table->header()->setStretchLastSection(false);
+    table->header()->setMinimumSectionSize(table->fontMetrics().averageCharWidth() * leastColumn);
     table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < int(heads.size()); ++column) {
         table->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);

@@ -124,6 +124,8 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (step && step->fixed)
             return plainToolTip(tr("Fixed by a person: %1").arg(step->reason));
+        if (index.column() == State && row->document.state)
+            return plainToolTip(tr("Set by a person: %1").arg(row->document.stateReason));
         if (index.column() == Words && row->tooLong)
             return plainToolTip(tr("More than the %1 words that the rules allow").arg(row->wordLimit));
         return plainToolTip(text(*row, index.column()));

@@ -51,11 +51,11 @@ QFont boldFont(const QWidget* widget)
 
 CooperationAgreements::CooperationAgreements(Desk* desk, QWidget* parent)
     : CooperationTab(desk, u"agreements"_s, tr("Agreements on services with their lines"),
-                     {tr("Agreement or service"), tr("Currency"), tr("Budgeted"), tr("Charged"), tr("Signed, delivered"),
-                      tr("Remarks")},
+                     {tr("Agreement or service"), tr("Currency"), tr("Budgeted"), tr("Charged"),
+                      tr("Signed, delivered"), tr("Remarks")},
                      true, parent)
 {
-    setColumns({50, 10, 15, 15, 18, 32}, 0);
+    setColumns({40, 10, 14, 14, 18, 56}, 0);
     setEmpty(tr("No agreements in force on this day"),
              tr("Service agreements on cost recovery stand here with what was budgeted, charged and delivered."),
              tr("Add an agreement…"), [this] { openAgreementForm(m_desk, {}, window()); });
@@ -96,21 +96,21 @@ void CooperationAgreements::show(const QList<AgreementRow>& agreements)
                 remarks.append(meetingName(each.meeting));
             if (!each.agreement.decision.isEmpty())
                 remarks.append(each.agreement.decision);
-            QTreeWidgetItem* top = addRow(nullptr, {Agreement, each.agreement.id.value},
-                                          {each.title, {}, {}, {}, signedText(each.agreement), remarks.join(u" · "_s)});
+            QTreeWidgetItem* top =
+                addRow(nullptr, {Agreement, each.agreement.id.value},
+                       {each.title, {}, {}, {}, signedText(each.agreement), remarks.join(u" · "_s)});
             top->setFont(0, boldFont(this));
             for (const domain::AgreementLine& line : each.lines) {
                 QTreeWidgetItem* item =
                     addRow(top, {Line, line.id.value},
                            {line.service, line.currency, shown(line.budgeted), shown(line.charged),
-                            dayText(line.deliveredOn),
-                            line.isOverBudget() ? tr("over budget") : line.delivered},
+                            dayText(line.deliveredOn), line.isOverBudget() ? tr("over budget") : line.delivered},
                            line.isOverBudget() ? u"dialog-warning"_s : QString());
                 alignNumbers(item, {2, 3});
             }
             for (const domain::AgreementTotal& total : each.totals) {
-                QTreeWidgetItem* item = addRow(top, {}, {tr("Total"), total.currency, shown(total.budgeted),
-                                                         shown(total.charged), {}, {}});
+                QTreeWidgetItem* item = addRow(
+                    top, {}, {tr("Total"), total.currency, shown(total.budgeted), shown(total.charged), {}, {}});
                 alignNumbers(item, {2, 3});
                 for (int column = 0; column < 4; ++column)
                     item->setFont(column, boldFont(this));
@@ -154,11 +154,12 @@ void CooperationAgreements::remove(const Record& record)
 }
 
 CooperationContributions::CooperationContributions(Desk* desk, QWidget* parent)
-    : CooperationTab(desk, u"contributions"_s, tr("Contributions with their sums"),
-                     {tr("Donor"), tr("Year"), tr("Kind"), tr("Currency"), tr("Amount"), tr("For"), tr("Reported in")},
-                     false, parent)
+    : CooperationTab(
+          desk, u"contributions"_s, tr("Contributions with their sums"),
+          {tr("Donor"), tr("Year"), tr("Kind"), tr("Currency"), tr("Amount"), tr("For"), tr("Reported in")}, false,
+          parent)
 {
-    setColumns({36, 8, 14, 10, 16, 30, 24}, 5);
+    setColumns({36, 8, 24, 10, 16, 30, 24}, 5);
     setEmpty(tr("No contributions yet"),
              tr("Who gave what in which year and for what; sums are made for each currency by itself."),
              tr("Add a contribution…"), [this] { openContributionForm(m_desk, {}, window()); });
@@ -206,12 +207,11 @@ void CooperationContributions::show(const QList<ContributionRow>& contributions)
     refill([this] {
         for (const ContributionRow& each : m_contributions) {
             const domain::Contribution& given = each.contribution;
-            QTreeWidgetItem* item =
-                addRow(nullptr, {Contribution, given.id.value},
-                       {each.donor, given.year > 0 ? QString::number(given.year) : QString(),
-                        workspace::contributionKindName(given.kind), given.amount ? given.amount->currency : QString(),
-                        given.amount ? shown(given.amount->hundredths) : tr("not known"), each.purpose,
-                        given.reference});
+            QTreeWidgetItem* item = addRow(
+                nullptr, {Contribution, given.id.value},
+                {each.donor, given.year > 0 ? QString::number(given.year) : QString(),
+                 workspace::contributionKindName(given.kind), given.amount ? given.amount->currency : QString(),
+                 given.amount ? shown(given.amount->hundredths) : tr("not known"), each.purpose, given.reference});
             alignNumbers(item, {4});
         }
         for (const domain::Money& total : workspace::sumsOf(m_contributions).total.totals) {

@@ -49,7 +49,6 @@ enum Column {
 enum CountColumn {
     CountRegion,
     Parties,
-    CountInvited,
     CountRegistered,
     Accepted,
     Original,
@@ -60,7 +59,7 @@ enum CountColumn {
     CountColumns
 };
 enum Role { RowRole = Qt::UserRole + 10, PersonRole };
-constexpr int widths[Columns] = {34, 20, 18, 13, 7, 13, 13, 20, 16, 9};
+constexpr int widths[Columns] = {30, 20, 18, 13, 7, 13, 13, 24, 20, 9};
 
 QToolButton* menuButton(const QString& name, const QString& icon, const QString& text)
 {
@@ -101,15 +100,19 @@ MeetingParticipation::MeetingParticipation(Desk* desk, QWidget* parent)
     const int character = m_view->fontMetrics().averageCharWidth();
     for (int column = 0; column < Columns; ++column)
         m_view->setColumnWidth(column, character * widths[column]);
-    for (const int column : {Kind, Invited})
+    for (const int column : {Kind, Region, Invited})
         m_view->setColumnHidden(column, true);
     m_counts->setObjectName(u"regionCountsView"_s);
     m_counts->setAccessibleName(tr("Counts by region"));
-    m_counts->setHeaderLabels({tr("Region"), tr("Parties"), tr("Invited"), tr("Registered"), tr("Accepted"),
-                               tr("Original"), tr("Copy"), tr("None"), tr("Observers"), tr("Funded")});
+    m_counts->setHeaderLabels({tr("Region"), tr("Parties"), tr("Registered"), tr("Accepted"), tr("Original"),
+                               tr("Copy"), tr("None"), tr("Observers"), tr("Funded")});
     m_counts->setRootIsDecorated(false);
     m_counts->setUniformRowHeights(true);
     m_counts->setFrameShape(QFrame::NoFrame);
+    m_counts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_counts->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_counts->header()->setStretchLastSection(false);
+    m_counts->header()->setSectionResizeMode(CountRegion, QHeaderView::Stretch);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
@@ -146,7 +149,6 @@ QWidget* MeetingParticipation::makeBar()
     m_parties->setChecked(true);
     m_voting = textLabel(TextSize::Secondary);
     m_voting->setObjectName(u"votingLabel"_s);
-    m_voting->setWordWrap(false);
     m_add = new QPushButton(QIcon::fromTheme(u"list-add"_s), tr("Add…"));
     m_add->setObjectName(u"addParticipationButton"_s);
     m_edit = new QPushButton(QIcon::fromTheme(u"document-edit"_s), tr("Edit…"));
@@ -158,14 +160,18 @@ QWidget* MeetingParticipation::makeBar()
     first->setSpacing(8);
     first->addWidget(m_filter, 1);
     first->addWidget(m_parties);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(8);
+    second->addStretch(1);
     for (QWidget* each :
          {static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_invite),
           static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_more)})
-        first->addWidget(each);
+        second->addWidget(each);
     auto* layout = new QVBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(8);
     layout->addLayout(first);
+    layout->addLayout(second);
     layout->addWidget(m_voting);
     return bar;
 }
@@ -382,8 +388,8 @@ void MeetingParticipation::showCounts()
     for (const workspace::RegionCounts& each : workspace::countsByRegion(m_list)) {
         auto* item = new QTreeWidgetItem(m_counts);
         item->setText(CountRegion, each.total ? tr("All") : workspace::regionName(each.region));
+        item->setToolTip(CountRegion, plainToolTip(item->text(CountRegion)));
         const std::pair<int, int> numbers[] = {{Parties, each.parties},
-                                               {CountInvited, each.invited},
                                                {CountRegistered, each.registered},
                                                {Accepted, each.accepted + each.examined},
                                                {Original, each.original},
@@ -402,7 +408,7 @@ void MeetingParticipation::showCounts()
                 item->setFont(column, bold);
         }
     }
-    for (int column = 0; column < CountColumns; ++column)
+    for (int column = CountRegion + 1; column < CountColumns; ++column)
         m_counts->resizeColumnToContents(column);
     m_counts->setCurrentItem(m_counts->topLevelItem(0));
     const int row = m_counts->sizeHintForRow(0);

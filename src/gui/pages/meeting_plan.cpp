@@ -56,7 +56,8 @@ MeetingPlan::MeetingPlan(Desk* desk, QWidget* parent)
     setAccessibleName(tr("Plan of the meeting"));
     m_line->setObjectName(u"planLineLabel"_s);
     m_view->setModel(m_model);
-    m_view->setColumns({36, 16, 20, 20, 14, 8, 16, 14}, {PlanModel::Unit, PlanModel::Officer});
+    m_view->setColumns({36, 16, 20, 20, 14, 8, 16, 14},
+                       {PlanModel::Category, PlanModel::Words, PlanModel::Unit, PlanModel::Officer});
     m_view->setStretchColumn(PlanModel::Document);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_axis);
@@ -65,7 +66,6 @@ MeetingPlan::MeetingPlan(Desk* desk, QWidget* parent)
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
     layout->addLayout(makeNarrowing());
-    layout->addWidget(m_line);
     layout->addWidget(m_stack, 1);
     layout->addLayout(makeButtons());
     connectAll();
@@ -95,7 +95,7 @@ QLayout* MeetingPlan::makeNarrowing()
     auto* rules = new QHBoxLayout;
     rules->setSpacing(8);
     rules->addWidget(m_rules);
-    rules->addStretch(1);
+    rules->addWidget(m_line, 1);
     auto* both = new QVBoxLayout;
     both->setSpacing(8);
     both->addLayout(rules);

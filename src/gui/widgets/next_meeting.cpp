@@ -21,6 +21,7 @@ using domain::Language;
 namespace {
 
 constexpr int nextDeadlines = 5;
+constexpr int columnGap = 12; // pixels
 
 /// The part of a meeting that goes on or comes next; nothing where none has a day.
 const domain::MeetingPart* nextPart(const domain::MeetingDetail& meeting, QDate today)
@@ -166,8 +167,6 @@ void NextMeetingPanel::makeDeadlines()
     m_deadlines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_deadlines->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_deadlines->header()->setStretchLastSection(true);
-    m_deadlines->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_deadlines->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     connect(m_deadlines, &QTreeWidget::itemActivated, this, [this] { Q_EMIT planWanted(m_meeting); });
 }
 
@@ -277,6 +276,10 @@ void NextMeetingPanel::showDeadlines(const workspace::Plan& plan)
             deadline.tentative ? tr("%1, tentative", "a day").arg(dayText(deadline.day)) : dayText(deadline.day);
         auto* item = new QTreeWidgetItem(m_deadlines, QStringList{day, deadline.step, deadline.document});
         item->setToolTip(2, plainToolTip(deadline.document));
+    }
+    for (int column = 0; column < 2; ++column) {
+        m_deadlines->resizeColumnToContents(column);
+        m_deadlines->setColumnWidth(column, m_deadlines->columnWidth(column) + columnGap);
     }
     m_deadlines->setCurrentItem(m_deadlines->topLevelItem(0));
     const int row = std::max(30, m_deadlines->fontMetrics().height() + 12);

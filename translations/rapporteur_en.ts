@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaForms</name>
+    <message numerus="yes">
+        <source>%n document(s) stand under the item.</source>
+        <translation>
+            <numerusform>%n document stands under the item.</numerusform>
+            <numerusform>%n documents stand under the item.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message numerus="yes">
         <source>change %1 of %n document(s)</source>
@@ -76,6 +86,47 @@
     </message>
 </context>
 <context>
+    <name>agenda</name>
+    <message numerus="yes">
+        <source>a title has at most %n letters.</source>
+        <translation>
+            <numerusform>a title has at most %n letter.</numerusform>
+            <numerusform>a title has at most %n letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an annotation has at most %n letters.</source>
+        <translation>
+            <numerusform>an annotation has at most %n letter.</numerusform>
+            <numerusform>an annotation has at most %n letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents stand under it: put them under another item first, or take them from under it.</source>
+        <translation>
+            <numerusform>%n document stands under it: put it under another item first, or take it from under it.</numerusform>
+            <numerusform>%n documents stand under it: put them under another item first, or take them from under it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message numerus="yes">
+        <source>delete %n submissions</source>
+        <translation>
+            <numerusform>delete %n submission</numerusform>
+            <numerusform>delete %n submissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n files to a submission</source>
+        <translation>
+            <numerusform>add %n file to a submission</numerusform>
+            <numerusform>add %n files to a submission</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n document(s) found.</source>
@@ -112,6 +163,61 @@
             <numerusform>%n documents deleted. &quot;undo&quot; brings them back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount</source>
+        <translation>
+            <numerusform>%n without an amount</numerusform>
+            <numerusform>%n without an amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are added.</source>
+        <translation>
+            <numerusform>%n record is added.</numerusform>
+            <numerusform>%n records are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be taken.</source>
+        <translation>
+            <numerusform>%n entry cannot be taken.</numerusform>
+            <numerusform>%n entries cannot be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations</source>
+        <translation>
+            <numerusform>%n invitation</numerusform>
+            <numerusform>%n invitations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contributions</name>
+    <message numerus="yes">
+        <source>delete %n contributions</source>
+        <translation>
+            <numerusform>delete %n contribution</numerusform>
+            <numerusform>delete %n contributions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperation</name>
+    <message numerus="yes">
+        <source>it holds more than %n entries.</source>
+        <translation>
+            <numerusform>it holds more than %n entry.</numerusform>
+            <numerusform>it holds more than %n entries.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>decisionImport</name>
@@ -144,6 +250,16 @@
         <translation>
             <numerusform>import %n file</numerusform>
             <numerusform>import %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>participation</name>
+    <message numerus="yes">
+        <source>%n organizations are called so; give its code.</source>
+        <translation>
+            <numerusform>%n organization is called so; give its code.</numerusform>
+            <numerusform>%n organizations are called so; give its code.</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +318,16 @@
         <translation>
             <numerusform>%n language version changed.</numerusform>
             <numerusform>%n language versions changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationCalls</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -350,6 +476,23 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::LoadDialog</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n page(s)</source>
+        <translation>
+            <numerusform>about %n page</numerusform>
+            <numerusform>about %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::MandateDialog</name>
     <message numerus="yes">
         <source>The mandate is split into %n part(s).</source>
@@ -371,6 +514,33 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MeetingAgenda</name>
+    <message numerus="yes">
+        <source>%n document(s) stand under it. They stay in the library, under no item of this agenda.</source>
+        <translation>
+            <numerusform>%n document stands under it. It stays in the library, under no item of this agenda.</numerusform>
+            <numerusform>%n documents stand under it. They stay in the library, under no item of this agenda.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingDecisions</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s)</source>
+        <translation>
+            <numerusform>%n mandate</numerusform>
+            <numerusform>%n mandates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::MeetingDialog</name>
     <message numerus="yes">
         <source>%n deadline(s) move with the meeting.</source>
@@ -388,7 +558,27 @@
     </message>
 </context>
 <context>
-    <name>rapporteur::gui::MeetingPage</name>
+    <name>rapporteur::gui::MeetingDocuments</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingParticipation</name>
+    <message numerus="yes">
+        <source>%n entry(s) of the list changed.</source>
+        <translation>
+            <numerusform>%n entry of the list changed.</numerusform>
+            <numerusform>%n entries of the list changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingPlan</name>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -404,6 +594,87 @@
         <translation>
             <numerusform>%n meeting</numerusform>
             <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::NextMeetingPanel</name>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <comment>days to go until a meeting begins</comment>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents before the session are issued by %1, in %n day(s).</source>
+        <translation>
+            <numerusform>Documents before the session are issued by %1, in %n day.</numerusform>
+            <numerusform>Documents before the session are issued by %1, in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents before the session were to be issued by %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Documents before the session were to be issued by %1, %n day ago.</numerusform>
+            <numerusform>Documents before the session were to be issued by %1, %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) late</source>
+        <translation>
+            <numerusform>%n document late</numerusform>
+            <numerusform>%n documents late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are not there in %1</source>
+        <comment>a language</comment>
+        <translation>
+            <numerusform>%n document is not there in %1</numerusform>
+            <numerusform>%n documents are not there in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::ParticipationImportDialog</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::RuleSetDialog</name>
+    <message numerus="yes">
+        <source>at most %n word(s)</source>
+        <translation>
+            <numerusform>at most %n word</numerusform>
+            <numerusform>at most %n words</numerusform>
         </translation>
     </message>
 </context>
@@ -489,72 +760,121 @@
     </message>
     <message numerus="yes">
         <source>%n meetings in which it takes part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meeting in which it takes part</numerusform>
+            <numerusform>%n meetings in which it takes part</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n treaties to which it is a Party</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n treaty to which it is a Party</numerusform>
+            <numerusform>%n treaties to which it is a Party</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls addressed to it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call addressed to it</numerusform>
+            <numerusform>%n calls addressed to it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n submissions of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n submission of it</numerusform>
+            <numerusform>%n submissions of it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memberships of groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membership of groups</numerusform>
+            <numerusform>%n memberships of groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n leads of areas of cooperation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead of an area of cooperation</numerusform>
+            <numerusform>%n leads of areas of cooperation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agreements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contributions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a code has at most %n letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a code has at most %n letter.</numerusform>
+            <numerusform>a code has at most %n letters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a name has at most %n letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a name has at most %n letter.</numerusform>
+            <numerusform>a name has at most %n letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n lines. Delete them first.</source>
+        <translation>
+            <numerusform>it has %n line. Delete it first.</numerusform>
+            <numerusform>it has %n lines. Delete them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions answer it.</source>
+        <translation>
+            <numerusform>%n submission answers it.</numerusform>
+            <numerusform>%n submissions answer it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups stand under it.</source>
+        <translation>
+            <numerusform>%n group stands under it.</numerusform>
+            <numerusform>%n groups stand under it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas of cooperation are its work.</source>
+        <translation>
+            <numerusform>%n area of cooperation is its work.</numerusform>
+            <numerusform>%n areas of cooperation are its work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas of cooperation stand under it.</source>
+        <translation>
+            <numerusform>%n area of cooperation stands under it.</numerusform>
+            <numerusform>%n areas of cooperation stand under it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that is longer than %n letters.</source>
+        <translation>
+            <numerusform>that is longer than %n letter.</numerusform>
+            <numerusform>that is longer than %n letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an instrument binds at most %n days after its deposit.</source>
+        <translation>
+            <numerusform>an instrument binds at most %n day after its deposit.</numerusform>
+            <numerusform>an instrument binds at most %n days after its deposit.</numerusform>
         </translation>
     </message>
 </context>

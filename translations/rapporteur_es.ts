@@ -2,6 +2,642 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AgendaForms</name>
+    <message>
+        <source>new item</source>
+        <translation>nuevo tema</translation>
+    </message>
+    <message>
+        <source>new title</source>
+        <translation>nuevo título</translation>
+    </message>
+    <message>
+        <source>other title</source>
+        <translation>otro título</translation>
+    </message>
+    <message>
+        <source>new annotation</source>
+        <translation>nueva anotación</translation>
+    </message>
+    <message>
+        <source>other annotation</source>
+        <translation>otra anotación</translation>
+    </message>
+    <message>
+        <source>not in the document: stays</source>
+        <translation>no figura en el documento: se mantiene</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nuevo tema</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Tema %1</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Título:</translation>
+    </message>
+    <message>
+        <source>Annotation:</source>
+        <translation>Anotación:</translation>
+    </message>
+    <message>
+        <source>Only a heading over its sub-items</source>
+        <translation>Solo un encabezado para sus subtemas</translation>
+    </message>
+    <message>
+        <source>Topic:</source>
+        <translation>Asunto:</translation>
+    </message>
+    <message>
+        <source>links it with items of other meetings</source>
+        <translation>lo vincula con temas de otras reuniones</translation>
+    </message>
+    <message>
+        <source>taken up as it stands</source>
+        <translation>se examina tal cual</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Estado:</translation>
+    </message>
+    <message>
+        <source>Deferred to:</source>
+        <translation>Aplazado a:</translation>
+    </message>
+    <message>
+        <source>such as COP-5</source>
+        <translation>por ejemplo COP-5</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Motivo:</translation>
+    </message>
+    <message>
+        <source>The item is on the agenda.</source>
+        <translation>El tema está en el programa.</translation>
+    </message>
+    <message>
+        <source>The item is changed.</source>
+        <translation>El tema se ha modificado.</translation>
+    </message>
+    <message>
+        <source>Number of item %1</source>
+        <translation>Número del tema %1</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>Número:</translation>
+    </message>
+    <message>
+        <source>such as 5 (b)</source>
+        <translation>por ejemplo 5 (b)</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an item. Write it as 5 or 5 (b).</source>
+        <translation>«%1» no es el número de un tema. Escríbalo así: 5 o 5 (b).</translation>
+    </message>
+    <message>
+        <source>The item has another number.</source>
+        <translation>El tema tiene otro número.</translation>
+    </message>
+    <message>
+        <source>New agenda</source>
+        <translation>Nuevo programa</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>Versión:</translation>
+    </message>
+    <message>
+        <source>Symbol:</source>
+        <translation>Signatura:</translation>
+    </message>
+    <message>
+        <source>such as UNEP/MC/COP.4/1</source>
+        <translation>por ejemplo UNEP/MC/COP.4/1</translation>
+    </message>
+    <message>
+        <source>Annotated in:</source>
+        <translation>Anotado en:</translation>
+    </message>
+    <message>
+        <source>such as UNEP/MC/COP.4/1/Add.1</source>
+        <translation>por ejemplo UNEP/MC/COP.4/1/Add.1</translation>
+    </message>
+    <message>
+        <source>Adopted on:</source>
+        <translation>Aprobado el:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notas:</translation>
+    </message>
+    <message>
+        <source>The agenda is kept.</source>
+        <translation>El programa se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Documents under item %1</source>
+        <translation>Documentos del tema %1</translation>
+    </message>
+    <message>
+        <source>Documents of the meeting that stand under no item</source>
+        <translation>Documentos de la reunión que no figuran en ningún tema</translation>
+    </message>
+    <message>
+        <source>Every document of the meeting stands under some item.</source>
+        <translation>Todos los documentos de la reunión figuran en algún tema.</translation>
+    </message>
+    <message>
+        <source>Under no item:</source>
+        <translation>En ningún tema:</translation>
+    </message>
+    <message>
+        <source>Or another:</source>
+        <translation>U otro:</translation>
+    </message>
+    <message>
+        <source>symbol, such as UNEP/MC/COP.4/28</source>
+        <translation>signatura, por ejemplo UNEP/MC/COP.4/28</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) stand under the item.</source>
+        <translation>
+            <numerusform>%n documento figura en el tema.</numerusform>
+            <numerusform>%n documentos figuran en el tema.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a document, or write its symbol.</source>
+        <translation>Elija un documento o escriba su signatura.</translation>
+    </message>
+    <message>
+        <source>The library holds no agenda of this meeting: import its first document (…/1) and its annotations (…/1/Add.1).</source>
+        <translation>La biblioteca no contiene ningún programa de esta reunión: importe su primer documento (…/1) y sus anotaciones (…/1/Add.1).</translation>
+    </message>
+    <message>
+        <source>The agenda says all that its documents say.</source>
+        <translation>El programa recoge todo lo que dicen sus documentos.</translation>
+    </message>
+    <message>
+        <source>Read the agenda</source>
+        <translation>Leer el programa</translation>
+    </message>
+    <message>
+        <source>What %1 would change:</source>
+        <translation>Lo que cambiaría con %1:</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Lo que cambiaría</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The agenda is read from its documents.</source>
+        <translation>El programa se ha leído de sus documentos.</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionForms</name>
+    <message>
+        <source>A currency has three letters, such as USD or CHF.</source>
+        <translation>Una moneda tiene tres letras, por ejemplo USD o CHF.</translation>
+    </message>
+    <message>
+        <source>New contribution</source>
+        <translation>Nueva contribución</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribución</translation>
+    </message>
+    <message>
+        <source>Donor:</source>
+        <translation>Donante:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Tipo:</translation>
+    </message>
+    <message>
+        <source>Year:</source>
+        <translation>Año:</translation>
+    </message>
+    <message>
+        <source>Amount:</source>
+        <translation>Importe:</translation>
+    </message>
+    <message>
+        <source>empty where only the donor is known</source>
+        <translation>vacío si solo se conoce al donante</translation>
+    </message>
+    <message>
+        <source>Currency:</source>
+        <translation>Moneda:</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>Finalidad:</translation>
+    </message>
+    <message>
+        <source>Pledged on:</source>
+        <translation>Prometida el:</translation>
+    </message>
+    <message>
+        <source>Received on:</source>
+        <translation>Recibida el:</translation>
+    </message>
+    <message>
+        <source>Reported in:</source>
+        <translation>Notificada en:</translation>
+    </message>
+    <message>
+        <source>symbol and paragraph</source>
+        <translation>signatura y párrafo</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notas:</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>«%1» no es un año.</translation>
+    </message>
+    <message>
+        <source>An amount needs its currency, such as USD.</source>
+        <translation>Un importe necesita su moneda, por ejemplo USD.</translation>
+    </message>
+    <message>
+        <source>The contribution is kept.</source>
+        <translation>La contribución se ha guardado.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nuevo acuerdo</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Título:</translation>
+    </message>
+    <message>
+        <source>Who serves:</source>
+        <translation>Presta el servicio:</translation>
+    </message>
+    <message>
+        <source>Who pays:</source>
+        <translation>Lo paga:</translation>
+    </message>
+    <message>
+        <source>On cost recovery</source>
+        <translation>Con recuperación de gastos</translation>
+    </message>
+    <message>
+        <source>Reference:</source>
+        <translation>Referencia:</translation>
+    </message>
+    <message>
+        <source>Under:</source>
+        <translation>En virtud de:</translation>
+    </message>
+    <message>
+        <source>such as MC-3/11, 5 (b)</source>
+        <translation>por ejemplo MC-3/11, 5 (b)</translation>
+    </message>
+    <message>
+        <source>For the meeting:</source>
+        <translation>Para la reunión:</translation>
+    </message>
+    <message>
+        <source>such as COP-4</source>
+        <translation>por ejemplo COP-4</translation>
+    </message>
+    <message>
+        <source>Signed on:</source>
+        <translation>Firmado el:</translation>
+    </message>
+    <message>
+        <source>Known by:</source>
+        <translation>Precisión:</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>el día</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>el mes</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>el año</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Desde:</translation>
+    </message>
+    <message>
+        <source>Until:</source>
+        <translation>Hasta:</translation>
+    </message>
+    <message>
+        <source>The agreement is kept.</source>
+        <translation>El acuerdo se ha guardado.</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nueva partida</translation>
+    </message>
+    <message>
+        <source>Line of the budget</source>
+        <translation>Partida del presupuesto</translation>
+    </message>
+    <message>
+        <source>Service:</source>
+        <translation>Servicio:</translation>
+    </message>
+    <message>
+        <source>Budgeted:</source>
+        <translation>Presupuestado:</translation>
+    </message>
+    <message>
+        <source>Charged:</source>
+        <translation>Cobrado:</translation>
+    </message>
+    <message>
+        <source>Delivered on:</source>
+        <translation>Prestado el:</translation>
+    </message>
+    <message>
+        <source>What was delivered:</source>
+        <translation>Lo prestado:</translation>
+    </message>
+    <message>
+        <source>The line is kept.</source>
+        <translation>La partida se ha guardado.</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Nueva solicitud</translation>
+    </message>
+    <message>
+        <source>such as MC/COP6/2025/59</source>
+        <translation>por ejemplo MC/COP6/2025/59</translation>
+    </message>
+    <message>
+        <source>Asked for by:</source>
+        <translation>Pedida por:</translation>
+    </message>
+    <message>
+        <source>Goes to:</source>
+        <translation>Se dirige a:</translation>
+    </message>
+    <message>
+        <source>And by name to:</source>
+        <translation>Y expresamente a:</translation>
+    </message>
+    <message>
+        <source>names or codes, with semicolons between</source>
+        <translation>nombres o códigos, separados por punto y coma</translation>
+    </message>
+    <message>
+        <source>Opened on:</source>
+        <translation>Abierta el:</translation>
+    </message>
+    <message>
+        <source>Deadline:</source>
+        <translation>Plazo:</translation>
+    </message>
+    <message>
+        <source>Closed: nothing more is expected</source>
+        <translation>Cerrada: no se espera nada más</translation>
+    </message>
+    <message>
+        <source>The call is kept.</source>
+        <translation>La solicitud se ha guardado.</translation>
+    </message>
+    <message>
+        <source>New submission</source>
+        <translation>Nueva comunicación</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Comunicación</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Idioma:</translation>
+    </message>
+    <message>
+        <source>Issued as:</source>
+        <translation>Publicada como:</translation>
+    </message>
+    <message>
+        <source>symbol, where it was issued</source>
+        <translation>signatura, si se publicó</translation>
+    </message>
+    <message>
+        <source>Summary:</source>
+        <translation>Resumen:</translation>
+    </message>
+    <message>
+        <source>The submission is kept.</source>
+        <translation>La comunicación se ha guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>CooperationForms</name>
+    <message>
+        <source>From:</source>
+        <translation>Desde:</translation>
+    </message>
+    <message>
+        <source>Until:</source>
+        <translation>Hasta:</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nuevo grupo</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Tipo:</translation>
+    </message>
+    <message>
+        <source>Scope:</source>
+        <translation>Alcance:</translation>
+    </message>
+    <message>
+        <source>Guided by:</source>
+        <translation>Dirigido por:</translation>
+    </message>
+    <message>
+        <source>name of a group</source>
+        <translation>nombre de un grupo</translation>
+    </message>
+    <message>
+        <source>Under:</source>
+        <translation>En virtud de:</translation>
+    </message>
+    <message>
+        <source>such as MC-3/11, 5 (a)</source>
+        <translation>por ejemplo MC-3/11, 5 (a)</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notas:</translation>
+    </message>
+    <message>
+        <source>The group is kept.</source>
+        <translation>El grupo se ha guardado.</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Nuevo miembro</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Entity:</source>
+        <translation>Entidad:</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>Persona:</translation>
+    </message>
+    <message>
+        <source>empty: the entity as such</source>
+        <translation>vacío: la entidad como tal</translation>
+    </message>
+    <message>
+        <source>Role:</source>
+        <translation>Función:</translation>
+    </message>
+    <message>
+        <source>The member is kept.</source>
+        <translation>El miembro se ha guardado.</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>Nuevo encabezado</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Decision:</source>
+        <translation>Decisión:</translation>
+    </message>
+    <message>
+        <source>such as MC-3/11</source>
+        <translation>por ejemplo MC-3/11</translation>
+    </message>
+    <message>
+        <source>The heading is kept.</source>
+        <translation>El encabezado se ha guardado.</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>Nueva esfera</translation>
+    </message>
+    <message>
+        <source>Group:</source>
+        <translation>Grupo:</translation>
+    </message>
+    <message>
+        <source>The area is kept.</source>
+        <translation>La esfera se ha guardado.</translation>
+    </message>
+    <message>
+        <source>New lead officer</source>
+        <translation>Nuevo oficial principal</translation>
+    </message>
+    <message>
+        <source>Lead officer</source>
+        <translation>Oficial principal</translation>
+    </message>
+    <message>
+        <source>Officer:</source>
+        <translation>Oficial:</translation>
+    </message>
+    <message>
+        <source>empty while none is named</source>
+        <translation>vacío mientras no se designe a nadie</translation>
+    </message>
+    <message>
+        <source>The lead officer is kept.</source>
+        <translation>El oficial principal se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Change the scope of %1</source>
+        <translation>Modificar el alcance de %1</translation>
+    </message>
+    <message>
+        <source>Before that day the list of areas shows what it shows now.</source>
+        <translation>Antes de ese día, la lista de esferas muestra lo que muestra ahora.</translation>
+    </message>
+    <message>
+        <source>The scope changes on that day.</source>
+        <translation>El alcance cambia ese día.</translation>
+    </message>
+    <message>
+        <source>History of the area</source>
+        <translation>Historial de la esfera</translation>
+    </message>
+    <message>
+        <source>The area in the course of time, with its leads</source>
+        <translation>La esfera a lo largo del tiempo, con sus oficiales principales</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Esfera</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>dirige</translation>
+    </message>
+</context>
+<context>
     <name>FieldValue</name>
     <message>
         <source>expected agenda items such as 4(j)</source>
@@ -57,6 +693,409 @@
     <message>
         <source>For other programs (JSON)</source>
         <translation>Para otros programas (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationField</name>
+    <message>
+        <source>name or code, such as JPN</source>
+        <translation>nombre o código, por ejemplo JPN</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Documento de Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>Texto OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Hoja de cálculo (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table as text (CSV)</source>
+        <translation>Tabla como texto (CSV)</translation>
+    </message>
+    <message>
+        <source>For other programs (JSON)</source>
+        <translation>Para otros programas (JSON)</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Qué:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Formato:</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Idioma:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation>Elegir la ubicación del archivo</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Archivo:</translation>
+    </message>
+    <message>
+        <source>Say which file is to be written.</source>
+        <translation>Indique qué archivo se escribirá.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: add a name for the file.</source>
+        <translation>%1 es una carpeta: añada un nombre para el archivo.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Save once more to replace it.</source>
+        <translation>Ya hay un archivo con este nombre. Guarde otra vez para sustituirlo.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationForms</name>
+    <message>
+        <source>New in the list</source>
+        <translation>Nueva entrada de la lista</translation>
+    </message>
+    <message>
+        <source>State or organization:</source>
+        <translation>Estado u organización:</translation>
+    </message>
+    <message>
+        <source>Invited on:</source>
+        <translation>Invitación el:</translation>
+    </message>
+    <message>
+        <source>Registered on:</source>
+        <translation>Inscripción el:</translation>
+    </message>
+    <message>
+        <source>Credentials:</source>
+        <translation>Credenciales:</translation>
+    </message>
+    <message>
+        <source>Credentials on:</source>
+        <translation>Credenciales el:</translation>
+    </message>
+    <message>
+        <source>As an observer:</source>
+        <translation>Como observador:</translation>
+    </message>
+    <message>
+        <source>Observer since:</source>
+        <translation>Observador desde:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notas:</translation>
+    </message>
+    <message>
+        <source>The list is changed.</source>
+        <translation>La lista se ha modificado.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <comment>of a person</comment>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>as the person writes it, with the form of address</source>
+        <translation>como lo escribe la persona, con el tratamiento</translation>
+    </message>
+    <message>
+        <source>Office:</source>
+        <translation>Cargo:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Dirección:</translation>
+    </message>
+    <message>
+        <source>E-mail:</source>
+        <translation>Correo electrónico:</translation>
+    </message>
+    <message>
+        <source>Heads the delegation</source>
+        <translation>Encabeza la delegación</translation>
+    </message>
+    <message>
+        <source>Funded travel:</source>
+        <translation>Viaje financiado:</translation>
+    </message>
+    <message>
+        <source>Paid by:</source>
+        <translation>Pagado por:</translation>
+    </message>
+    <message>
+        <source>The person is in the list.</source>
+        <translation>La persona está en la lista.</translation>
+    </message>
+    <message>
+        <source>New State or organization</source>
+        <translation>Nuevo Estado u organización</translation>
+    </message>
+    <message>
+        <source>State or organization</source>
+        <translation>Estado u organización</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Code:</source>
+        <translation>Código:</translation>
+    </message>
+    <message>
+        <source>JPN for a State, WHO for an organization</source>
+        <translation>JPN para un Estado, WHO para una organización</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Tipo:</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>Región:</translation>
+    </message>
+    <message>
+        <source>The State or organization is kept.</source>
+        <translation>El Estado o la organización se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Instrument:</source>
+        <translation>Instrumento:</translation>
+    </message>
+    <message>
+        <source>Deposited on:</source>
+        <translation>Depositado el:</translation>
+    </message>
+    <message>
+        <source>Withdrawal takes effect on:</source>
+        <translation>La denuncia surte efecto el:</translation>
+    </message>
+    <message>
+        <source>The instrument is kept.</source>
+        <translation>El instrumento se ha guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedDocumentForm</name>
+    <message>
+        <source>Part %1, from %2</source>
+        <translation>Parte %1, desde el %2</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>the original language</comment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a number</comment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>Next free symbol</source>
+        <translation>Siguiente signatura libre</translation>
+    </message>
+    <message>
+        <source>Symbol:</source>
+        <translation>Signatura:</translation>
+    </message>
+    <message>
+        <source>Languages:</source>
+        <translation>Idiomas:</translation>
+    </message>
+    <message>
+        <source>Where no language is marked, those that are usual for the category are foreseen.</source>
+        <translation>Si no se marca ningún idioma, se prevén los habituales de la categoría.</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Título:</translation>
+    </message>
+    <message>
+        <source>Category:</source>
+        <translation>Categoría:</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>Finalidad:</translation>
+    </message>
+    <message>
+        <source>Agenda items:</source>
+        <translation>Temas del programa:</translation>
+    </message>
+    <message>
+        <source>4(j); 5(d)</source>
+        <translation>4(j); 5(d)</translation>
+    </message>
+    <message>
+        <source>Written by:</source>
+        <translation>Redacción:</translation>
+    </message>
+    <message>
+        <source>the unit or the body</source>
+        <translation>la unidad o el órgano</translation>
+    </message>
+    <message>
+        <source>Officer:</source>
+        <translation>Oficial:</translation>
+    </message>
+    <message>
+        <source>Author:</source>
+        <translation>Autor:</translation>
+    </message>
+    <message>
+        <source>the secretariat</source>
+        <translation>la secretaría</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona o entidad</translation>
+    </message>
+    <message>
+        <source>Words:</source>
+        <translation>Palabras:</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>Páginas:</translation>
+    </message>
+    <message>
+        <source>Original:</source>
+        <translation>Original:</translation>
+    </message>
+    <message>
+        <source>Mandate:</source>
+        <translation>Mandato:</translation>
+    </message>
+    <message>
+        <source>MC-3/11, paragraph 2</source>
+        <translation>MC-3/11, párrafo 2</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notas:</translation>
+    </message>
+    <message>
+        <source>Plan a document</source>
+        <translation>Prever un documento</translation>
+    </message>
+    <message>
+        <source>Planned document</source>
+        <translation>Documento previsto</translation>
+    </message>
+    <message>
+        <source>A planned document needs a symbol or a title.</source>
+        <translation>Un documento previsto necesita una signatura o un título.</translation>
+    </message>
+    <message>
+        <source>The document is planned.</source>
+        <translation>El documento está previsto.</translation>
+    </message>
+    <message>
+        <source>The planned document is changed.</source>
+        <translation>El documento previsto se ha modificado.</translation>
+    </message>
+    <message>
+        <source>Days of a planned document</source>
+        <translation>Fechas de un documento previsto</translation>
+    </message>
+    <message>
+        <source>Step:</source>
+        <translation>Paso:</translation>
+    </message>
+    <message>
+        <source>By the rules:</source>
+        <translation>Según las reglas:</translation>
+    </message>
+    <message>
+        <source>Fixed on:</source>
+        <translation>Fijado el:</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Motivo:</translation>
+    </message>
+    <message>
+        <source>why another day than by the rules</source>
+        <translation>por qué la fecha no es la de las reglas</translation>
+    </message>
+    <message>
+        <source>Done on:</source>
+        <translation>Hecho el:</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>A day that is fixed needs a reason.</source>
+        <translation>Una fecha fijada necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>The step is changed.</source>
+        <translation>El paso se ha modificado.</translation>
+    </message>
+    <message>
+        <source>State of a planned document</source>
+        <translation>Estado de un documento previsto</translation>
+    </message>
+    <message>
+        <source>as dates and files show</source>
+        <translation>según las fechas y los archivos</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Estado:</translation>
+    </message>
+    <message>
+        <source>It is now: %1</source>
+        <translation>Estado actual: %1</translation>
+    </message>
+    <message>
+        <source>A state that is set by a person needs a reason.</source>
+        <translation>Un estado fijado por una persona necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>The state is changed.</source>
+        <translation>El estado se ha modificado.</translation>
     </message>
 </context>
 <context>
@@ -702,6 +1741,259 @@
     <message>
         <source>C&amp;lose the version beside</source>
         <translation>Cerrar la &amp;versión de al lado</translation>
+    </message>
+    <message>
+        <source>&amp;Cooperation</source>
+        <translation>&amp;Cooperación</translation>
+    </message>
+</context>
+<context>
+    <name>agenda</name>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message numerus="yes">
+        <source>a title has at most %n letters.</source>
+        <translation>
+            <numerusform>un título tiene como máximo %n carácter.</numerusform>
+            <numerusform>un título tiene como máximo %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an item of an agenda needs a title.</source>
+        <translation>un tema del programa necesita un título.</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>anotación</translation>
+    </message>
+    <message numerus="yes">
+        <source>an annotation has at most %n letters.</source>
+        <translation>
+            <numerusform>una anotación tiene como máximo %n carácter.</numerusform>
+            <numerusform>una anotación tiene como máximo %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>reunión</translation>
+    </message>
+    <message>
+        <source>only a deferred item goes to another meeting.</source>
+        <translation>solo un tema aplazado pasa a otra reunión.</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>signatura</translation>
+    </message>
+    <message>
+        <source>this is no symbol of a document, such as UNEP/MC/COP.4/1.</source>
+        <translation>no es la signatura de un documento, por ejemplo UNEP/MC/COP.4/1.</translation>
+    </message>
+    <message>
+        <source>the meeting has an agenda without a symbol already; give that one its symbol.</source>
+        <translation>la reunión ya tiene un programa sin signatura; indique la signatura de ese programa.</translation>
+    </message>
+    <message>
+        <source>another agenda of the meeting has this symbol.</source>
+        <translation>otro programa de la reunión tiene esta signatura.</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>the meeting has such an agenda already.</source>
+        <translation>la reunión ya tiene un programa de este tipo.</translation>
+    </message>
+    <message>
+        <source>documents stand under item %1: put them under items of another agenda first.</source>
+        <translation>hay documentos en el tema %1: páselos antes a temas de otro programa.</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>an item cannot stand below itself or below an item of another agenda.</source>
+        <translation>un tema no puede estar debajo de sí mismo ni de un tema de otro programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents stand under it: put them under another item first, or take them from under it.</source>
+        <translation>
+            <numerusform>%n documento figura en él: páselo antes a otro tema o retírelo de este.</numerusform>
+            <numerusform>%n documentos figuran en él: páselos antes a otro tema o retírelos de este.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>an item of the top has a number, such as 5.</source>
+        <translation>un tema del primer nivel tiene un número, por ejemplo 5.</translation>
+    </message>
+    <message>
+        <source>a number below %1 begins with it.</source>
+        <translation>un número por debajo de %1 comienza por él.</translation>
+    </message>
+    <message>
+        <source>another item has this number.</source>
+        <translation>otro tema tiene este número.</translation>
+    </message>
+    <message>
+        <source>An agenda is written as docx, odt or pdf.</source>
+        <translation>Un programa se escribe en docx, odt o pdf.</translation>
+    </message>
+    <message>
+        <source>read the agenda from its documents</source>
+        <translation>lectura del programa en sus documentos</translation>
+    </message>
+    <message>
+        <source>Two items have the number %1.</source>
+        <translation>Dos temas tienen el número %1.</translation>
+    </message>
+    <message>
+        <source>Item %1 stands below itself.</source>
+        <translation>El tema %1 está debajo de sí mismo.</translation>
+    </message>
+    <message>
+        <source>Item %1 stands below an item that is not there.</source>
+        <translation>El tema %1 está debajo de un tema que no existe.</translation>
+    </message>
+    <message>
+        <source>Item %1 stands below an item with another number.</source>
+        <translation>El tema %1 está debajo de un tema con otro número.</translation>
+    </message>
+    <message>
+        <source>In front of item %1 a number is left out.</source>
+        <translation>Antes del tema %1 falta un número.</translation>
+    </message>
+    <message>
+        <source>Item %1 has no title.</source>
+        <translation>El tema %1 no tiene título.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>aplazado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>Adopted agenda</source>
+        <translation>Programa aprobado</translation>
+    </message>
+    <message>
+        <source>Provisional agenda</source>
+        <translation>Programa provisional</translation>
+    </message>
+    <message>
+        <source>add an agenda</source>
+        <translation>adición de un programa</translation>
+    </message>
+    <message>
+        <source>change an agenda</source>
+        <translation>modificación de un programa</translation>
+    </message>
+    <message>
+        <source>begin the adopted agenda</source>
+        <translation>inicio del programa aprobado</translation>
+    </message>
+    <message>
+        <source>delete an agenda</source>
+        <translation>eliminación de un programa</translation>
+    </message>
+    <message>
+        <source>add an agenda item</source>
+        <translation>adición de un tema del programa</translation>
+    </message>
+    <message>
+        <source>change an agenda item</source>
+        <translation>modificación de un tema del programa</translation>
+    </message>
+    <message>
+        <source>move an agenda item</source>
+        <translation>traslado de un tema del programa</translation>
+    </message>
+    <message>
+        <source>delete an agenda item</source>
+        <translation>eliminación de un tema del programa</translation>
+    </message>
+    <message>
+        <source>renumber an agenda item</source>
+        <translation>cambio de número de un tema del programa</translation>
+    </message>
+    <message>
+        <source>put documents under an agenda item</source>
+        <translation>inclusión de documentos en un tema del programa</translation>
+    </message>
+    <message>
+        <source>take a document from under an agenda item</source>
+        <translation>retirada de un documento de un tema del programa</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>add a call</source>
+        <translation>adición de una solicitud</translation>
+    </message>
+    <message>
+        <source>change a call</source>
+        <translation>modificación de una solicitud</translation>
+    </message>
+    <message>
+        <source>delete a call</source>
+        <translation>eliminación de una solicitud</translation>
+    </message>
+    <message>
+        <source>add a submission</source>
+        <translation>adición de una comunicación</translation>
+    </message>
+    <message>
+        <source>change a submission</source>
+        <translation>modificación de una comunicación</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n submissions</source>
+        <translation>
+            <numerusform>eliminación de %n comunicación</numerusform>
+            <numerusform>eliminación de %n comunicaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n files to a submission</source>
+        <translation>
+            <numerusform>adición de %n archivo a una comunicación</numerusform>
+            <numerusform>adición de %n archivos a una comunicación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take a file away from a submission</source>
+        <translation>eliminación de un archivo de una comunicación</translation>
+    </message>
+    <message>
+        <source>only those named</source>
+        <translation>solo los nombrados</translation>
+    </message>
+    <message>
+        <source>all Parties</source>
+        <translation>todas las Partes</translation>
+    </message>
+    <message>
+        <source>all States</source>
+        <translation>todos los Estados</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
     </message>
 </context>
 <context>
@@ -1961,8 +3253,931 @@
         <translation>indica qué documentos de una reunión están disponibles, se esperan o tienen retraso, y en qué idiomas</translation>
     </message>
     <message>
-        <source>writes the matrix of decisions, or of meetings: ics, documents, files (a folder)</source>
-        <translation>escribe la matriz de decisiones o, de las reuniones: ics, documents, files (una carpeta)</translation>
+        <source>The table is in %1</source>
+        <translation>La tabla está en %1</translation>
+    </message>
+    <message>
+        <source>--map %1: the table has no such column; it has %2.</source>
+        <translation>--map %1: la tabla no tiene esa columna; tiene %2.</translation>
+    </message>
+    <message>
+        <source>--map %1: there is no such field; there are %2.</source>
+        <translation>--map %1: no existe ese campo; los valores admitidos son %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is left out; --map &quot;%1=FIELD&quot; says what it holds.</source>
+        <translation>Se omite la columna «%1»; --map &quot;%1=FIELD&quot; indica lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>%1 (not held)</source>
+        <translation>%1 (no disponible)</translation>
+    </message>
+    <message>
+        <source>This meeting has no such agenda. “agenda LIBRARY MEETING read” reads it from its documents.</source>
+        <translation>Esta reunión no tiene ese programa. «agenda LIBRARY MEETING read» lo lee de sus documentos.</translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>new item</source>
+        <translation>nuevo tema</translation>
+    </message>
+    <message>
+        <source>new title</source>
+        <translation>nuevo título</translation>
+    </message>
+    <message>
+        <source>other title</source>
+        <translation>otro título</translation>
+    </message>
+    <message>
+        <source>new annotation</source>
+        <translation>nueva anotación</translation>
+    </message>
+    <message>
+        <source>other annotation</source>
+        <translation>otra anotación</translation>
+    </message>
+    <message>
+        <source>not in the document</source>
+        <translation>no figura en el documento</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>the library holds no agenda document of this meeting.</source>
+        <translation>la biblioteca no contiene ningún documento del programa de esta reunión.</translation>
+    </message>
+    <message>
+        <source>There is no fate “%1”; there are none, added, deferred and withdrawn.</source>
+        <translation>No existe el estado «%1»; los valores admitidos son none, added, deferred y withdrawn.</translation>
+    </message>
+    <message>
+        <source>agenda does show, read, adopt, add, edit, move, number, delete, put and take, not “%1”.</source>
+        <translation>agenda admite show, read, adopt, add, edit, move, number, delete, put y take, pero no «%1».</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>dentro del plazo</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>State or organization</source>
+        <translation>Estado u organización</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>There is no audience “%1”; there are named, parties, states and all.</source>
+        <translation>No existen los destinatarios «%1»; los valores admitidos son named, parties, states y all.</translation>
+    </message>
+    <message>
+        <source>Give a call, a State or organization, and the day of receipt as 2021-11-01.</source>
+        <translation>Indique una solicitud, un Estado o una organización, y la fecha de recepción como 2021-11-01.</translation>
+    </message>
+    <message>
+        <source>calls does list, show, add, submit and close, not “%1”.</source>
+        <translation>calls admite list, show, add, submit y close, pero no «%1».</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Esfera</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Oficiales principales</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Charged / budgeted</source>
+        <translation>Cobrado / presupuestado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount</source>
+        <translation>
+            <numerusform>%n sin importe</numerusform>
+            <numerusform>%n sin importe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donante</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are added.</source>
+        <translation>
+            <numerusform>Se añade %n registro.</numerusform>
+            <numerusform>Se añaden %n registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No se modifica nada.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be taken.</source>
+        <translation>
+            <numerusform>%n entrada no se puede incorporar.</numerusform>
+            <numerusform>%n entradas no se pueden incorporar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give an area, a day as 2021-11-01, and inter_secretariat, tripartite or officers.</source>
+        <translation>Indique una esfera, una fecha como 2021-11-01, e inter_secretariat, tripartite u officers.</translation>
+    </message>
+    <message>
+        <source>cooperation does areas, history, scope, groups, agreements, contributions and import, not “%1”.</source>
+        <translation>cooperation admite areas, history, scope, groups, agreements, contributions e import, pero no «%1».</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>vota</translation>
+    </message>
+    <message>
+        <source>Party since</source>
+        <translation>Parte desde</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Voto</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscripción</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observador</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>of them Parties</source>
+        <translation>de ellos, Partes</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Examinadas</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Observadores</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>Financiados</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Denuncia</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1 es uno de estos valores: %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>Name the State or organization.</source>
+        <translation>Indique el Estado o la organización.</translation>
+    </message>
+    <message>
+        <source>Invite parties, states or everyone.</source>
+        <translation>Indique a quién invitar: parties, states o everyone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations</source>
+        <translation>
+            <numerusform>%n invitación</numerusform>
+            <numerusform>%n invitaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the State and the day: JPN 2016-02-02.</source>
+        <translation>Indique el Estado y la fecha: JPN 2016-02-02.</translation>
+    </message>
+    <message>
+        <source>participation does list, counts, parties, set, remove, invite, deposit and import, not “%1”.</source>
+        <translation>participation admite list, counts, parties, set, remove, invite, deposit e import, pero no «%1».</translation>
+    </message>
+    <message>
+        <source>agenda: the adopted one instead of the provisional one</source>
+        <translation>agenda: el programa aprobado en lugar del provisional</translation>
+    </message>
+    <message>
+        <source>submissions: of this call</source>
+        <translation>submissions: de esta solicitud</translation>
+    </message>
+    <message>
+        <source>contributions: only of this State or organization</source>
+        <translation>contributions: solo de este Estado u organización</translation>
+    </message>
+    <message>
+        <source>contributions: only of this year or later</source>
+        <translation>contributions: solo de este año o después</translation>
+    </message>
+    <message>
+        <source>contributions: only of this year or earlier</source>
+        <translation>contributions: solo de este año o antes</translation>
+    </message>
+    <message>
+        <source>contributions: only in this currency: USD</source>
+        <translation>contributions: solo en esta moneda: USD</translation>
+    </message>
+    <message>
+        <source>contributions: only those reported there: a symbol, a paragraph</source>
+        <translation>contributions: solo las notificadas allí: una signatura, un párrafo</translation>
+    </message>
+    <message>
+        <source>contributions: added (as reported), donor, year</source>
+        <translation>contributions: added (según se notificaron), donor, year</translation>
+    </message>
+    <message>
+        <source>the adopted agenda instead of the provisional one</source>
+        <translation>el programa aprobado en lugar del provisional</translation>
+    </message>
+    <message>
+        <source>the language of title and annotation, or in which it is shown</source>
+        <translation>el idioma del título y de la anotación, o en el que se muestra</translation>
+    </message>
+    <message>
+        <source>edit: what the item is called</source>
+        <translation>edit: cómo se llama el tema</translation>
+    </message>
+    <message>
+        <source>add, edit: what the annotated agenda says of it</source>
+        <translation>add, edit: lo que dice de él el programa anotado</translation>
+    </message>
+    <message>
+        <source>add, edit: what links it with items of other meetings</source>
+        <translation>add, edit: lo que lo vincula con temas de otras reuniones</translation>
+    </message>
+    <message>
+        <source>add, edit: only a heading over its sub-items</source>
+        <translation>add, edit: solo un encabezado para sus subtemas</translation>
+    </message>
+    <message>
+        <source>edit: none, added, deferred, withdrawn</source>
+        <translation>edit: none, added, deferred, withdrawn</translation>
+    </message>
+    <message>
+        <source>edit: to which meeting it is deferred</source>
+        <translation>edit: a qué reunión se aplaza</translation>
+    </message>
+    <message>
+        <source>edit: why it is added, deferred or withdrawn</source>
+        <translation>edit: por qué se añade, se aplaza o se retira</translation>
+    </message>
+    <message>
+        <source>add, move: below this item</source>
+        <translation>add, move: debajo de este tema</translation>
+    </message>
+    <message>
+        <source>add, move: in front of this item</source>
+        <translation>add, move: antes de este tema</translation>
+    </message>
+    <message>
+        <source>delete: also where documents stand under it; they stay in the library</source>
+        <translation>delete: también si hay documentos en él; permanecen en la biblioteca</translation>
+    </message>
+    <message>
+        <source>read: tell what would change, and change nothing</source>
+        <translation>read: dice qué cambiaría, sin cambiar nada</translation>
+    </message>
+    <message>
+        <source>list: Parties too that are not in the list yet</source>
+        <translation>list: también las Partes que aún no están en la lista</translation>
+    </message>
+    <message>
+        <source>list: only with this in the code or a name</source>
+        <translation>list: solo los que contienen esto en el código o en un nombre</translation>
+    </message>
+    <message>
+        <source>the language of the names</source>
+        <translation>el idioma de los nombres</translation>
+    </message>
+    <message>
+        <source>list, counts: who votes in this part of a split meeting (1)</source>
+        <translation>list, counts: quién vota en esta parte de una reunión en varias partes (1)</translation>
+    </message>
+    <message>
+        <source>parties: as at this day (the opening)</source>
+        <translation>parties: en este día (la apertura)</translation>
+    </message>
+    <message>
+        <source>set, invite: the day of the invitation; none takes it away</source>
+        <translation>set, invite: la fecha de la invitación; none la elimina</translation>
+    </message>
+    <message>
+        <source>set: the day of the registration; none takes it away</source>
+        <translation>set: la fecha de la inscripción; none la elimina</translation>
+    </message>
+    <message>
+        <source>set: none, copy, original, examined, accepted</source>
+        <translation>set: none, copy, original, examined, accepted</translation>
+    </message>
+    <message>
+        <source>set: the day of that</source>
+        <translation>set: la fecha correspondiente</translation>
+    </message>
+    <message>
+        <source>set: requested, reviewed, admitted, objection</source>
+        <translation>set: requested, reviewed, admitted, objection</translation>
+    </message>
+    <message>
+        <source>set: what there is to say about it</source>
+        <translation>set: lo que hay que decir al respecto</translation>
+    </message>
+    <message>
+        <source>deposit: ratification, acceptance, approval, accession, succession</source>
+        <translation>deposit: ratification, acceptance, approval, accession, succession</translation>
+    </message>
+    <message>
+        <source>deposit: the day on which a withdrawal takes effect</source>
+        <translation>deposit: el día en que surte efecto una denuncia</translation>
+    </message>
+    <message>
+        <source>import: what a column holds that is not recognized; may be given several times</source>
+        <translation>import: lo que contiene una columna que no se reconoce; puede indicarse varias veces</translation>
+    </message>
+    <message>
+        <source>areas: as at this day (today); groups, agreements: on this day (all)</source>
+        <translation>areas: en este día (hoy); groups, agreements: en este día (todos)</translation>
+    </message>
+    <message>
+        <source>areas: only those under the headings of this decision</source>
+        <translation>areas: solo las que están bajo los encabezados de esta decisión</translation>
+    </message>
+    <message>
+        <source>import: tell what would be added, and change nothing</source>
+        <translation>import: dice qué se añadiría, sin cambiar nada</translation>
+    </message>
+    <message>
+        <source>who has answered as at this day (today)</source>
+        <translation>quién ha respondido en este día (hoy)</translation>
+    </message>
+    <message>
+        <source>the language of the names; add, submit: of the title, of the text</source>
+        <translation>el idioma de los nombres; add, submit: el del título, el del texto</translation>
+    </message>
+    <message>
+        <source>add: what is asked for</source>
+        <translation>add: lo que se pide</translation>
+    </message>
+    <message>
+        <source>add: the letter&apos;s own</source>
+        <translation>add: la de la propia carta</translation>
+    </message>
+    <message>
+        <source>add: decision and paragraph that ask for it</source>
+        <translation>add: decisión y párrafo que la piden</translation>
+    </message>
+    <message>
+        <source>add: for which it is made</source>
+        <translation>add: para la que se hace</translation>
+    </message>
+    <message>
+        <source>add: named, parties, states, all</source>
+        <translation>add: named, parties, states, all</translation>
+    </message>
+    <message>
+        <source>add: a State or organization; once for each</source>
+        <translation>add: un Estado o una organización; una vez para cada uno</translation>
+    </message>
+    <message>
+        <source>add: the day on which it was sent</source>
+        <translation>add: el día en que se envió</translation>
+    </message>
+    <message>
+        <source>add: the last day for answers</source>
+        <translation>add: el último día para responder</translation>
+    </message>
+    <message>
+        <source>submit: of the document in which it was issued</source>
+        <translation>submit: del documento en que se publicó</translation>
+    </message>
+    <message>
+        <source>submit: what it says</source>
+        <translation>submit: lo que dice</translation>
+    </message>
+    <message>
+        <source>submit: a file of any kind; once for each</source>
+        <translation>submit: un archivo de cualquier tipo; una vez para cada uno</translation>
+    </message>
+    <message>
+        <source>tells the items of a meeting with their documents; read (from its documents), adopt, add, edit, move, number, delete, put, take</source>
+        <translation>indica los temas de una reunión con sus documentos; read (de sus documentos), adopt, add, edit, move, number, delete, put, take</translation>
+    </message>
+    <message>
+        <source>tells who takes part in a meeting and who votes; set, remove, invite, deposit, import (CSV), counts, parties</source>
+        <translation>indica quién participa en una reunión y quién vota; set, remove, invite, deposit, import (CSV), counts, parties</translation>
+    </message>
+    <message>
+        <source>tells areas of cooperation as at a day, history, groups, agreements, contributions; scope, import (JSON)</source>
+        <translation>indica las esferas de cooperación en un día, history, groups, agreements, contributions; scope, import (JSON)</translation>
+    </message>
+    <message>
+        <source>tells what was asked of whom, who answered, who is late; show, add, submit, close</source>
+        <translation>indica qué se pidió a quién, quién respondió y quién tiene retraso; show, add, submit, close</translation>
+    </message>
+    <message>
+        <source>writes the matrix of decisions, or of meetings: ics, agenda, annotated-agenda, documents, credentials, participants, participation, files (a folder)</source>
+        <translation>escribe la matriz de las decisiones, o de las reuniones: ics, agenda, annotated-agenda, documents, credentials, participants, participation, files (una carpeta)</translation>
+    </message>
+</context>
+<context>
+    <name>contributions</name>
+    <message>
+        <source>add a contribution</source>
+        <translation>adición de una contribución</translation>
+    </message>
+    <message>
+        <source>change a contribution</source>
+        <translation>modificación de una contribución</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n contributions</source>
+        <translation>
+            <numerusform>eliminación de %n contribución</numerusform>
+            <numerusform>eliminación de %n contribuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add an agreement</source>
+        <translation>adición de un acuerdo</translation>
+    </message>
+    <message>
+        <source>change an agreement</source>
+        <translation>modificación de un acuerdo</translation>
+    </message>
+    <message>
+        <source>delete an agreement</source>
+        <translation>eliminación de un acuerdo</translation>
+    </message>
+    <message>
+        <source>add a line to an agreement</source>
+        <translation>adición de una partida a un acuerdo</translation>
+    </message>
+    <message>
+        <source>change a line of an agreement</source>
+        <translation>modificación de una partida de un acuerdo</translation>
+    </message>
+    <message>
+        <source>delete a line of an agreement</source>
+        <translation>eliminación de una partida de un acuerdo</translation>
+    </message>
+    <message>
+        <source>voluntary contribution</source>
+        <translation>contribución voluntaria</translation>
+    </message>
+    <message>
+        <source>assessed contribution</source>
+        <translation>contribución prorrateada</translation>
+    </message>
+    <message>
+        <source>contribution in kind</source>
+        <translation>contribución en especie</translation>
+    </message>
+    <message>
+        <source>contribution of the host country</source>
+        <translation>contribución del país anfitrión</translation>
+    </message>
+    <message>
+        <source>There is no amount.</source>
+        <translation>No hay importe.</translation>
+    </message>
+    <message>
+        <source>This is no amount; write it as 1 234.50, without letters.</source>
+        <translation>No es un importe; escríbalo así: 1 234.50, sin letras.</translation>
+    </message>
+    <message>
+        <source>An amount is not negative.</source>
+        <translation>Un importe no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>An amount has at most two decimals, as 1 234.50.</source>
+        <translation>Un importe tiene como máximo dos decimales: 1 234.50.</translation>
+    </message>
+    <message>
+        <source>An amount is at most a million millions.</source>
+        <translation>Un importe es de un billón como máximo.</translation>
+    </message>
+</context>
+<context>
+    <name>cooperation</name>
+    <message>
+        <source>task force</source>
+        <translation>equipo de tareas</translation>
+    </message>
+    <message>
+        <source>working group</source>
+        <translation>grupo de trabajo</translation>
+    </message>
+    <message>
+        <source>subgroup</source>
+        <translation>subgrupo</translation>
+    </message>
+    <message>
+        <source>other group</source>
+        <translation>otro grupo</translation>
+    </message>
+    <message>
+        <source>inter-secretariat</source>
+        <translation>entre secretarías</translation>
+    </message>
+    <message>
+        <source>tripartite</source>
+        <translation>tripartito</translation>
+    </message>
+    <message>
+        <source>officers of the secretariats</source>
+        <translation>oficiales de las secretarías</translation>
+    </message>
+    <message>
+        <source>no scope</source>
+        <translation>sin alcance</translation>
+    </message>
+    <message>
+        <source>co-chair</source>
+        <translation>copresidente/a</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>presidente/a</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>miembro</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>secretario/a</translation>
+    </message>
+    <message>
+        <source>a State or an organization is named here.</source>
+        <translation>aquí se indica un Estado o una organización.</translation>
+    </message>
+    <message>
+        <source>The organization “%1” is added.</source>
+        <translation>Se añade la organización «%1».</translation>
+    </message>
+    <message>
+        <source>The group “%1” is added.</source>
+        <translation>Se añade el grupo «%1».</translation>
+    </message>
+    <message>
+        <source>A member of a group is added: %1.</source>
+        <translation>Se añade un miembro de un grupo: %1.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is added.</source>
+        <translation>Se añade el encabezado «%1».</translation>
+    </message>
+    <message>
+        <source>no area of this name under this heading ends before it.</source>
+        <translation>ninguna esfera con este nombre bajo este encabezado termina antes.</translation>
+    </message>
+    <message>
+        <source>The area of cooperation “%1” is added.</source>
+        <translation>Se añade la esfera de cooperación «%1».</translation>
+    </message>
+    <message>
+        <source>A lead of an area is added: %1.</source>
+        <translation>Se añade un oficial principal de una esfera: %1.</translation>
+    </message>
+    <message>
+        <source>this is no day; write it as 2021-11-01.</source>
+        <translation>no es una fecha; escríbala así: 2021-11-01.</translation>
+    </message>
+    <message>
+        <source>The agreement “%1” is added.</source>
+        <translation>Se añade el acuerdo «%1».</translation>
+    </message>
+    <message>
+        <source>A line of an agreement is added: %1.</source>
+        <translation>Se añade una partida de un acuerdo: %1.</translation>
+    </message>
+    <message>
+        <source>there is a currency without an amount.</source>
+        <translation>hay una moneda sin importe.</translation>
+    </message>
+    <message>
+        <source>A contribution is added: %1.</source>
+        <translation>Se añade una contribución: %1.</translation>
+    </message>
+    <message>
+        <source>The call “%1” is added.</source>
+        <translation>Se añade la solicitud «%1».</translation>
+    </message>
+    <message>
+        <source>A submission is added: %1.</source>
+        <translation>Se añade una comunicación: %1.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>tell from which day on the scope is another.</source>
+        <translation>indique a partir de qué día el alcance es otro.</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>alcance</translation>
+    </message>
+    <message>
+        <source>the area has this scope.</source>
+        <translation>la esfera ya tiene este alcance.</translation>
+    </message>
+    <message>
+        <source>the area has not begun before that day.</source>
+        <translation>la esfera no ha comenzado antes de ese día.</translation>
+    </message>
+    <message>
+        <source>the area is over by then.</source>
+        <translation>la esfera ya ha terminado para entonces.</translation>
+    </message>
+    <message>
+        <source>add a group</source>
+        <translation>adición de un grupo</translation>
+    </message>
+    <message>
+        <source>change a group</source>
+        <translation>modificación de un grupo</translation>
+    </message>
+    <message>
+        <source>delete a group</source>
+        <translation>eliminación de un grupo</translation>
+    </message>
+    <message>
+        <source>add a member of a group</source>
+        <translation>adición de un miembro de un grupo</translation>
+    </message>
+    <message>
+        <source>change a member of a group</source>
+        <translation>modificación de un miembro de un grupo</translation>
+    </message>
+    <message>
+        <source>delete a member of a group</source>
+        <translation>eliminación de un miembro de un grupo</translation>
+    </message>
+    <message>
+        <source>add a heading of areas of cooperation</source>
+        <translation>adición de un encabezado de esferas de cooperación</translation>
+    </message>
+    <message>
+        <source>change a heading of areas of cooperation</source>
+        <translation>modificación de un encabezado de esferas de cooperación</translation>
+    </message>
+    <message>
+        <source>delete a heading of areas of cooperation</source>
+        <translation>eliminación de un encabezado de esferas de cooperación</translation>
+    </message>
+    <message>
+        <source>add an area of cooperation</source>
+        <translation>adición de una esfera de cooperación</translation>
+    </message>
+    <message>
+        <source>change an area of cooperation</source>
+        <translation>modificación de una esfera de cooperación</translation>
+    </message>
+    <message>
+        <source>delete an area of cooperation</source>
+        <translation>eliminación de una esfera de cooperación</translation>
+    </message>
+    <message>
+        <source>change the scope of an area of cooperation</source>
+        <translation>modificación del alcance de una esfera de cooperación</translation>
+    </message>
+    <message>
+        <source>area of cooperation</source>
+        <translation>esfera de cooperación</translation>
+    </message>
+    <message>
+        <source>another area continues it already.</source>
+        <translation>otra esfera ya la continúa.</translation>
+    </message>
+    <message>
+        <source>name who leads an area of cooperation</source>
+        <translation>designación de quien dirige una esfera de cooperación</translation>
+    </message>
+    <message>
+        <source>change who leads an area of cooperation</source>
+        <translation>modificación de quien dirige una esfera de cooperación</translation>
+    </message>
+    <message>
+        <source>delete who leads an area of cooperation</source>
+        <translation>eliminación de quien dirige una esfera de cooperación</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; there are %2.</source>
+        <translation>No existe el formato «%1»; los valores admitidos son %2.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB.</source>
+        <translation>ocupa más de %1 MiB.</translation>
+    </message>
+    <message>
+        <source>this is no JSON object (at byte %1).</source>
+        <translation>no es un objeto JSON (en el byte %1).</translation>
+    </message>
+    <message>
+        <source>it knows no list “%1”.</source>
+        <translation>no se conoce la lista «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>it holds more than %n entries.</source>
+        <translation>
+            <numerusform>contiene más de %n entrada.</numerusform>
+            <numerusform>contiene más de %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bring cooperation in</source>
+        <translation>importación de datos de cooperación</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>an object in braces belongs here.</source>
+        <translation>aquí debe ir un objeto entre llaves.</translation>
+    </message>
+    <message>
+        <source>this is not understood here.</source>
+        <translation>no se entiende aquí.</translation>
+    </message>
+    <message>
+        <source>there is no such field here.</source>
+        <translation>aquí no existe ese campo.</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +5385,21 @@
         <source>Reported on by</source>
         <translation>Es objeto de</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>hasta el %1</translation>
+    </message>
 </context>
 <context>
     <name>paragraphs</name>
@@ -3180,6 +5410,561 @@
     <message>
         <source>No text was read here.</source>
         <translation>Aquí no se ha leído ningún texto.</translation>
+    </message>
+</context>
+<context>
+    <name>participation</name>
+    <message>
+        <source>Parties</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>the library does not know when the treaty of this meeting came into force.</source>
+        <translation>la biblioteca no sabe cuándo entró en vigor el tratado de esta reunión.</translation>
+    </message>
+    <message>
+        <source>add an organization</source>
+        <translation>adición de una organización</translation>
+    </message>
+    <message>
+        <source>change an organization</source>
+        <translation>modificación de una organización</translation>
+    </message>
+    <message>
+        <source>delete an organization</source>
+        <translation>eliminación de una organización</translation>
+    </message>
+    <message>
+        <source>set when a treaty binds</source>
+        <translation>indicación de cuándo obliga un tratado</translation>
+    </message>
+    <message>
+        <source>record an instrument</source>
+        <translation>registro de un instrumento</translation>
+    </message>
+    <message>
+        <source>delete an instrument</source>
+        <translation>eliminación de un instrumento</translation>
+    </message>
+    <message>
+        <source>add to the list of a meeting</source>
+        <translation>adición a la lista de una reunión</translation>
+    </message>
+    <message>
+        <source>change a participation</source>
+        <translation>modificación de una participación</translation>
+    </message>
+    <message>
+        <source>take off the list of a meeting</source>
+        <translation>retirada de la lista de una reunión</translation>
+    </message>
+    <message>
+        <source>register for a meeting</source>
+        <translation>inscripción en una reunión</translation>
+    </message>
+    <message>
+        <source>take a registration back</source>
+        <translation>anulación de una inscripción</translation>
+    </message>
+    <message>
+        <source>record credentials</source>
+        <translation>registro de credenciales</translation>
+    </message>
+    <message>
+        <source>record the admission of an observer</source>
+        <translation>registro de la admisión de un observador</translation>
+    </message>
+    <message>
+        <source>add a participant</source>
+        <translation>adición de un participante</translation>
+    </message>
+    <message>
+        <source>change a participant</source>
+        <translation>modificación de un participante</translation>
+    </message>
+    <message>
+        <source>delete a participant</source>
+        <translation>eliminación de un participante</translation>
+    </message>
+    <message>
+        <source>invite to a meeting</source>
+        <translation>invitación a una reunión</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>an invitation needs its day.</source>
+        <translation>una invitación necesita su fecha.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>name (en)</source>
+        <translation>nombre (en)</translation>
+    </message>
+    <message>
+        <source>name (fr)</source>
+        <translation>nombre (fr)</translation>
+    </message>
+    <message>
+        <source>name (es)</source>
+        <translation>nombre (es)</translation>
+    </message>
+    <message>
+        <source>name (zh)</source>
+        <translation>nombre (zh)</translation>
+    </message>
+    <message>
+        <source>name (ru)</source>
+        <translation>nombre (ru)</translation>
+    </message>
+    <message>
+        <source>name (ar)</source>
+        <translation>nombre (ar)</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>invited on</source>
+        <translation>invitación el</translation>
+    </message>
+    <message>
+        <source>registered on</source>
+        <translation>inscripción el</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation>credenciales</translation>
+    </message>
+    <message>
+        <source>day of the credentials</source>
+        <translation>fecha de las credenciales</translation>
+    </message>
+    <message>
+        <source>admission as an observer</source>
+        <translation>admisión como observador</translation>
+    </message>
+    <message>
+        <source>day of the admission</source>
+        <translation>fecha de la admisión</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation>tratamiento</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>nombre de pila</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>apellidos</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>cargo</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation>jefe de la delegación</translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <translation>viaje</translation>
+    </message>
+    <message>
+        <source>who pays the travel</source>
+        <translation>quién paga el viaje</translation>
+    </message>
+    <message>
+        <source>kind of instrument</source>
+        <translation>tipo de instrumento</translation>
+    </message>
+    <message>
+        <source>deposited on</source>
+        <translation>depositado el</translation>
+    </message>
+    <message>
+        <source>withdrawn on</source>
+        <translation>denunciado el</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar.</source>
+        <translation>«%1» no es un día del calendario.</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the years 1945 to 2199.</source>
+        <translation>«%1» está fuera de los años 1945 a 2199.</translation>
+    </message>
+    <message>
+        <source>“%1” can be two days; write it as 2021-11-01.</source>
+        <translation>«%1» puede ser dos días distintos; escríbalo así: 2021-11-01.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2021-11-01.</source>
+        <translation>«%1» no es una fecha; escríbala así: 2021-11-01.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is a field, %2 what it held, %3 what it will hold</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>the library calls it “%1”, not “%2”; the name stays.</source>
+        <translation>la biblioteca lo llama «%1», no «%2»; el nombre se mantiene.</translation>
+    </message>
+    <message>
+        <source>the library has it in another region: %1.</source>
+        <translation>la biblioteca lo tiene en otra región: %1.</translation>
+    </message>
+    <message>
+        <source>it tells of a person and names none; that is left out.</source>
+        <translation>habla de una persona y no nombra a ninguna; se omite.</translation>
+    </message>
+    <message>
+        <source>Added: %1 (line %2)</source>
+        <translation>Añadido: %1 (línea %2)</translation>
+    </message>
+    <message>
+        <source>Changed: %1 (line %2)</source>
+        <translation>Modificado: %1 (línea %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: it says “%2”, line %3 said “%4”; the later counts.</source>
+        <translation>%1: dice «%2», la línea %3 decía «%4»; vale lo último.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood and left out.</source>
+        <translation>%1: «%2» no se entiende y se omite.</translation>
+    </message>
+    <message>
+        <source>the library knows no treaty of this meeting; what was deposited is left out.</source>
+        <translation>la biblioteca no conoce ningún tratado de esta reunión; se omite lo depositado.</translation>
+    </message>
+    <message>
+        <source>only States and regional economic integration organizations become Parties; what was deposited is left out.</source>
+        <translation>solo los Estados y las organizaciones de integración económica regional pasan a ser Partes; se omite lo depositado.</translation>
+    </message>
+    <message>
+        <source>an instrument needs the day of its deposit; it is left out.</source>
+        <translation>un instrumento necesita la fecha de su depósito; se omite.</translation>
+    </message>
+    <message>
+        <source>the withdrawal is before the deposit; both are left out.</source>
+        <translation>la denuncia es anterior al depósito; se omiten ambos.</translation>
+    </message>
+    <message>
+        <source>a day of credentials needs their state; the day is left out.</source>
+        <translation>la fecha de las credenciales necesita el estado de estas; se omite la fecha.</translation>
+    </message>
+    <message>
+        <source>a day of admission needs its state; the day is left out.</source>
+        <translation>la fecha de la admisión necesita el estado de esta; se omite la fecha.</translation>
+    </message>
+    <message>
+        <source>The library does not know it: it is added (%1).</source>
+        <translation>La biblioteca no lo conoce: se añade (%1).</translation>
+    </message>
+    <message>
+        <source>It is written as docx, odt, pdf, xlsx, csv or json.</source>
+        <translation>Se escribe en docx, odt, pdf, xlsx, csv o json.</translation>
+    </message>
+    <message>
+        <source>Line %1: no organization is named.</source>
+        <translation>Línea %1: no se indica ninguna organización.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations are called so; give its code.</source>
+        <translation>
+            <numerusform>%n organización se llama así; indique su código.</numerusform>
+            <numerusform>%n organizaciones se llaman así; indique su código.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code and name mean different organizations.</source>
+        <translation>el código y el nombre designan organizaciones distintas.</translation>
+    </message>
+    <message>
+        <source>the library knows no organization “%1”; tell its kind in a column, or add it first.</source>
+        <translation>la biblioteca no conoce ninguna organización «%1»; indique su tipo en una columna o añádala antes.</translation>
+    </message>
+    <message>
+        <source>“%1” can be no code; that of a State has three letters, as JPN (ISO 3166-1).</source>
+        <translation>«%1» no puede ser un código; el de un Estado tiene tres letras, como JPN (ISO 3166-1).</translation>
+    </message>
+    <message>
+        <source>the library does not know it, and no column gives its name.</source>
+        <translation>la biblioteca no lo conoce y ninguna columna indica su nombre.</translation>
+    </message>
+    <message>
+        <source>No column names the State or organization; choose one.</source>
+        <translation>Ninguna columna indica el Estado o la organización; elija una.</translation>
+    </message>
+    <message>
+        <source>bring participation in</source>
+        <translation>importación de la participación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>regional economic integration organization</source>
+        <translation>organización de integración económica regional</translation>
+    </message>
+    <message>
+        <source>United Nations body</source>
+        <translation>órgano de las Naciones Unidas</translation>
+    </message>
+    <message>
+        <source>intergovernmental organization</source>
+        <translation>organización intergubernamental</translation>
+    </message>
+    <message>
+        <source>non-governmental organization</source>
+        <translation>organización no gubernamental</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>industria</translation>
+    </message>
+    <message>
+        <source>academia</source>
+        <translation>instituciones académicas</translation>
+    </message>
+    <message>
+        <source>secretariat</source>
+        <translation>secretaría</translation>
+    </message>
+    <message>
+        <source>other organization</source>
+        <translation>otra organización</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>sin región</translation>
+    </message>
+    <message>
+        <source>African States</source>
+        <translation>Estados de África</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>Estados de Asia y el Pacífico</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>Estados de Europa Oriental</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>Estados de América Latina y el Caribe</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>Estados de Europa Occidental y otros Estados</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>instrumento</translation>
+    </message>
+    <message>
+        <source>ratification</source>
+        <translation>ratificación</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>aceptación</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>aprobación</translation>
+    </message>
+    <message>
+        <source>accession</source>
+        <translation>adhesión</translation>
+    </message>
+    <message>
+        <source>succession</source>
+        <translation>sucesión</translation>
+    </message>
+    <message>
+        <source>no credentials</source>
+        <translation>sin credenciales</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>examined</source>
+        <translation>examinadas</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptadas</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>sin solicitud</translation>
+    </message>
+    <message>
+        <source>request received</source>
+        <translation>solicitud recibida</translation>
+    </message>
+    <message>
+        <source>request reviewed</source>
+        <translation>solicitud examinada</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>admitido</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>objeción</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>no solicitado</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>solicitado</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>reservado</translation>
+    </message>
+    <message>
+        <source>travelled</source>
+        <translation>realizado</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>It is no Party on the opening day, and has handed in credentials.</source>
+        <translation>No es Parte el día de la apertura y ha presentado credenciales.</translation>
+    </message>
+    <message>
+        <source>It is a Party and needs no admission as an observer.</source>
+        <translation>Es Parte y no necesita ser admitido como observador.</translation>
+    </message>
+    <message>
+        <source>It is registered, and not admitted as an observer.</source>
+        <translation>Está inscrito y no ha sido admitido como observador.</translation>
+    </message>
+    <message>
+        <source>It is registered, and has handed in no credentials.</source>
+        <translation>Está inscrito y no ha presentado credenciales.</translation>
+    </message>
+    <message>
+        <source>Nobody heads the delegation.</source>
+        <translation>Nadie encabeza la delegación.</translation>
+    </message>
+    <message>
+        <source>More than one person heads the delegation.</source>
+        <translation>Más de una persona encabeza la delegación.</translation>
+    </message>
+    <message>
+        <source>Travel is paid for, and it is not registered.</source>
+        <translation>El viaje está pagado y no está inscrito.</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participación</translation>
+    </message>
+    <message>
+        <source>The list is written as xlsx, csv or json.</source>
+        <translation>La lista se escribe en xlsx, csv o json.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>it begins as UTF-16 and is none; save it again as UTF-8.</source>
+        <translation>comienza como UTF-16 y no lo es; guárdelo de nuevo en UTF-8.</translation>
+    </message>
+    <message>
+        <source>it is no text; save it as CSV, in UTF-8.</source>
+        <translation>no es texto; guárdelo como CSV, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>it begins as UTF-8 and is none; save it again as UTF-8.</source>
+        <translation>comienza como UTF-8 y no lo es; guárdelo de nuevo en UTF-8.</translation>
+    </message>
+    <message>
+        <source>it holds text in two encodings (line %1); save it again as UTF-8.</source>
+        <translation>contiene texto en dos codificaciones (línea %1); guárdelo de nuevo en UTF-8.</translation>
+    </message>
+    <message>
+        <source>it is in an encoding that is not known here; save it again as UTF-8.</source>
+        <translation>tiene una codificación que aquí no se conoce; guárdelo de nuevo en UTF-8.</translation>
+    </message>
+    <message>
+        <source>line %1 has more than %2 columns; this is no table of participants.</source>
+        <translation>la línea %1 tiene más de %2 columnas; no es una tabla de participantes.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 rows.</source>
+        <translation>tiene más de %1 filas.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more cells than the head.</source>
+        <translation>La línea %1 tiene más celdas que la cabecera.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed: everything behind it stands in one cell.</source>
+        <translation>Se abre una comilla que nunca se cierra: todo lo que sigue está en una sola celda.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8: it was read as Windows-1252. Look at the letters with accents before you keep it.</source>
+        <translation>El archivo no está en UTF-8: se leyó como Windows-1252. Revise las letras con acentos antes de guardarlo.</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +6329,38 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::AgendaTree</name>
+    <message>
+        <source>Items of the agenda with their documents</source>
+        <translation>Temas del programa con sus documentos</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sin título)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>deferred to a meeting</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 — announced, not held</source>
+        <translation>%1 — anunciado, no disponible</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::AskedBeforeView</name>
     <message>
         <source>Where the same was asked before</source>
@@ -3671,6 +6488,472 @@
     <message>
         <source>No command of this name can be used now.</source>
         <translation>Ahora no se puede usar ningún comando con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationAgreements</name>
+    <message>
+        <source>Agreements on services with their lines</source>
+        <translation>Acuerdos de servicios con sus partidas</translation>
+    </message>
+    <message>
+        <source>Agreement or service</source>
+        <translation>Acuerdo o servicio</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Budgeted</source>
+        <translation>Presupuestado</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Signed, delivered</source>
+        <translation>Firma, prestación</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>No agreements in force on this day</source>
+        <translation>No hay acuerdos vigentes en esta fecha</translation>
+    </message>
+    <message>
+        <source>Service agreements on cost recovery stand here with what was budgeted, charged and delivered.</source>
+        <translation>Los acuerdos de servicios con recuperación de gastos figuran aquí con lo presupuestado, lo cobrado y lo prestado.</translation>
+    </message>
+    <message>
+        <source>Add an agreement…</source>
+        <translation>Añadir un acuerdo…</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>Acuerdo…</translation>
+    </message>
+    <message>
+        <source>Line of the agreement…</source>
+        <translation>Partida del acuerdo…</translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation>Guardar como documento…</translation>
+    </message>
+    <message>
+        <source>Save the agreements</source>
+        <translation>Guardar los acuerdos</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <comment>name of a file</comment>
+        <translation>acuerdos</translation>
+    </message>
+    <message>
+        <source>%1 serves %2</source>
+        <translation>%1 presta servicios a %2</translation>
+    </message>
+    <message>
+        <source>over budget</source>
+        <translation>presupuesto superado</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation>Se ha eliminado.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationAreas</name>
+    <message>
+        <source>Areas of cooperation</source>
+        <translation>Esferas de cooperación</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Esfera</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>No areas of cooperation on this day</source>
+        <translation>No hay esferas de cooperación en esta fecha</translation>
+    </message>
+    <message>
+        <source>Areas stand under the headings of a decision. Add a heading first, then its areas.</source>
+        <translation>Las esferas figuran bajo los encabezados de una decisión. Añada antes un encabezado y luego sus esferas.</translation>
+    </message>
+    <message>
+        <source>Add a heading…</source>
+        <translation>Añadir un encabezado…</translation>
+    </message>
+    <message>
+        <source>Heading…</source>
+        <translation>Encabezado…</translation>
+    </message>
+    <message>
+        <source>Area under the heading…</source>
+        <translation>Esfera bajo el encabezado…</translation>
+    </message>
+    <message>
+        <source>Lead officer of the area…</source>
+        <translation>Oficial principal de la esfera…</translation>
+    </message>
+    <message>
+        <source>Change the scope from a day…</source>
+        <translation>Modificar el alcance desde una fecha…</translation>
+    </message>
+    <message>
+        <source>History of the area…</source>
+        <translation>Historial de la esfera…</translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation>Guardar como documento…</translation>
+    </message>
+    <message>
+        <source>Save the areas of cooperation</source>
+        <translation>Guardar las esferas de cooperación</translation>
+    </message>
+    <message>
+        <source>areas-of-cooperation</source>
+        <comment>name of a file</comment>
+        <translation>esferas-de-cooperacion</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading and decision</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>dirige</translation>
+    </message>
+    <message>
+        <source>Choose the heading under which the area stands.</source>
+        <translation>Elija el encabezado bajo el que figura la esfera.</translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation>Se ha eliminado.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationCalls</name>
+    <message>
+        <source>Calls and submissions</source>
+        <translation>Solicitudes y comunicaciones</translation>
+    </message>
+    <message>
+        <source>Call, or who answered</source>
+        <translation>Solicitud, o quién respondió</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Received, deadline</source>
+        <translation>Recibida, plazo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Issued as, summary</source>
+        <translation>Publicada como, resumen</translation>
+    </message>
+    <message>
+        <source>No calls until this day</source>
+        <translation>No hay solicitudes hasta esta fecha</translation>
+    </message>
+    <message>
+        <source>A call asks Parties or others for something by a day; what they submit stands under it, and who has not answered.</source>
+        <translation>Una solicitud pide algo a las Partes o a otros para una fecha; debajo figuran lo que comunican y quién no ha respondido.</translation>
+    </message>
+    <message>
+        <source>Add a call…</source>
+        <translation>Añadir una solicitud…</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation>Solicitud…</translation>
+    </message>
+    <message>
+        <source>Submission to the call…</source>
+        <translation>Comunicación sobre la solicitud…</translation>
+    </message>
+    <message>
+        <source>Files of the submission…</source>
+        <translation>Archivos de la comunicación…</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Guardar el archivo…</translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation>Guardar como documento…</translation>
+    </message>
+    <message>
+        <source>Save the submissions</source>
+        <translation>Guardar las comunicaciones</translation>
+    </message>
+    <message>
+        <source>submissions</source>
+        <comment>name of a file</comment>
+        <translation>comunicaciones</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered · %3</source>
+        <comment>counts and state</comment>
+        <translation>%1 de %2 han respondido · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibida</translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <translation>no ha respondido</translation>
+    </message>
+    <message>
+        <source>Files of the submission</source>
+        <translation>Archivos de la comunicación</translation>
+    </message>
+    <message>
+        <source>The files are kept with the submission.</source>
+        <translation>Los archivos se han guardado con la comunicación.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation>Se ha eliminado.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationContributions</name>
+    <message>
+        <source>Contributions with their sums</source>
+        <translation>Contribuciones con sus totales</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donante</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Reported in</source>
+        <translation>Notificada en</translation>
+    </message>
+    <message>
+        <source>No contributions yet</source>
+        <translation>Aún no hay contribuciones</translation>
+    </message>
+    <message>
+        <source>Who gave what in which year and for what; sums are made for each currency by itself.</source>
+        <translation>Quién aportó qué, en qué año y para qué; los totales se hacen por separado para cada moneda.</translation>
+    </message>
+    <message>
+        <source>Add a contribution…</source>
+        <translation>Añadir una contribución…</translation>
+    </message>
+    <message>
+        <source>Contribution…</source>
+        <translation>Contribución…</translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation>Guardar como documento…</translation>
+    </message>
+    <message>
+        <source>Save the contributions</source>
+        <translation>Guardar las contribuciones</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <comment>name of a file</comment>
+        <translation>contribuciones</translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation>Se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationGroups</name>
+    <message>
+        <source>Groups and their members</source>
+        <translation>Grupos y sus miembros</translation>
+    </message>
+    <message>
+        <source>Group or member</source>
+        <translation>Grupo o miembro</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>No groups at work on this day</source>
+        <translation>Ningún grupo en activo en esta fecha</translation>
+    </message>
+    <message>
+        <source>Task forces and working groups stand here with their members and the days of both.</source>
+        <translation>Los equipos de tareas y los grupos de trabajo figuran aquí con sus miembros y las fechas de ambos.</translation>
+    </message>
+    <message>
+        <source>Add a group…</source>
+        <translation>Añadir un grupo…</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>Grupo…</translation>
+    </message>
+    <message>
+        <source>Member of the group…</source>
+        <translation>Miembro del grupo…</translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation>Se ha eliminado.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationPage</name>
+    <message>
+        <source>Cooperation</source>
+        <translation>Cooperación</translation>
+    </message>
+    <message>
+        <source>Parts of cooperation</source>
+        <translation>Partes de la cooperación</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Esferas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Acuerdos</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Solicitudes</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationTab</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>A fecha de</translation>
     </message>
 </context>
 <context>
@@ -4988,6 +8271,17 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::FormDialog</name>
+    <message>
+        <source>2026-11-21</source>
+        <translation>2026-11-21</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-11-21.</source>
+        <translation>«%1» no es una fecha. Escríbala así: 2026-11-21.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::GoTo</name>
     <message>
         <source>Go to</source>
@@ -5343,6 +8637,107 @@
     <message>
         <source>Beside this document</source>
         <translation>Al lado de este documento</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::LoadDialog</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load and lateness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All meetings that are planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to be translated by week and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the units keep their days of submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Dependencia</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documentos</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Presentado</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Worst, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents in the plan with a day of submission, a day of issue and more than one language make the load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>Aún no hay nada previsto</translation>
+    </message>
+    <message>
+        <source>Once documents are planned, their units stand here with their days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words by week and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lateness by unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no unit named</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5788,6 +9183,198 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MeetingAgenda</name>
+    <message>
+        <source>Version of the agenda</source>
+        <translation>Versión del programa</translation>
+    </message>
+    <message>
+        <source>Add item…</source>
+        <translation>Añadir tema…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Move up	Ctrl+Shift+Up</source>
+        <translation>Subir	Ctrl+Shift+Up</translation>
+    </message>
+    <message>
+        <source>Move down	Ctrl+Shift+Down</source>
+        <translation>Bajar	Ctrl+Shift+Down</translation>
+    </message>
+    <message>
+        <source>Below the item in front	Ctrl+Shift+Right</source>
+        <translation>Debajo del tema anterior	Ctrl+Shift+Right</translation>
+    </message>
+    <message>
+        <source>One level up	Ctrl+Shift+Left</source>
+        <translation>Un nivel más arriba	Ctrl+Shift+Left</translation>
+    </message>
+    <message>
+        <source>Number…</source>
+        <translation>Número…</translation>
+    </message>
+    <message>
+        <source>Delete item</source>
+        <translation>Eliminar tema</translation>
+    </message>
+    <message>
+        <source>Put documents under it…</source>
+        <translation>Incluir documentos en él…</translation>
+    </message>
+    <message>
+        <source>Take the document from under it</source>
+        <translation>Retirar el documento de él</translation>
+    </message>
+    <message>
+        <source>Read from documents…</source>
+        <translation>Leer de los documentos…</translation>
+    </message>
+    <message>
+        <source>Read items, titles and annotations from the agenda documents that the library holds</source>
+        <translation>Leer temas, títulos y anotaciones de los documentos del programa que contiene la biblioteca</translation>
+    </message>
+    <message>
+        <source>Begin the adopted agenda</source>
+        <translation>Iniciar el programa aprobado</translation>
+    </message>
+    <message>
+        <source>Symbols and dates…</source>
+        <translation>Signaturas y fechas…</translation>
+    </message>
+    <message>
+        <source>Delete this agenda</source>
+        <translation>Eliminar este programa</translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation>Guardar como documento…</translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation>Aún no hay programa</translation>
+    </message>
+    <message>
+        <source>It is read from the first document of the meeting and its annotations, or written here item by item.</source>
+        <translation>Se lee del primer documento de la reunión y de sus anotaciones, o se escribe aquí tema por tema.</translation>
+    </message>
+    <message>
+        <source>The item stands elsewhere; the numbers follow.</source>
+        <translation>El tema está en otro lugar; los números se han ajustado.</translation>
+    </message>
+    <message>
+        <source>The item is deleted.</source>
+        <translation>El tema se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Delete item %1</source>
+        <translation>Eliminar el tema %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) stand under it. They stay in the library, under no item of this agenda.</source>
+        <translation>
+            <numerusform>%n documento figura en él. Permanece en la biblioteca, sin tema en este programa.</numerusform>
+            <numerusform>%n documentos figuran en él. Permanecen en la biblioteca, sin tema en este programa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the item</source>
+        <translation>Eliminar el tema</translation>
+    </message>
+    <message>
+        <source>The document stands under the item no longer.</source>
+        <translation>El documento ya no figura en el tema.</translation>
+    </message>
+    <message>
+        <source>The adopted agenda begins as a copy of this one.</source>
+        <translation>El programa aprobado comienza como copia de este.</translation>
+    </message>
+    <message>
+        <source>The agenda is deleted.</source>
+        <translation>El programa se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Save the agenda</source>
+        <translation>Guardar el programa</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Annotated agenda</source>
+        <translation>Programa anotado</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <comment>name of a file</comment>
+        <translation>programa</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingDecisions</name>
+    <message>
+        <source>Decisions of the meeting</source>
+        <translation>Decisiones de la reunión</translation>
+    </message>
+    <message>
+        <source>Mandates owed to the meeting</source>
+        <translation>Mandatos que vencen en la reunión</translation>
+    </message>
+    <message>
+        <source>Decisions of the meeting, and what is owed to it</source>
+        <translation>Decisiones de la reunión y lo que vence en ella</translation>
+    </message>
+    <message>
+        <source>No decision of this meeting is in the register</source>
+        <translation>Ninguna decisión de esta reunión está en el registro</translation>
+    </message>
+    <message>
+        <source>Decisions come with the reports and compilations that hold their texts, or are added under Decisions.</source>
+        <translation>Las decisiones llegan con los informes y las recopilaciones que contienen sus textos, o se añaden en Decisiones.</translation>
+    </message>
+    <message>
+        <source>Go to the decisions</source>
+        <translation>Ir a las decisiones</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation>Decidido aquí</translation>
+    </message>
+    <message>
+        <source>Nothing is owed to this meeting</source>
+        <translation>Nada vence en esta reunión</translation>
+    </message>
+    <message>
+        <source>What decisions ask for by this meeting stands here. The due time of a mandate is set on the page of its decision.</source>
+        <translation>Aquí figura lo que las decisiones piden para esta reunión. El plazo de un mandato se indica en la página de su decisión.</translation>
+    </message>
+    <message>
+        <source>Owed to this meeting</source>
+        <translation>Vence en esta reunión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decisión</numerusform>
+            <numerusform>%n decisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s)</source>
+        <translation>
+            <numerusform>%n mandato</numerusform>
+            <numerusform>%n mandatos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::MeetingDialog</name>
     <message>
         <source>no day</source>
@@ -5957,6 +9544,61 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MeetingDocuments</name>
+    <message>
+        <source>Documents of the meeting and their languages</source>
+        <translation>Documentos de la reunión y sus idiomas</translation>
+    </message>
+    <message>
+        <source>Documents of the meeting</source>
+        <translation>Documentos de la reunión</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>Qué documentos</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>a language</comment>
+        <translation>Falta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document fits</source>
+        <translation>Ningún documento corresponde</translation>
+    </message>
+    <message>
+        <source>Nothing is late or missing in this way.</source>
+        <translation>Nada tiene retraso ni falta de este modo.</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>Mostrar todos los documentos</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Aún no hay documentos</translation>
+    </message>
+    <message>
+        <source>Documents stand here once their pages name this meeting, or once they are planned for it.</source>
+        <translation>Los documentos figuran aquí en cuanto sus páginas nombran esta reunión o en cuanto se prevén para ella.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::MeetingGridModel</name>
     <message>
         <source>%1: due on %2</source>
@@ -6028,6 +9670,25 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MeetingNotes</name>
+    <message>
+        <source>Save the notes</source>
+        <translation>Guardar las notas</translation>
+    </message>
+    <message>
+        <source>Notes on the meeting</source>
+        <translation>Notas sobre la reunión</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Write here what should be remembered of this meeting.</source>
+        <translation>Aún no se ha anotado nada. Escriba aquí lo que convenga recordar de esta reunión.</translation>
+    </message>
+    <message>
+        <source>The notes are saved.</source>
+        <translation>Las notas se han guardado.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::MeetingPage</name>
     <message>
         <source>no day known</source>
@@ -6062,41 +9723,299 @@
         <translation>Editar…</translation>
     </message>
     <message>
-        <source>Which documents</source>
-        <translation>Qué documentos</translation>
+        <source>Part %1: %2</source>
+        <translation>Parte %1: %2</translation>
     </message>
     <message>
-        <source>All documents</source>
-        <translation>Todos los documentos</translation>
+        <source>Agenda</source>
+        <translation>Programa</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>Con retraso</translation>
+        <source>Participation</source>
+        <translation>Participación</translation>
     </message>
     <message>
-        <source>Missing: %1</source>
-        <comment>a language</comment>
-        <translation>Falta: %1</translation>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
     </message>
     <message>
-        <source>Documents of the meeting and their languages</source>
-        <translation>Documentos de la reunión y sus idiomas</translation>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Officers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingParticipation</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state and day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>States and organizations with their persons</source>
+        <translation>Estados y organizaciones con sus personas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Party since</source>
+        <translation>Parte desde</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Voto</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscripción</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observador</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Counts by region</source>
+        <translation>Recuento por región</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Observadores</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>Financiados</translation>
+    </message>
+    <message>
+        <source>Filter by name or code</source>
+        <translation>Filtrar por nombre o código</translation>
+    </message>
+    <message>
+        <source>All Parties</source>
+        <translation>Todas las Partes</translation>
+    </message>
+    <message>
+        <source>Show Parties that are not in the list of this meeting too</source>
+        <translation>Mostrar también las Partes que no están en la lista de esta reunión</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the list changed.</source>
+        <translation>
+            <numerusform>%n entrada de la lista modificada.</numerusform>
+            <numerusform>%n entradas de la lista modificadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>Todos los Estados</translation>
+    </message>
+    <message>
+        <source>All States and organizations</source>
+        <translation>Todos los Estados y organizaciones</translation>
+    </message>
+    <message>
+        <source>The invitations are recorded as of today.</source>
+        <translation>Las invitaciones se han registrado con fecha de hoy.</translation>
+    </message>
+    <message>
+        <source>Registered today</source>
+        <translation>Inscrito hoy</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Añadir una persona…</translation>
+    </message>
+    <message>
+        <source>Take from the list</source>
+        <translation>Retirar de la lista</translation>
+    </message>
+    <message>
+        <source>State or organization…</source>
+        <translation>Estado u organización…</translation>
+    </message>
+    <message>
+        <source>Instrument deposited…</source>
+        <translation>Instrumento depositado…</translation>
+    </message>
+    <message>
+        <source>New State or organization…</source>
+        <translation>Nuevo Estado u organización…</translation>
+    </message>
+    <message>
+        <source>Import a list (CSV)…</source>
+        <translation>Importar una lista (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation>Guardar como documento…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>travel: %1</source>
+        <translation>viaje: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is in the list yet</source>
+        <translation>Aún no hay nadie en la lista</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter</source>
+        <translation>Nadie corresponde al filtro</translation>
+    </message>
+    <message>
+        <source>Add States and organizations one by one, or import a list with their credentials and persons.</source>
+        <translation>Añada Estados y organizaciones uno por uno, o importe una lista con sus credenciales y personas.</translation>
+    </message>
+    <message>
+        <source>Fewer letters may find them.</source>
+        <translation>Con menos letras quizá se encuentren.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Parties on %1, the opening, may vote.</source>
+        <translation>Las Partes en la fecha de la apertura, el %1, pueden votar.</translation>
+    </message>
+    <message>
+        <source>Who may vote is known once the meeting has a day and the treaty its entry into force.</source>
+        <translation>Se sabe quién puede votar en cuanto la reunión tiene fecha y el tratado, su entrada en vigor.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>The person is taken from the list.</source>
+        <translation>La persona se ha retirado de la lista.</translation>
+    </message>
+    <message>
+        <source>Save as a document</source>
+        <translation>Guardar como documento</translation>
+    </message>
+    <message>
+        <source>Report on credentials</source>
+        <translation>Informe sobre las credenciales</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Lista de participantes</translation>
+    </message>
+    <message>
+        <source>participation</source>
+        <comment>name of a file</comment>
+        <translation>participacion</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingPlan</name>
+    <message>
+        <source>Planned documents</source>
+        <translation>Documentos previstos</translation>
+    </message>
+    <message>
+        <source>Planned documents on an axis of weeks</source>
+        <translation>Documentos previstos en un eje de semanas</translation>
+    </message>
+    <message>
+        <source>Plan of the meeting</source>
+        <translation>Plan de la reunión</translation>
     </message>
     <message>
         <source>Rules of the deadlines</source>
         <translation>Reglas de los plazos</translation>
     </message>
     <message>
+        <source>Whose documents</source>
+        <translation>Documentos de quién</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
         <source>Late only</source>
         <translation>Solo con retraso</translation>
     </message>
     <message>
-        <source>Plan what is held</source>
-        <translation>Planificar los documentos disponibles</translation>
+        <source>Time axis</source>
+        <translation>Eje de tiempo</translation>
     </message>
     <message>
-        <source>Put the documents that the library holds for this meeting into its plan</source>
-        <translation>Incluir en el plan de esta reunión los documentos que la biblioteca contiene para ella</translation>
+        <source>Plan a document…</source>
+        <translation>Prever un documento…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -6107,16 +10026,44 @@
         <translation>Registrar que el documento elegido se presenta hoy</translation>
     </message>
     <message>
-        <source>Planned documents</source>
-        <translation>Documentos previstos</translation>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
     <message>
-        <source>The deadlines follow other rules now.</source>
-        <translation>Los plazos siguen ahora otras reglas.</translation>
+        <source>Days of its steps…</source>
+        <translation>Fechas de sus pasos…</translation>
     </message>
     <message>
-        <source>Part %1: %2</source>
-        <translation>Parte %1: %2</translation>
+        <source>Set its state…</source>
+        <translation>Indicar su estado…</translation>
+    </message>
+    <message>
+        <source>Take it out of the plan</source>
+        <translation>Retirarlo del plan</translation>
+    </message>
+    <message>
+        <source>Plan what is held</source>
+        <translation>Planificar los documentos disponibles</translation>
+    </message>
+    <message>
+        <source>Put the documents that the library holds for this meeting into its plan</source>
+        <translation>Incluir en el plan de esta reunión los documentos que la biblioteca contiene para ella</translation>
+    </message>
+    <message>
+        <source>Load and lateness…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of deadlines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer: %1</source>
+        <translation>Responsable: %1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unidad: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -6124,26 +10071,6 @@
             <numerusform>%n documento</numerusform>
             <numerusform>%n documentos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No document fits</source>
-        <translation>Ningún documento corresponde</translation>
-    </message>
-    <message>
-        <source>Nothing is late or missing in this way.</source>
-        <translation>Nada tiene retraso ni falta de este modo.</translation>
-    </message>
-    <message>
-        <source>Show all documents</source>
-        <translation>Mostrar todos los documentos</translation>
-    </message>
-    <message>
-        <source>No documents yet</source>
-        <translation>Aún no hay documentos</translation>
-    </message>
-    <message>
-        <source>Documents stand here once their pages name this meeting, or once they are planned for it.</source>
-        <translation>Los documentos figuran aquí en cuanto sus páginas nombran esta reunión o en cuanto se prevén para ella.</translation>
     </message>
     <message>
         <source>documents before the session are issued by %1</source>
@@ -6162,6 +10089,14 @@
         <translation>Mostrar todo el plan</translation>
     </message>
     <message>
+        <source>No document fits</source>
+        <translation>Ningún documento corresponde</translation>
+    </message>
+    <message>
+        <source>Nobody plans a document in this way.</source>
+        <translation>Nadie prevé un documento de este modo.</translation>
+    </message>
+    <message>
         <source>Nothing is planned yet</source>
         <translation>Aún no hay nada previsto</translation>
     </message>
@@ -6170,12 +10105,20 @@
         <translation>El plan indica para cuándo se presenta y se publica cada documento, contando hacia atrás desde la apertura. Puede empezar con los documentos que contiene la biblioteca.</translation>
     </message>
     <message>
+        <source>The deadlines follow other rules now.</source>
+        <translation>Los plazos siguen ahora otras reglas.</translation>
+    </message>
+    <message>
         <source>The documents that are held are in the plan.</source>
         <translation>Los documentos disponibles están en el plan.</translation>
     </message>
     <message>
         <source>The document is submitted.</source>
         <translation>El documento se ha presentado.</translation>
+    </message>
+    <message>
+        <source>The document is out of the plan.</source>
+        <translation>El documento se ha retirado del plan.</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +10198,230 @@
     <message>
         <source>Close the message</source>
         <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::NextMeetingPanel</name>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <comment>days to go until a meeting begins</comment>
+        <translation>
+            <numerusform>Dentro de %n día</numerusform>
+            <numerusform>Dentro de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins today</source>
+        <translation>Comienza hoy</translation>
+    </message>
+    <message>
+        <source>Has begun</source>
+        <translation>Ha comenzado</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>por confirmar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents before the session are issued by %1, in %n day(s).</source>
+        <translation>
+            <numerusform>Los documentos anteriores al período de sesiones se publican a más tardar el %1, dentro de %n día.</numerusform>
+            <numerusform>Los documentos anteriores al período de sesiones se publican a más tardar el %1, dentro de %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents before the session are issued by today.</source>
+        <translation>Los documentos anteriores al período de sesiones se publican a más tardar hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents before the session were to be issued by %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Los documentos anteriores al período de sesiones debían publicarse a más tardar el %1, hace %n día.</numerusform>
+            <numerusform>Los documentos anteriores al período de sesiones debían publicarse a más tardar el %1, hace %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Próxima reunión</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Abrir la reunión</translation>
+    </message>
+    <message>
+        <source>Next deadlines</source>
+        <translation>Próximos plazos</translation>
+    </message>
+    <message>
+        <source>No meeting lies ahead. Meetings with their days are added under Meetings; their deadlines then stand here.</source>
+        <translation>No hay ninguna reunión próxima. Las reuniones con sus fechas se añaden en Reuniones; sus plazos figuran entonces aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) late</source>
+        <translation>
+            <numerusform>%n documento con retraso</numerusform>
+            <numerusform>%n documentos con retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there yet:</source>
+        <comment>language versions</comment>
+        <translation>Aún faltan:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are not there in %1</source>
+        <comment>a language</comment>
+        <translation>
+            <numerusform>%n documento no está disponible en %1</numerusform>
+            <numerusform>%n documentos no están disponibles en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, tentative</source>
+        <comment>a day</comment>
+        <translation>%1, por confirmar</translation>
+    </message>
+    <message>
+        <source>Next deadlines of its plan</source>
+        <translation>Próximos plazos de su plan</translation>
+    </message>
+    <message>
+        <source>No document is planned for it yet: its page has a plan.</source>
+        <translation>Aún no se ha previsto ningún documento para ella: su página tiene un plan.</translation>
+    </message>
+    <message>
+        <source>No deadline of its plan lies ahead.</source>
+        <translation>No hay ningún plazo próximo en su plan.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::OfficersDialog</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first and the last day of a term</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>the first day of a term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>the last day of a term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No officers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presidents, vice-presidents, rapporteurs and other officers of the body and of this meeting stand here with their terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>Role:</source>
+        <translation>Función:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Desde:</translation>
+    </message>
+    <message>
+        <source>the Government or organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>Región:</translation>
+    </message>
+    <message>
+        <source>the body, whatever meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this meeting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An officer needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6399,6 +10566,152 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::ParticipationImportDialog</name>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>cambios</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>no se puede incorporar</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>%1, read as %2. Say what each column holds; what is left open is not read.</source>
+        <translation>%1, leído como %2. Indique lo que contiene cada columna; lo que quede sin indicar no se lee.</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columnas de la tabla</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Primer dato</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>Lo que se incorporaría</translation>
+    </message>
+    <message>
+        <source>State or organization</source>
+        <translation>Estado u organización</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>What the column %1 holds</source>
+        <translation>Lo que contiene la columna %1</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(omitida)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modificada</numerusform>
+            <numerusform>%n modificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%n sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rechazada</numerusform>
+            <numerusform>%n rechazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this table would change the list. See whether the columns are right.</source>
+        <translation>Nada de esta tabla modificaría la lista. Compruebe que las columnas son correctas.</translation>
+    </message>
+    <message>
+        <source>The list is imported.</source>
+        <translation>La lista se ha importado.</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>Tablas como texto (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::PlanAxis</name>
+    <message>
+        <source>done</source>
+        <comment>a step</comment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>a step</comment>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <comment>a step</comment>
+        <translation>por venir</translation>
+    </message>
+    <message>
+        <source>no day known</source>
+        <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>step, day, done or late</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>line of issue</source>
+        <translation>límite de publicación</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>apertura</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::PlanModel</name>
     <message>
         <source>no day known</source>
@@ -6458,6 +10771,10 @@
     <message>
         <source>Officer</source>
         <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Set by a person: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6634,6 +10951,214 @@
     <message>
         <source>The relation is kept.</source>
         <translation>La relación se ha guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::RuleSetDialog</name>
+    <message>
+        <source>length, of the secretariat</source>
+        <comment>a limit of words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length, of others</source>
+        <comment>a limit of words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines and limits of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Categoría</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a deadline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a limit of words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New set of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the rules stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the deadlines and limits of the set that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set of rules needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set of rules is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set of rules is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Category:</source>
+        <translation>Categoría:</translation>
+    </message>
+    <message>
+        <source>Step:</source>
+        <translation>Paso:</translation>
+    </message>
+    <message>
+        <source>Distance:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In:</source>
+        <translation type="unfinished">Idioma:</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">días</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished">meses</translation>
+    </message>
+    <message>
+        <source>Side:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set has a deadline for this step of this category already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author:</source>
+        <translation>Autor:</translation>
+    </message>
+    <message>
+        <source>the secretariat</source>
+        <translation>la secretaría</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona o entidad</translation>
+    </message>
+    <message>
+        <source>At most, words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Palabras</translation>
+    </message>
+    <message>
+        <source>The set has a limit for this category and author already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7143,6 +11668,22 @@
         <source>Nothing that decisions ask is overdue or due within three months.</source>
         <translation>Nada de lo que piden las decisiones tiene retraso ni vence en tres meses.</translation>
     </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Próxima reunión</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::TranslationsEdit</name>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <comment>a language that has a text</comment>
+        <translation>%1 ✓</translation>
+    </message>
 </context>
 <context>
     <name>refusals</name>
@@ -7330,102 +11871,451 @@
     </message>
     <message numerus="yes">
         <source>%n meetings in which it takes part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reunión en la que participa</numerusform>
+            <numerusform>%n reuniones en las que participa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n treaties to which it is a Party</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tratado en el que es Parte</numerusform>
+            <numerusform>%n tratados en los que es Parte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls addressed to it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud que se le dirige</numerusform>
+            <numerusform>%n solicitudes que se le dirigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n submissions of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comunicación suya</numerusform>
+            <numerusform>%n comunicaciones suyas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memberships of groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pertenencia a un grupo</numerusform>
+            <numerusform>%n pertenencias a grupos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n leads of areas of cooperation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dirección de una esfera de cooperación</numerusform>
+            <numerusform>%n direcciones de esferas de cooperación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agreements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acuerdo</numerusform>
+            <numerusform>%n acuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contributions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contribución</numerusform>
+            <numerusform>%n contribuciones</numerusform>
         </translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <source>the code of a State has three letters, as JPN (ISO 3166-1).</source>
-        <translation type="unfinished"></translation>
+        <translation>el código de un Estado tiene tres letras, como JPN (ISO 3166-1).</translation>
     </message>
     <message numerus="yes">
         <source>a code has at most %n letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un código tiene como máximo %n carácter.</numerusform>
+            <numerusform>un código tiene como máximo %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>another organization has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>otra organización tiene este código.</translation>
     </message>
     <message numerus="yes">
         <source>a name has at most %n letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un nombre tiene como máximo %n carácter.</numerusform>
+            <numerusform>un nombre tiene como máximo %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>another organization has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>otra organización tiene este nombre.</translation>
     </message>
     <message>
         <source>an organization needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>una organización necesita un nombre.</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>the library holds more of it: %1. Remove that first.</source>
         <extracomment>%1 is a list such as &quot;2 calls addressed to it, 1 agreement&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la biblioteca contiene más datos suyos: %1. Elimínelos antes.</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>an agreement needs a reference or a title.</source>
+        <translation>un acuerdo necesita una referencia o un título.</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>receptor</translation>
+    </message>
+    <message>
+        <source>who serves and who pays are two entities.</source>
+        <translation>quien presta el servicio y quien lo paga son dos entidades distintas.</translation>
+    </message>
+    <message>
+        <source>day of signature</source>
+        <translation>fecha de la firma</translation>
+    </message>
+    <message>
+        <source>another agreement has this reference.</source>
+        <translation>otro acuerdo tiene esta referencia.</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>servicio</translation>
+    </message>
+    <message>
+        <source>a line of an agreement names a service.</source>
+        <translation>una partida de un acuerdo indica un servicio.</translation>
+    </message>
+    <message>
+        <source>what was delivered</source>
+        <translation>lo prestado</translation>
+    </message>
+    <message>
+        <source>day of delivery</source>
+        <translation>fecha de prestación</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>acuerdo</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n lines. Delete them first.</source>
+        <translation>
+            <numerusform>tiene %n partida. Elimínela antes.</numerusform>
+            <numerusform>tiene %n partidas. Elimínelas antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a call needs a reference or a title.</source>
+        <translation>una solicitud necesita una referencia o un título.</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>apertura</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>plazo</translation>
+    </message>
+    <message>
+        <source>it is over before the call is opened.</source>
+        <translation>vence antes de que se abra la solicitud.</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>destinatarios</translation>
+    </message>
+    <message>
+        <source>name the meeting of the treaty whose Parties are asked.</source>
+        <translation>indique la reunión del tratado a cuyas Partes se pide.</translation>
+    </message>
+    <message>
+        <source>day of receipt</source>
+        <translation>fecha de recepción</translation>
+    </message>
+    <message>
+        <source>a submission needs the day on which it was received.</source>
+        <translation>una comunicación necesita el día en que se recibió.</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>resumen</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>a file needs a name.</source>
+        <translation>un archivo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>solicitud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions answer it.</source>
+        <translation>
+            <numerusform>%n comunicación responde a ella.</numerusform>
+            <numerusform>%n comunicaciones responden a ella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>years are given from 1945 to 2199.</source>
+        <translation>los años se indican de 1945 a 2199.</translation>
+    </message>
+    <message>
+        <source>day of the pledge</source>
+        <translation>fecha de la promesa</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>finalidad</translation>
+    </message>
+    <message>
+        <source>area before</source>
+        <translation>esfera anterior</translation>
+    </message>
+    <message>
+        <source>an area cannot continue itself.</source>
+        <translation>una esfera no puede continuarse a sí misma.</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>comienzo</translation>
+    </message>
+    <message>
+        <source>the area that it continues is not over by then.</source>
+        <translation>la esfera que continúa no ha terminado para entonces.</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>the area that continues it begins on %1.</source>
+        <translation>la esfera que la continúa comienza el %1.</translation>
+    </message>
+    <message>
+        <source>a group needs a name.</source>
+        <translation>un grupo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>group above</source>
+        <translation>grupo superior</translation>
+    </message>
+    <message>
+        <source>a group cannot stand under itself.</source>
+        <translation>un grupo no puede depender de sí mismo.</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups stand under it.</source>
+        <translation>
+            <numerusform>%n grupo depende de él.</numerusform>
+            <numerusform>%n grupos dependen de él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas of cooperation are its work.</source>
+        <translation>
+            <numerusform>%n esfera de cooperación está a su cargo.</numerusform>
+            <numerusform>%n esferas de cooperación están a su cargo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>miembro</translation>
+    </message>
+    <message>
+        <source>it is a member of the group at that time.</source>
+        <translation>ya es miembro del grupo en ese período.</translation>
+    </message>
+    <message>
+        <source>a heading needs a name.</source>
+        <translation>un encabezado necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>encabezado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas of cooperation stand under it.</source>
+        <translation>
+            <numerusform>%n esfera de cooperación figura bajo él.</numerusform>
+            <numerusform>%n esferas de cooperación figuran bajo él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an area of cooperation needs a name.</source>
+        <translation>una esfera de cooperación necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>area of cooperation</source>
+        <translation>esfera de cooperación</translation>
+    </message>
+    <message>
+        <source>another area continues it. Delete that first.</source>
+        <translation>otra esfera la continúa. Elimínela antes.</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>oficial principal</translation>
+    </message>
+    <message>
+        <source>it leads the area at that time.</source>
+        <translation>ya dirige la esfera en ese período.</translation>
+    </message>
+    <message>
+        <source>days are given from 1945 to 2199.</source>
+        <translation>los días se indican de 1945 a 2199.</translation>
+    </message>
+    <message>
+        <source>it ends before it begins.</source>
+        <translation>termina antes de empezar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>that is longer than %n letters.</source>
+        <translation>
+            <numerusform>tiene más de %n carácter.</numerusform>
+            <numerusform>tiene más de %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
+        <source>write the three letters of the currency, as USD, EUR or CHF.</source>
+        <translation>escriba las tres letras de la moneda, por ejemplo USD, EUR o CHF.</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>importe</translation>
+    </message>
+    <message>
+        <source>an amount is not negative.</source>
+        <translation>un importe no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>an amount is at most a million millions.</source>
+        <translation>un importe es de un billón como máximo.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>it deposited an instrument, as only States and regional economic integration organizations do.</source>
+        <translation>depositó un instrumento, lo que solo hacen los Estados y las organizaciones de integración económica regional.</translation>
+    </message>
+    <message>
+        <source>invited on</source>
+        <translation>invitación el</translation>
+    </message>
+    <message>
+        <source>registered on</source>
+        <translation>inscripción el</translation>
+    </message>
+    <message>
+        <source>day of the credentials</source>
+        <translation>fecha de las credenciales</translation>
+    </message>
+    <message>
+        <source>day of the admission</source>
+        <translation>fecha de la admisión</translation>
+    </message>
+    <message>
+        <source>a day of credentials needs their state: copy, original, examined or accepted.</source>
+        <translation>la fecha de las credenciales necesita el estado de estas: copy, original, examined o accepted.</translation>
+    </message>
+    <message>
+        <source>a day of admission needs its state: requested, reviewed, admitted or objection.</source>
+        <translation>la fecha de la admisión necesita el estado de esta: requested, reviewed, admitted u objection.</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigor</translation>
+    </message>
+    <message numerus="yes">
+        <source>an instrument binds at most %n days after its deposit.</source>
+        <translation>
+            <numerusform>un instrumento obliga como máximo %n día después de su depósito.</numerusform>
+            <numerusform>un instrumento obliga como máximo %n días después de su depósito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only States and regional economic integration organizations become Parties.</source>
+        <translation>solo los Estados y las organizaciones de integración económica regional pasan a ser Partes.</translation>
+    </message>
+    <message>
+        <source>deposited on</source>
+        <translation>depositado el</translation>
+    </message>
+    <message>
+        <source>an instrument needs the day of its deposit.</source>
+        <translation>un instrumento necesita la fecha de su depósito.</translation>
+    </message>
+    <message>
+        <source>withdrawn on</source>
+        <translation>denunciado el</translation>
+    </message>
+    <message>
+        <source>that is before the deposit.</source>
+        <translation>es anterior al depósito.</translation>
+    </message>
+    <message>
+        <source>it is in the list of the meeting already.</source>
+        <translation>ya está en la lista de la reunión.</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>a participant needs a name, or the name of an office.</source>
+        <translation>un participante necesita un nombre, o el nombre de un cargo.</translation>
+    </message>
+    <message>
+        <source>write one address, as name@example.org.</source>
+        <translation>escriba una sola dirección, como name@example.org.</translation>
+    </message>
+    <message>
+        <source>who pays</source>
+        <translation>quién paga</translation>
     </message>
 </context>
 <context>
@@ -7998,6 +12888,10 @@
     <message>
         <source>Meetings</source>
         <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>Cooperación</translation>
     </message>
 </context>
 <context>

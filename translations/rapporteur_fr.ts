@@ -2,6 +2,642 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AgendaForms</name>
+    <message>
+        <source>new item</source>
+        <translation>nouveau point</translation>
+    </message>
+    <message>
+        <source>new title</source>
+        <translation>nouveau titre</translation>
+    </message>
+    <message>
+        <source>other title</source>
+        <translation>autre titre</translation>
+    </message>
+    <message>
+        <source>new annotation</source>
+        <translation>nouvelle annotation</translation>
+    </message>
+    <message>
+        <source>other annotation</source>
+        <translation>autre annotation</translation>
+    </message>
+    <message>
+        <source>not in the document: stays</source>
+        <translation>absent du document : est conservé</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nouveau point</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Point %1</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Titre :</translation>
+    </message>
+    <message>
+        <source>Annotation:</source>
+        <translation>Annotation :</translation>
+    </message>
+    <message>
+        <source>Only a heading over its sub-items</source>
+        <translation>Simple titre regroupant ses sous-points</translation>
+    </message>
+    <message>
+        <source>Topic:</source>
+        <translation>Sujet :</translation>
+    </message>
+    <message>
+        <source>links it with items of other meetings</source>
+        <translation>le relie aux points d’autres réunions</translation>
+    </message>
+    <message>
+        <source>taken up as it stands</source>
+        <translation>examiné tel quel</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>État :</translation>
+    </message>
+    <message>
+        <source>Deferred to:</source>
+        <translation>Reporté à :</translation>
+    </message>
+    <message>
+        <source>such as COP-5</source>
+        <translation>par exemple COP-5</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Motif :</translation>
+    </message>
+    <message>
+        <source>The item is on the agenda.</source>
+        <translation>Le point est à l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>The item is changed.</source>
+        <translation>Le point est modifié.</translation>
+    </message>
+    <message>
+        <source>Number of item %1</source>
+        <translation>Numéro du point %1</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>Numéro :</translation>
+    </message>
+    <message>
+        <source>such as 5 (b)</source>
+        <translation>par exemple 5 (b)</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an item. Write it as 5 or 5 (b).</source>
+        <translation>« %1 » n’est pas un numéro de point. Écrivez-le sous la forme 5 ou 5 (b).</translation>
+    </message>
+    <message>
+        <source>The item has another number.</source>
+        <translation>Le point porte un autre numéro.</translation>
+    </message>
+    <message>
+        <source>New agenda</source>
+        <translation>Nouvel ordre du jour</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>Version :</translation>
+    </message>
+    <message>
+        <source>Symbol:</source>
+        <translation>Cote :</translation>
+    </message>
+    <message>
+        <source>such as UNEP/MC/COP.4/1</source>
+        <translation>par exemple UNEP/MC/COP.4/1</translation>
+    </message>
+    <message>
+        <source>Annotated in:</source>
+        <translation>Annoté dans :</translation>
+    </message>
+    <message>
+        <source>such as UNEP/MC/COP.4/1/Add.1</source>
+        <translation>par exemple UNEP/MC/COP.4/1/Add.1</translation>
+    </message>
+    <message>
+        <source>Adopted on:</source>
+        <translation>Adopté le :</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notes :</translation>
+    </message>
+    <message>
+        <source>The agenda is kept.</source>
+        <translation>L’ordre du jour est enregistré.</translation>
+    </message>
+    <message>
+        <source>Documents under item %1</source>
+        <translation>Documents au titre du point %1</translation>
+    </message>
+    <message>
+        <source>Documents of the meeting that stand under no item</source>
+        <translation>Documents de la réunion qui ne relèvent d’aucun point</translation>
+    </message>
+    <message>
+        <source>Every document of the meeting stands under some item.</source>
+        <translation>Chaque document de la réunion relève d’un point.</translation>
+    </message>
+    <message>
+        <source>Under no item:</source>
+        <translation>Sans point :</translation>
+    </message>
+    <message>
+        <source>Or another:</source>
+        <translation>Ou un autre :</translation>
+    </message>
+    <message>
+        <source>symbol, such as UNEP/MC/COP.4/28</source>
+        <translation>cote, par exemple UNEP/MC/COP.4/28</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) stand under the item.</source>
+        <translation>
+            <numerusform>%n document relève du point.</numerusform>
+            <numerusform>%n documents relèvent du point.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a document, or write its symbol.</source>
+        <translation>Choisissez un document, ou écrivez sa cote.</translation>
+    </message>
+    <message>
+        <source>The library holds no agenda of this meeting: import its first document (…/1) and its annotations (…/1/Add.1).</source>
+        <translation>La bibliothèque ne contient pas d’ordre du jour de cette réunion : importez son premier document (…/1) et ses annotations (…/1/Add.1).</translation>
+    </message>
+    <message>
+        <source>The agenda says all that its documents say.</source>
+        <translation>L’ordre du jour contient tout ce que disent ses documents.</translation>
+    </message>
+    <message>
+        <source>Read the agenda</source>
+        <translation>Lire l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>What %1 would change:</source>
+        <translation>Ce que %1 modifierait :</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui serait modifié</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The agenda is read from its documents.</source>
+        <translation>L’ordre du jour est lu dans ses documents.</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionForms</name>
+    <message>
+        <source>A currency has three letters, such as USD or CHF.</source>
+        <translation>Une monnaie s’écrit en trois lettres, par exemple USD ou CHF.</translation>
+    </message>
+    <message>
+        <source>New contribution</source>
+        <translation>Nouvelle contribution</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Donor:</source>
+        <translation>Donateur :</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Type :</translation>
+    </message>
+    <message>
+        <source>Year:</source>
+        <translation>Année :</translation>
+    </message>
+    <message>
+        <source>Amount:</source>
+        <translation>Montant :</translation>
+    </message>
+    <message>
+        <source>empty where only the donor is known</source>
+        <translation>vide si seul le donateur est connu</translation>
+    </message>
+    <message>
+        <source>Currency:</source>
+        <translation>Monnaie :</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>Objet :</translation>
+    </message>
+    <message>
+        <source>Pledged on:</source>
+        <translation>Annoncée le :</translation>
+    </message>
+    <message>
+        <source>Received on:</source>
+        <translation>Reçue le :</translation>
+    </message>
+    <message>
+        <source>Reported in:</source>
+        <translation>Signalée dans :</translation>
+    </message>
+    <message>
+        <source>symbol and paragraph</source>
+        <translation>cote et paragraphe</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notes :</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>« %1 » n’est pas une année.</translation>
+    </message>
+    <message>
+        <source>An amount needs its currency, such as USD.</source>
+        <translation>Un montant doit être accompagné de sa monnaie, par exemple USD.</translation>
+    </message>
+    <message>
+        <source>The contribution is kept.</source>
+        <translation>La contribution est enregistrée.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nouvel accord</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Titre :</translation>
+    </message>
+    <message>
+        <source>Who serves:</source>
+        <translation>Prestataire :</translation>
+    </message>
+    <message>
+        <source>Who pays:</source>
+        <translation>Payeur :</translation>
+    </message>
+    <message>
+        <source>On cost recovery</source>
+        <translation>Avec recouvrement des coûts</translation>
+    </message>
+    <message>
+        <source>Reference:</source>
+        <translation>Référence :</translation>
+    </message>
+    <message>
+        <source>Under:</source>
+        <translation>Au titre de :</translation>
+    </message>
+    <message>
+        <source>such as MC-3/11, 5 (b)</source>
+        <translation>par exemple MC-3/11, 5 (b)</translation>
+    </message>
+    <message>
+        <source>For the meeting:</source>
+        <translation>Pour la réunion :</translation>
+    </message>
+    <message>
+        <source>such as COP-4</source>
+        <translation>par exemple COP-4</translation>
+    </message>
+    <message>
+        <source>Signed on:</source>
+        <translation>Signé le :</translation>
+    </message>
+    <message>
+        <source>Known by:</source>
+        <translation>Précision :</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>au jour</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>au mois</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>à l’année</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Du :</translation>
+    </message>
+    <message>
+        <source>Until:</source>
+        <translation>Au :</translation>
+    </message>
+    <message>
+        <source>The agreement is kept.</source>
+        <translation>L’accord est enregistré.</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Line of the budget</source>
+        <translation>Ligne budgétaire</translation>
+    </message>
+    <message>
+        <source>Service:</source>
+        <translation>Service :</translation>
+    </message>
+    <message>
+        <source>Budgeted:</source>
+        <translation>Budgété :</translation>
+    </message>
+    <message>
+        <source>Charged:</source>
+        <translation>Imputé :</translation>
+    </message>
+    <message>
+        <source>Delivered on:</source>
+        <translation>Fourni le :</translation>
+    </message>
+    <message>
+        <source>What was delivered:</source>
+        <translation>Ce qui a été fourni :</translation>
+    </message>
+    <message>
+        <source>The line is kept.</source>
+        <translation>La ligne est enregistrée.</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Nouvel appel</translation>
+    </message>
+    <message>
+        <source>such as MC/COP6/2025/59</source>
+        <translation>par exemple MC/COP6/2025/59</translation>
+    </message>
+    <message>
+        <source>Asked for by:</source>
+        <translation>Demandé par :</translation>
+    </message>
+    <message>
+        <source>Goes to:</source>
+        <translation>Adressé à :</translation>
+    </message>
+    <message>
+        <source>And by name to:</source>
+        <translation>Et nommément à :</translation>
+    </message>
+    <message>
+        <source>names or codes, with semicolons between</source>
+        <translation>noms ou codes, séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Opened on:</source>
+        <translation>Ouvert le :</translation>
+    </message>
+    <message>
+        <source>Deadline:</source>
+        <translation>Échéance :</translation>
+    </message>
+    <message>
+        <source>Closed: nothing more is expected</source>
+        <translation>Clos : plus rien n’est attendu</translation>
+    </message>
+    <message>
+        <source>The call is kept.</source>
+        <translation>L’appel est enregistré.</translation>
+    </message>
+    <message>
+        <source>New submission</source>
+        <translation>Nouvelle communication</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Langue :</translation>
+    </message>
+    <message>
+        <source>Issued as:</source>
+        <translation>Publiée sous :</translation>
+    </message>
+    <message>
+        <source>symbol, where it was issued</source>
+        <translation>cote, si elle a été publiée</translation>
+    </message>
+    <message>
+        <source>Summary:</source>
+        <translation>Résumé :</translation>
+    </message>
+    <message>
+        <source>The submission is kept.</source>
+        <translation>La communication est enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>CooperationForms</name>
+    <message>
+        <source>From:</source>
+        <translation>Du :</translation>
+    </message>
+    <message>
+        <source>Until:</source>
+        <translation>Au :</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Type :</translation>
+    </message>
+    <message>
+        <source>Scope:</source>
+        <translation>Portée :</translation>
+    </message>
+    <message>
+        <source>Guided by:</source>
+        <translation>Dirigé par :</translation>
+    </message>
+    <message>
+        <source>name of a group</source>
+        <translation>nom d’un groupe</translation>
+    </message>
+    <message>
+        <source>Under:</source>
+        <translation>Au titre de :</translation>
+    </message>
+    <message>
+        <source>such as MC-3/11, 5 (a)</source>
+        <translation>par exemple MC-3/11, 5 (a)</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notes :</translation>
+    </message>
+    <message>
+        <source>The group is kept.</source>
+        <translation>Le groupe est enregistré.</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Nouveau membre</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Entity:</source>
+        <translation>Entité :</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>Personne :</translation>
+    </message>
+    <message>
+        <source>empty: the entity as such</source>
+        <translation>vide : l’entité en tant que telle</translation>
+    </message>
+    <message>
+        <source>Role:</source>
+        <translation>Fonction :</translation>
+    </message>
+    <message>
+        <source>The member is kept.</source>
+        <translation>Le membre est enregistré.</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>Nouvelle rubrique</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Decision:</source>
+        <translation>Décision :</translation>
+    </message>
+    <message>
+        <source>such as MC-3/11</source>
+        <translation>par exemple MC-3/11</translation>
+    </message>
+    <message>
+        <source>The heading is kept.</source>
+        <translation>La rubrique est enregistrée.</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>Nouveau domaine</translation>
+    </message>
+    <message>
+        <source>Group:</source>
+        <translation>Groupe :</translation>
+    </message>
+    <message>
+        <source>The area is kept.</source>
+        <translation>Le domaine est enregistré.</translation>
+    </message>
+    <message>
+        <source>New lead officer</source>
+        <translation>Nouveau chef de file</translation>
+    </message>
+    <message>
+        <source>Lead officer</source>
+        <translation>Chef de file</translation>
+    </message>
+    <message>
+        <source>Officer:</source>
+        <translation>Fonctionnaire :</translation>
+    </message>
+    <message>
+        <source>empty while none is named</source>
+        <translation>vide tant qu’aucun n’est désigné</translation>
+    </message>
+    <message>
+        <source>The lead officer is kept.</source>
+        <translation>Le chef de file est enregistré.</translation>
+    </message>
+    <message>
+        <source>Change the scope of %1</source>
+        <translation>Modifier la portée de %1</translation>
+    </message>
+    <message>
+        <source>Before that day the list of areas shows what it shows now.</source>
+        <translation>Avant cette date, la liste des domaines reste telle qu’elle est à présent.</translation>
+    </message>
+    <message>
+        <source>The scope changes on that day.</source>
+        <translation>La portée change à cette date.</translation>
+    </message>
+    <message>
+        <source>History of the area</source>
+        <translation>Historique du domaine</translation>
+    </message>
+    <message>
+        <source>The area in the course of time, with its leads</source>
+        <translation>Le domaine au fil du temps, avec ses chefs de file</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>chef de file</translation>
+    </message>
+</context>
+<context>
     <name>FieldValue</name>
     <message>
         <source>expected agenda items such as 4(j)</source>
@@ -57,6 +693,409 @@
     <message>
         <source>For other programs (JSON)</source>
         <translation>Pour d’autres programmes (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationField</name>
+    <message>
+        <source>name or code, such as JPN</source>
+        <translation>nom ou code, par exemple JPN</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Document Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>Texte OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Feuille de calcul (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table as text (CSV)</source>
+        <translation>Tableau en texte (CSV)</translation>
+    </message>
+    <message>
+        <source>For other programs (JSON)</source>
+        <translation>Pour d’autres programmes (JSON)</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Objet :</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format :</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Langue :</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation>Choisir l’emplacement du fichier</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fichier :</translation>
+    </message>
+    <message>
+        <source>Say which file is to be written.</source>
+        <translation>Indiquez le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: add a name for the file.</source>
+        <translation>%1 est un dossier : ajoutez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Save once more to replace it.</source>
+        <translation>Il y a un fichier de ce nom. Enregistrez une nouvelle fois pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationForms</name>
+    <message>
+        <source>New in the list</source>
+        <translation>Ajout à la liste</translation>
+    </message>
+    <message>
+        <source>State or organization:</source>
+        <translation>État ou organisation :</translation>
+    </message>
+    <message>
+        <source>Invited on:</source>
+        <translation>Invitation le :</translation>
+    </message>
+    <message>
+        <source>Registered on:</source>
+        <translation>Inscription le :</translation>
+    </message>
+    <message>
+        <source>Credentials:</source>
+        <translation>Pouvoirs :</translation>
+    </message>
+    <message>
+        <source>Credentials on:</source>
+        <translation>Pouvoirs le :</translation>
+    </message>
+    <message>
+        <source>As an observer:</source>
+        <translation>Comme observateur :</translation>
+    </message>
+    <message>
+        <source>Observer since:</source>
+        <translation>Observateur depuis :</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notes :</translation>
+    </message>
+    <message>
+        <source>The list is changed.</source>
+        <translation>La liste est modifiée.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <comment>of a person</comment>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>as the person writes it, with the form of address</source>
+        <translation>comme la personne l’écrit, avec le titre de civilité</translation>
+    </message>
+    <message>
+        <source>Office:</source>
+        <translation>Fonction :</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse :</translation>
+    </message>
+    <message>
+        <source>E-mail:</source>
+        <translation>Courriel :</translation>
+    </message>
+    <message>
+        <source>Heads the delegation</source>
+        <translation>Dirige la délégation</translation>
+    </message>
+    <message>
+        <source>Funded travel:</source>
+        <translation>Voyage financé :</translation>
+    </message>
+    <message>
+        <source>Paid by:</source>
+        <translation>Payé par :</translation>
+    </message>
+    <message>
+        <source>The person is in the list.</source>
+        <translation>La personne figure sur la liste.</translation>
+    </message>
+    <message>
+        <source>New State or organization</source>
+        <translation>Nouvel État ou nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>State or organization</source>
+        <translation>État ou organisation</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>Code:</source>
+        <translation>Code :</translation>
+    </message>
+    <message>
+        <source>JPN for a State, WHO for an organization</source>
+        <translation>JPN pour un État, WHO pour une organisation</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Type :</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>Région :</translation>
+    </message>
+    <message>
+        <source>The State or organization is kept.</source>
+        <translation>L’État ou l’organisation est enregistré.</translation>
+    </message>
+    <message>
+        <source>Instrument:</source>
+        <translation>Instrument :</translation>
+    </message>
+    <message>
+        <source>Deposited on:</source>
+        <translation>Déposé le :</translation>
+    </message>
+    <message>
+        <source>Withdrawal takes effect on:</source>
+        <translation>Retrait effectif le :</translation>
+    </message>
+    <message>
+        <source>The instrument is kept.</source>
+        <translation>L’instrument est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedDocumentForm</name>
+    <message>
+        <source>Part %1, from %2</source>
+        <translation>Partie %1, à partir du %2</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Partie %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>the original language</comment>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a number</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Next free symbol</source>
+        <translation>Prochaine cote libre</translation>
+    </message>
+    <message>
+        <source>Symbol:</source>
+        <translation>Cote :</translation>
+    </message>
+    <message>
+        <source>Languages:</source>
+        <translation>Langues :</translation>
+    </message>
+    <message>
+        <source>Where no language is marked, those that are usual for the category are foreseen.</source>
+        <translation>Si aucune langue n’est cochée, celles qui sont habituelles pour la catégorie sont prévues.</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Titre :</translation>
+    </message>
+    <message>
+        <source>Category:</source>
+        <translation>Catégorie :</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>Objet :</translation>
+    </message>
+    <message>
+        <source>Agenda items:</source>
+        <translation>Points de l’ordre du jour :</translation>
+    </message>
+    <message>
+        <source>4(j); 5(d)</source>
+        <translation>4(j); 5(d)</translation>
+    </message>
+    <message>
+        <source>Written by:</source>
+        <translation>Rédaction :</translation>
+    </message>
+    <message>
+        <source>the unit or the body</source>
+        <translation>le service ou l’organe</translation>
+    </message>
+    <message>
+        <source>Officer:</source>
+        <translation>Fonctionnaire :</translation>
+    </message>
+    <message>
+        <source>Author:</source>
+        <translation>Auteur :</translation>
+    </message>
+    <message>
+        <source>the secretariat</source>
+        <translation>le secrétariat</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Words:</source>
+        <translation>Mots :</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>Pages :</translation>
+    </message>
+    <message>
+        <source>Original:</source>
+        <translation>Original :</translation>
+    </message>
+    <message>
+        <source>Mandate:</source>
+        <translation>Mandat :</translation>
+    </message>
+    <message>
+        <source>MC-3/11, paragraph 2</source>
+        <translation>MC-3/11, paragraphe 2</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notes :</translation>
+    </message>
+    <message>
+        <source>Plan a document</source>
+        <translation>Planifier un document</translation>
+    </message>
+    <message>
+        <source>Planned document</source>
+        <translation>Document prévu</translation>
+    </message>
+    <message>
+        <source>A planned document needs a symbol or a title.</source>
+        <translation>Un document prévu doit avoir une cote ou un titre.</translation>
+    </message>
+    <message>
+        <source>The document is planned.</source>
+        <translation>Le document est prévu.</translation>
+    </message>
+    <message>
+        <source>The planned document is changed.</source>
+        <translation>Le document prévu est modifié.</translation>
+    </message>
+    <message>
+        <source>Days of a planned document</source>
+        <translation>Dates d’un document prévu</translation>
+    </message>
+    <message>
+        <source>Step:</source>
+        <translation>Étape :</translation>
+    </message>
+    <message>
+        <source>By the rules:</source>
+        <translation>Selon les règles :</translation>
+    </message>
+    <message>
+        <source>Fixed on:</source>
+        <translation>Fixée au :</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Motif :</translation>
+    </message>
+    <message>
+        <source>why another day than by the rules</source>
+        <translation>motif d’une date autre que celle des règles</translation>
+    </message>
+    <message>
+        <source>Done on:</source>
+        <translation>Faite le :</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>pas de date</translation>
+    </message>
+    <message>
+        <source>A day that is fixed needs a reason.</source>
+        <translation>Une date fixée doit être motivée.</translation>
+    </message>
+    <message>
+        <source>The step is changed.</source>
+        <translation>L’étape est modifiée.</translation>
+    </message>
+    <message>
+        <source>State of a planned document</source>
+        <translation>État d’un document prévu</translation>
+    </message>
+    <message>
+        <source>as dates and files show</source>
+        <translation>d’après les dates et les fichiers</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>État :</translation>
+    </message>
+    <message>
+        <source>It is now: %1</source>
+        <translation>Il est à présent : %1</translation>
+    </message>
+    <message>
+        <source>A state that is set by a person needs a reason.</source>
+        <translation>Un état fixé par une personne doit être motivé.</translation>
+    </message>
+    <message>
+        <source>The state is changed.</source>
+        <translation>L’état est modifié.</translation>
     </message>
 </context>
 <context>
@@ -702,6 +1741,259 @@
     <message>
         <source>C&amp;lose the version beside</source>
         <translation>Fe&amp;rmer la version à côté</translation>
+    </message>
+    <message>
+        <source>&amp;Cooperation</source>
+        <translation>&amp;Coopération</translation>
+    </message>
+</context>
+<context>
+    <name>agenda</name>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>a title has at most %n letters.</source>
+        <translation>
+            <numerusform>un titre compte au plus %n caractère.</numerusform>
+            <numerusform>un titre compte au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an item of an agenda needs a title.</source>
+        <translation>un point de l’ordre du jour doit avoir un titre.</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>annotation</translation>
+    </message>
+    <message numerus="yes">
+        <source>an annotation has at most %n letters.</source>
+        <translation>
+            <numerusform>une annotation compte au plus %n caractère.</numerusform>
+            <numerusform>une annotation compte au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation type="unfinished">réunion</translation>
+    </message>
+    <message>
+        <source>only a deferred item goes to another meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation type="unfinished">cote</translation>
+    </message>
+    <message>
+        <source>this is no symbol of a document, such as UNEP/MC/COP.4/1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting has an agenda without a symbol already; give that one its symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another agenda of the meeting has this symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting has such an agenda already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents stand under item %1: put them under items of another agenda first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item cannot stand below itself or below an item of another agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents stand under it: put them under another item first, or take them from under it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item of the top has a number, such as 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number below %1 begins with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another item has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agenda is written as docx, odt or pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the agenda from its documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two items have the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 stands below itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 stands below an item that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 stands below an item with another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In front of item %1 a number is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin the adopted agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renumber an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put documents under an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a document from under an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>add a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n submissions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n files to a submission</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take a file away from a submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1961,8 +3253,931 @@
         <translation>indique quels documents d’une réunion sont disponibles, attendus ou en retard, et dans quelles langues</translation>
     </message>
     <message>
-        <source>writes the matrix of decisions, or of meetings: ics, documents, files (a folder)</source>
-        <translation>écrit la matrice des décisions ou, pour les réunions&#xa0;: ics, documents, files (un dossier)</translation>
+        <source>The table is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map %1: the table has no such column; it has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map %1: there is no such field; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is left out; --map &quot;%1=FIELD&quot; says what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not held)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting has no such agenda. “agenda LIBRARY MEETING read” reads it from its documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new item</source>
+        <translation>nouveau point</translation>
+    </message>
+    <message>
+        <source>new title</source>
+        <translation>nouveau titre</translation>
+    </message>
+    <message>
+        <source>other title</source>
+        <translation>autre titre</translation>
+    </message>
+    <message>
+        <source>new annotation</source>
+        <translation>nouvelle annotation</translation>
+    </message>
+    <message>
+        <source>other annotation</source>
+        <translation>autre annotation</translation>
+    </message>
+    <message>
+        <source>not in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library holds no agenda document of this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no fate “%1”; there are none, added, deferred and withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda does show, read, adopt, add, edit, move, number, delete, put and take, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or organization</source>
+        <translation>État ou organisation</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Reçu</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no audience “%1”; there are named, parties, states and all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a call, a State or organization, and the day of receipt as 2021-11-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls does list, show, add, submit and close, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged / budgeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Année</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished">fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give an area, a day as 2021-11-01, and inter_secretariat, tripartite or officers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooperation does areas, history, scope, groups, agreements, contributions and import, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the State or organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite parties, states or everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the State and the day: JPN 2016-02-02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participation does list, counts, parties, set, remove, invite, deposit and import, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda: the adopted one instead of the provisional one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submissions: of this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributions: only of this State or organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributions: only of this year or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributions: only of this year or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributions: only in this currency: USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributions: only those reported there: a symbol, a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributions: added (as reported), donor, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the adopted agenda instead of the provisional one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of title and annotation, or in which it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit: what the item is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, edit: what the annotated agenda says of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, edit: what links it with items of other meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, edit: only a heading over its sub-items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit: none, added, deferred, withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit: to which meeting it is deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit: why it is added, deferred or withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, move: below this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, move: in front of this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete: also where documents stand under it; they stay in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read: tell what would change, and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: Parties too that are not in the list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: only with this in the code or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, counts: who votes in this part of a split meeting (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parties: as at this day (the opening)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set, invite: the day of the invitation; none takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: the day of the registration; none takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: none, copy, original, examined, accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: the day of that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: requested, reviewed, admitted, objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: what there is to say about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposit: ratification, acceptance, approval, accession, succession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposit: the day on which a withdrawal takes effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import: what a column holds that is not recognized; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>areas: as at this day (today); groups, agreements: on this day (all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>areas: only those under the headings of this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import: tell what would be added, and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who has answered as at this day (today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of the names; add, submit: of the title, of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: what is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: the letter&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: decision and paragraph that ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: for which it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: named, parties, states, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: a State or organization; once for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: the day on which it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: the last day for answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submit: of the document in which it was issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submit: what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submit: a file of any kind; once for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells the items of a meeting with their documents; read (from its documents), adopt, add, edit, move, number, delete, put, take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells who takes part in a meeting and who votes; set, remove, invite, deposit, import (CSV), counts, parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells areas of cooperation as at a day, history, groups, agreements, contributions; scope, import (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells what was asked of whom, who answered, who is late; show, add, submit, close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the matrix of decisions, or of meetings: ics, agenda, annotated-agenda, documents, credentials, participants, participation, files (a folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contributions</name>
+    <message>
+        <source>add a contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n contributions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a line to an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a line of an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a line of an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voluntary contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contribution in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contribution of the host country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no amount; write it as 1 234.50, without letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount is not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount has at most two decimals, as 1 234.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount is at most a million millions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cooperation</name>
+    <message>
+        <source>task force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subgroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inter-secretariat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tripartite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officers of the secretariats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>co-chair</source>
+        <translation type="unfinished">coprésident(e)</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation type="unfinished">président(e) de groupe</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished">membre</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation type="unfinished">secrétaire</translation>
+    </message>
+    <message>
+        <source>a State or an organization is named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization “%1” is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group “%1” is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of a group is added: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading “%1” is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no area of this name under this heading ends before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area of cooperation “%1” is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead of an area is added: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no day; write it as 2021-11-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement “%1” is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of an agreement is added: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a currency without an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contribution is added: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call “%1” is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A submission is added: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished">jour</translation>
+    </message>
+    <message>
+        <source>tell from which day on the scope is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the area has this scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the area has not begun before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the area is over by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a member of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a member of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a member of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a heading of areas of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a heading of areas of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a heading of areas of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add an area of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change an area of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete an area of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the scope of an area of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another area continues it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name who leads an area of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change who leads an area of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete who leads an area of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; there are %2.</source>
+        <translation type="unfinished">Il n’y a pas de format «&#xa0;%1&#xa0;»&#xa0;; valeurs admises&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished">fichier</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON object (at byte %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it knows no list “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it holds more than %n entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bring cooperation in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object in braces belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not understood here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such field here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3170,6 +5385,21 @@
         <source>Reported on by</source>
         <translation>Fait l’objet de</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>paragraphs</name>
@@ -3180,6 +5410,561 @@
     <message>
         <source>No text was read here.</source>
         <translation>Aucun texte n’a été lu ici.</translation>
+    </message>
+</context>
+<context>
+    <name>participation</name>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library does not know when the treaty of this meeting came into force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add an organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change an organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete an organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set when a treaty binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record an instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete an instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add to the list of a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take off the list of a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register for a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a registration back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record the admission of an observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invite to a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished">jour</translation>
+    </message>
+    <message>
+        <source>an invitation needs its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name (en)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name (fr)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name (es)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name (zh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name (ru)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name (ar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished">type</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admission as an observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished">notes</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished">adresse</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who pays the travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposited on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the years 1945 to 2199.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be two days; write it as 2021-11-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2021-11-01.</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez-la sous la forme 2021-11-01.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is a field, %2 what it held, %3 what it will hold</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library calls it “%1”, not “%2”; the name stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library has it in another region: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells of a person and names none; that is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1 (line %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1 (line %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: it says “%2”, line %3 said “%4”; the later counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library knows no treaty of this meeting; what was deposited is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only States and regional economic integration organizations become Parties; what was deposited is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an instrument needs the day of its deposit; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the withdrawal is before the deposit; both are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day of credentials needs their state; the day is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day of admission needs its state; the day is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library does not know it: it is added (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written as docx, odt, pdf, xlsx, csv or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: no organization is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations are called so; give its code.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code and name mean different organizations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library knows no organization “%1”; tell its kind in a column, or add it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be no code; that of a State has three letters, as JPN (ISO 3166-1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library does not know it, and no column gives its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column names the State or organization; choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring participation in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>regional economic integration organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intergovernmental organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-governmental organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>academia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secretariat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>African States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>succession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>travelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no Party on the opening day, and has handed in credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a Party and needs no admission as an observer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is registered, and not admitted as an observer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is registered, and has handed in no credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody heads the delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one person heads the delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel is paid for, and it is not registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is written as xlsx, csv or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished">fichier</translation>
+    </message>
+    <message>
+        <source>it begins as UTF-16 and is none; save it again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no text; save it as CSV, in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins as UTF-8 and is none; save it again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds text in two encodings (line %1); save it again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in an encoding that is not known here; save it again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 has more than %2 columns; this is no table of participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has more cells than the head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed: everything behind it stands in one cell.</source>
+        <translation type="unfinished">Un guillemet est ouvert et jamais fermé&#xa0;: tout ce qui suit se trouve dans une seule cellule.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8: it was read as Windows-1252. Look at the letters with accents before you keep it.</source>
+        <translation type="unfinished">Le fichier n’est pas en UTF-8&#xa0;: il a été lu comme Windows-1252. Vérifiez les lettres accentuées avant de le garder.</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +6329,38 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::AgendaTree</name>
+    <message>
+        <source>Items of the agenda with their documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>deferred to a meeting</comment>
+        <translation type="unfinished">%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 — announced, not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::AskedBeforeView</name>
     <message>
         <source>Where the same was asked before</source>
@@ -3671,6 +6488,472 @@
     <message>
         <source>No command of this name can be used now.</source>
         <translation>Aucune commande de ce nom n’est utilisable pour le moment.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationAgreements</name>
+    <message>
+        <source>Agreements on services with their lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreements in force on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service agreements on cost recovery stand here with what was budgeted, charged and delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an agreement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the agreement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 serves %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationAreas</name>
+    <message>
+        <source>Areas of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>No areas of cooperation on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas stand under the headings of a decision. Add a heading first, then its areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a heading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under the heading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead officer of the area…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the scope from a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the area…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the areas of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>areas-of-cooperation</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading and decision</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>chef de file</translation>
+    </message>
+    <message>
+        <source>Choose the heading under which the area stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationCalls</name>
+    <message>
+        <source>Calls and submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call, or who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Received, deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Issued as, summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls until this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call asks Parties or others for something by a day; what they submit stands under it, and who has not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission to the call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the submission…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submissions</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered · %3</source>
+        <comment>counts and state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are kept with the submission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationContributions</name>
+    <message>
+        <source>Contributions with their sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Année</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contributions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave what in which year and for what; sums are made for each currency by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a contribution…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationGroups</name>
+    <message>
+        <source>Groups and their members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group or member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>No groups at work on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task forces and working groups stand here with their members and the days of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of the group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationPage</name>
+    <message>
+        <source>Cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationTab</name>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Plus</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation type="unfinished">En date du</translation>
     </message>
 </context>
 <context>
@@ -4988,6 +8271,17 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::FormDialog</name>
+    <message>
+        <source>2026-11-21</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-11-21.</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la sous la forme 2026-11-21.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::GoTo</name>
     <message>
         <source>Go to</source>
@@ -5343,6 +8637,107 @@
     <message>
         <source>Beside this document</source>
         <translation>À côté de ce document</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::LoadDialog</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load and lateness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All meetings that are planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to be translated by week and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the units keep their days of submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished">Soumis</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">En retard</translation>
+    </message>
+    <message>
+        <source>Worst, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents in the plan with a day of submission, a day of issue and more than one language make the load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation type="unfinished">Rien n’est encore prévu</translation>
+    </message>
+    <message>
+        <source>Once documents are planned, their units stand here with their days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words by week and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lateness by unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no unit named</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5788,6 +9183,198 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MeetingAgenda</name>
+    <message>
+        <source>Version of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">Modifier…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Plus</translation>
+    </message>
+    <message>
+        <source>Move up	Ctrl+Shift+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down	Ctrl+Shift+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the item in front	Ctrl+Shift+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level up	Ctrl+Shift+Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put documents under it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the document from under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read items, titles and annotations from the agenda documents that the library holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the adopted agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols and dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read from the first document of the meeting and its annotations, or written here item by item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item stands elsewhere; the numbers follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) stand under it. They stay in the library, under no item of this agenda.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document stands under the item no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adopted agenda begins as a copy of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Annotated agenda</source>
+        <translation type="unfinished">Ordre du jour annoté</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingDecisions</name>
+    <message>
+        <source>Decisions of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandates owed to the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions of the meeting, and what is owed to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision of this meeting is in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions come with the reports and compilations that hold their texts, or are added under Decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the decisions</source>
+        <translation type="unfinished">Aller aux décisions</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed to this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What decisions ask for by this meeting stands here. The due time of a mandate is set on the page of its decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed to this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n mandat</numerusform>
+            <numerusform>%n mandats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::MeetingDialog</name>
     <message>
         <source>no day</source>
@@ -5957,6 +9544,61 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MeetingDocuments</name>
+    <message>
+        <source>Documents of the meeting and their languages</source>
+        <translation type="unfinished">Documents de la réunion et leurs langues</translation>
+    </message>
+    <message>
+        <source>Documents of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation type="unfinished">Quels documents</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation type="unfinished">Tous les documents</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">En retard</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>a language</comment>
+        <translation type="unfinished">Manque&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document fits</source>
+        <translation type="unfinished">Aucun document ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing is late or missing in this way.</source>
+        <translation type="unfinished">Rien n’est en retard ni ne manque de cette manière.</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation type="unfinished">Afficher tous les documents</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation type="unfinished">Pas encore de documents</translation>
+    </message>
+    <message>
+        <source>Documents stand here once their pages name this meeting, or once they are planned for it.</source>
+        <translation type="unfinished">Les documents figurent ici dès que leurs pages nomment cette réunion, ou dès qu’ils sont prévus pour elle.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::MeetingGridModel</name>
     <message>
         <source>%1: due on %2</source>
@@ -6028,6 +9670,25 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MeetingNotes</name>
+    <message>
+        <source>Save the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Write here what should be remembered of this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::MeetingPage</name>
     <message>
         <source>no day known</source>
@@ -6062,120 +9723,402 @@
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>Which documents</source>
-        <translation>Quels documents</translation>
-    </message>
-    <message>
-        <source>All documents</source>
-        <translation>Tous les documents</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Missing: %1</source>
-        <comment>a language</comment>
-        <translation>Manque&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Documents of the meeting and their languages</source>
-        <translation>Documents de la réunion et leurs langues</translation>
-    </message>
-    <message>
-        <source>Rules of the deadlines</source>
-        <translation>Règles des échéances</translation>
-    </message>
-    <message>
-        <source>Late only</source>
-        <translation>En retard seulement</translation>
-    </message>
-    <message>
-        <source>Plan what is held</source>
-        <translation>Planifier les documents disponibles</translation>
-    </message>
-    <message>
-        <source>Put the documents that the library holds for this meeting into its plan</source>
-        <translation>Mettre dans le plan de cette réunion les documents que la bibliothèque contient pour elle</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Soumis</translation>
-    </message>
-    <message>
-        <source>Record that the chosen document is submitted today</source>
-        <translation>Consigner que le document choisi est soumis aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Planned documents</source>
-        <translation>Documents prévus</translation>
-    </message>
-    <message>
-        <source>The deadlines follow other rules now.</source>
-        <translation>Les échéances suivent maintenant d’autres règles.</translation>
-    </message>
-    <message>
         <source>Part %1: %2</source>
         <translation>Partie %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Décisions</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingParticipation</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state and day</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>States and organizations with their persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Parties that are not in the list of this meeting too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">Modifier…</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the list changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All States and organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitations are recorded as of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or organization…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument deposited…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New State or organization…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>travel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add States and organizations one by one, or import a list with their credentials and persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer letters may find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties on %1, the opening, may vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may vote is known once the meeting has a day and the treaty its entry into force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is taken from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participation</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingPlan</name>
+    <message>
+        <source>Planned documents</source>
+        <translation type="unfinished">Documents prévus</translation>
+    </message>
+    <message>
+        <source>Planned documents on an axis of weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the deadlines</source>
+        <translation type="unfinished">Règles des échéances</translation>
+    </message>
+    <message>
+        <source>Whose documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation type="unfinished">Tous les documents</translation>
+    </message>
+    <message>
+        <source>Late only</source>
+        <translation type="unfinished">En retard seulement</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation type="unfinished">Axe du temps</translation>
+    </message>
+    <message>
+        <source>Plan a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">Modifier…</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished">Soumis</translation>
+    </message>
+    <message>
+        <source>Record that the chosen document is submitted today</source>
+        <translation type="unfinished">Consigner que le document choisi est soumis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Plus</translation>
+    </message>
+    <message>
+        <source>Days of its steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan what is held</source>
+        <translation type="unfinished">Planifier les documents disponibles</translation>
+    </message>
+    <message>
+        <source>Put the documents that the library holds for this meeting into its plan</source>
+        <translation type="unfinished">Mettre dans le plan de cette réunion les documents que la bibliothèque contient pour elle</translation>
+    </message>
+    <message>
+        <source>Load and lateness…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of deadlines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message>
-        <source>No document fits</source>
-        <translation>Aucun document ne correspond</translation>
-    </message>
-    <message>
-        <source>Nothing is late or missing in this way.</source>
-        <translation>Rien n’est en retard ni ne manque de cette manière.</translation>
-    </message>
-    <message>
-        <source>Show all documents</source>
-        <translation>Afficher tous les documents</translation>
-    </message>
-    <message>
-        <source>No documents yet</source>
-        <translation>Pas encore de documents</translation>
-    </message>
-    <message>
-        <source>Documents stand here once their pages name this meeting, or once they are planned for it.</source>
-        <translation>Les documents figurent ici dès que leurs pages nomment cette réunion, ou dès qu’ils sont prévus pour elle.</translation>
-    </message>
-    <message>
         <source>documents before the session are issued by %1</source>
-        <translation>documents d’avant-session à publier avant le %1</translation>
+        <translation type="unfinished">documents d’avant-session à publier avant le %1</translation>
     </message>
     <message>
         <source>Nothing is late</source>
-        <translation>Rien n’est en retard</translation>
+        <translation type="unfinished">Rien n’est en retard</translation>
     </message>
     <message>
         <source>Every step whose day is over is done.</source>
-        <translation>Chaque étape dont la date est passée est faite.</translation>
+        <translation type="unfinished">Chaque étape dont la date est passée est faite.</translation>
     </message>
     <message>
         <source>Show the whole plan</source>
-        <translation>Afficher tout le plan</translation>
+        <translation type="unfinished">Afficher tout le plan</translation>
+    </message>
+    <message>
+        <source>No document fits</source>
+        <translation type="unfinished">Aucun document ne correspond</translation>
+    </message>
+    <message>
+        <source>Nobody plans a document in this way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is planned yet</source>
-        <translation>Rien n’est encore prévu</translation>
+        <translation type="unfinished">Rien n’est encore prévu</translation>
     </message>
     <message>
         <source>The plan tells by when each document is submitted and issued, counted back from the opening. It can begin with the documents that the library holds.</source>
-        <translation>Le plan indique pour quand chaque document est soumis et publié, en remontant à partir de l’ouverture. Il peut commencer par les documents que la bibliothèque contient.</translation>
+        <translation type="unfinished">Le plan indique pour quand chaque document est soumis et publié, en remontant à partir de l’ouverture. Il peut commencer par les documents que la bibliothèque contient.</translation>
+    </message>
+    <message>
+        <source>The deadlines follow other rules now.</source>
+        <translation type="unfinished">Les échéances suivent maintenant d’autres règles.</translation>
     </message>
     <message>
         <source>The documents that are held are in the plan.</source>
-        <translation>Les documents disponibles sont dans le plan.</translation>
+        <translation type="unfinished">Les documents disponibles sont dans le plan.</translation>
     </message>
     <message>
         <source>The document is submitted.</source>
-        <translation>Le document est soumis.</translation>
+        <translation type="unfinished">Le document est soumis.</translation>
+    </message>
+    <message>
+        <source>The document is out of the plan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6255,6 +10198,230 @@
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::NextMeetingPanel</name>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <comment>days to go until a meeting begins</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation type="unfinished">à confirmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents before the session are issued by %1, in %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents before the session are issued by today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents before the session were to be issued by %1, %n day(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting lies ahead. Meetings with their days are added under Meetings; their deadlines then stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there yet:</source>
+        <comment>language versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are not there in %1</source>
+        <comment>a language</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, tentative</source>
+        <comment>a day</comment>
+        <translation type="unfinished">%1, à confirmer</translation>
+    </message>
+    <message>
+        <source>Next deadlines of its plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is planned for it yet: its page has a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deadline of its plan lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::OfficersDialog</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first and the last day of a term</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>the first day of a term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>the last day of a term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No officers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presidents, vice-presidents, rapporteurs and other officers of the body and of this meeting stand here with their terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Du</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>Role:</source>
+        <translation>Fonction :</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Du :</translation>
+    </message>
+    <message>
+        <source>the Government or organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>Région :</translation>
+    </message>
+    <message>
+        <source>the body, whatever meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this meeting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An officer needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6399,6 +10566,152 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::ParticipationImportDialog</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">nouvelle</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished">modifications</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished">inchangée</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation type="unfinished">impossible à reprendre</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, read as %2. Say what each column holds; what is left open is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or organization</source>
+        <translation>État ou organisation</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Résultat</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column %1 holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this table would change the list. See whether the columns are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::PlanAxis</name>
+    <message>
+        <source>done</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>a step</comment>
+        <translation type="unfinished">en retard</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day known</source>
+        <translation type="unfinished">date inconnue</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>step, day, done or late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::PlanModel</name>
     <message>
         <source>no day known</source>
@@ -6458,6 +10771,10 @@
     <message>
         <source>Officer</source>
         <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Set by a person: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6634,6 +10951,214 @@
     <message>
         <source>The relation is kept.</source>
         <translation>La relation est enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::RuleSetDialog</name>
+    <message>
+        <source>length, of the secretariat</source>
+        <comment>a limit of words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length, of others</source>
+        <comment>a limit of words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines and limits of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Catégorie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a deadline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a limit of words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New set of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the rules stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the deadlines and limits of the set that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set of rules needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set of rules is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set of rules is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category:</source>
+        <translation>Catégorie :</translation>
+    </message>
+    <message>
+        <source>Step:</source>
+        <translation>Étape :</translation>
+    </message>
+    <message>
+        <source>Distance:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In:</source>
+        <translation type="unfinished">Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">jours</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished">mois</translation>
+    </message>
+    <message>
+        <source>Side:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set has a deadline for this step of this category already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author:</source>
+        <translation>Auteur :</translation>
+    </message>
+    <message>
+        <source>the secretariat</source>
+        <translation>le secrétariat</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>At most, words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Mots</translation>
+    </message>
+    <message>
+        <source>The set has a limit for this category and author already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7143,6 +11668,22 @@
         <source>Nothing that decisions ask is overdue or due within three months.</source>
         <translation>Rien de ce que demandent les décisions n’est en retard ni à échéance dans les trois mois.</translation>
     </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::TranslationsEdit</name>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished">Langue du texte</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <comment>a language that has a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>refusals</name>
@@ -7425,6 +11966,355 @@
     <message>
         <source>the library holds more of it: %1. Remove that first.</source>
         <extracomment>%1 is a list such as &quot;2 calls addressed to it, 1 agreement&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished">notes</translation>
+    </message>
+    <message>
+        <source>an agreement needs a reference or a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who serves and who pays are two entities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another agreement has this reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of an agreement names a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished">accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n lines. Delete them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a call needs a reference or a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is over before the call is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the meeting of the treaty whose Parties are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a submission needs the day on which it was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished">fichier</translation>
+    </message>
+    <message>
+        <source>a file needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions answer it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years are given from 1945 to 2199.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an area cannot continue itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the area that it continues is not over by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the area that continues it begins on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group cannot stand under itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups stand under it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas of cooperation are its work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished">membre</translation>
+    </message>
+    <message>
+        <source>it is a member of the group at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a heading needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas of cooperation stand under it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an area of cooperation needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another area continues it. Delete that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it leads the area at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days are given from 1945 to 2199.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>that is longer than %n letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the three letters of the currency, as USD, EUR or CHF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount is not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount is at most a million millions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished">type</translation>
+    </message>
+    <message>
+        <source>it deposited an instrument, as only States and regional economic integration organizations do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day of credentials needs their state: copy, original, examined or accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day of admission needs its state: requested, reviewed, admitted or objection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>an instrument binds at most %n days after its deposit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only States and regional economic integration organizations become Parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposited on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an instrument needs the day of its deposit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is before the deposit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in the list of the meeting already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a participant needs a name, or the name of an office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one address, as name@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who pays</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7998,6 +12888,10 @@
     <message>
         <source>Meetings</source>
         <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,641 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AgendaForms</name>
+    <message>
+        <source>new item</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>new title</source>
+        <translation>新标题</translation>
+    </message>
+    <message>
+        <source>other title</source>
+        <translation>标题不同</translation>
+    </message>
+    <message>
+        <source>new annotation</source>
+        <translation>新说明</translation>
+    </message>
+    <message>
+        <source>other annotation</source>
+        <translation>说明不同</translation>
+    </message>
+    <message>
+        <source>not in the document: stays</source>
+        <translation>文件中没有：保留</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>项目 %1</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>标题：</translation>
+    </message>
+    <message>
+        <source>Annotation:</source>
+        <translation>说明：</translation>
+    </message>
+    <message>
+        <source>Only a heading over its sub-items</source>
+        <translation>仅作为其分项目的标题</translation>
+    </message>
+    <message>
+        <source>Topic:</source>
+        <translation>专题：</translation>
+    </message>
+    <message>
+        <source>links it with items of other meetings</source>
+        <translation>与其他会议的项目相联系</translation>
+    </message>
+    <message>
+        <source>taken up as it stands</source>
+        <translation>按原样审议</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>状态：</translation>
+    </message>
+    <message>
+        <source>Deferred to:</source>
+        <translation>推迟至：</translation>
+    </message>
+    <message>
+        <source>such as COP-5</source>
+        <translation>例如 COP-5</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>理由：</translation>
+    </message>
+    <message>
+        <source>The item is on the agenda.</source>
+        <translation>项目已列入议程。</translation>
+    </message>
+    <message>
+        <source>The item is changed.</source>
+        <translation>项目已更改。</translation>
+    </message>
+    <message>
+        <source>Number of item %1</source>
+        <translation>项目 %1 的编号</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>编号：</translation>
+    </message>
+    <message>
+        <source>such as 5 (b)</source>
+        <translation>例如 5 (b)</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an item. Write it as 5 or 5 (b).</source>
+        <translation>“%1”不是项目编号。请写成 5 或 5 (b)。</translation>
+    </message>
+    <message>
+        <source>The item has another number.</source>
+        <translation>项目编号已更改。</translation>
+    </message>
+    <message>
+        <source>New agenda</source>
+        <translation>新建议程</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>版本：</translation>
+    </message>
+    <message>
+        <source>Symbol:</source>
+        <translation>文号：</translation>
+    </message>
+    <message>
+        <source>such as UNEP/MC/COP.4/1</source>
+        <translation>例如 UNEP/MC/COP.4/1</translation>
+    </message>
+    <message>
+        <source>Annotated in:</source>
+        <translation>说明载于：</translation>
+    </message>
+    <message>
+        <source>such as UNEP/MC/COP.4/1/Add.1</source>
+        <translation>例如 UNEP/MC/COP.4/1/Add.1</translation>
+    </message>
+    <message>
+        <source>Adopted on:</source>
+        <translation>通过日期：</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>备注：</translation>
+    </message>
+    <message>
+        <source>The agenda is kept.</source>
+        <translation>议程已保存。</translation>
+    </message>
+    <message>
+        <source>Documents under item %1</source>
+        <translation>项目 %1 下的文件</translation>
+    </message>
+    <message>
+        <source>Documents of the meeting that stand under no item</source>
+        <translation>未列入任何项目的会议文件</translation>
+    </message>
+    <message>
+        <source>Every document of the meeting stands under some item.</source>
+        <translation>会议的每份文件均已列入某一项目。</translation>
+    </message>
+    <message>
+        <source>Under no item:</source>
+        <translation>未列入项目：</translation>
+    </message>
+    <message>
+        <source>Or another:</source>
+        <translation>或另一份：</translation>
+    </message>
+    <message>
+        <source>symbol, such as UNEP/MC/COP.4/28</source>
+        <translation>文号，例如 UNEP/MC/COP.4/28</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) stand under the item.</source>
+        <translation>
+            <numerusform>已将 %n 份文件列入该项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a document, or write its symbol.</source>
+        <translation>请选择一份文件，或填写其文号。</translation>
+    </message>
+    <message>
+        <source>The library holds no agenda of this meeting: import its first document (…/1) and its annotations (…/1/Add.1).</source>
+        <translation>文件库中没有本次会议的议程：请导入其第一份文件（…/1）及其说明（…/1/Add.1）。</translation>
+    </message>
+    <message>
+        <source>The agenda says all that its documents say.</source>
+        <translation>议程已包含其文件中的全部内容。</translation>
+    </message>
+    <message>
+        <source>Read the agenda</source>
+        <translation>读取议程</translation>
+    </message>
+    <message>
+        <source>What %1 would change:</source>
+        <translation>%1 将更改的内容：</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将更改的内容</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The agenda is read from its documents.</source>
+        <translation>已从文件读取议程。</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionForms</name>
+    <message>
+        <source>A currency has three letters, such as USD or CHF.</source>
+        <translation>货币用三个字母表示，例如 USD 或 CHF。</translation>
+    </message>
+    <message>
+        <source>New contribution</source>
+        <translation>新建捐款</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>捐款</translation>
+    </message>
+    <message>
+        <source>Donor:</source>
+        <translation>捐助方：</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类别：</translation>
+    </message>
+    <message>
+        <source>Year:</source>
+        <translation>年份：</translation>
+    </message>
+    <message>
+        <source>Amount:</source>
+        <translation>金额：</translation>
+    </message>
+    <message>
+        <source>empty where only the donor is known</source>
+        <translation>仅知捐助方时留空</translation>
+    </message>
+    <message>
+        <source>Currency:</source>
+        <translation>货币：</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>用于：</translation>
+    </message>
+    <message>
+        <source>Pledged on:</source>
+        <translation>认捐日期：</translation>
+    </message>
+    <message>
+        <source>Received on:</source>
+        <translation>收到日期：</translation>
+    </message>
+    <message>
+        <source>Reported in:</source>
+        <translation>出处：</translation>
+    </message>
+    <message>
+        <source>symbol and paragraph</source>
+        <translation>文号和段落</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>备注：</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>“%1”不是年份。</translation>
+    </message>
+    <message>
+        <source>An amount needs its currency, such as USD.</source>
+        <translation>金额须注明货币，例如 USD。</translation>
+    </message>
+    <message>
+        <source>The contribution is kept.</source>
+        <translation>捐款已保存。</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>新建协议</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>标题：</translation>
+    </message>
+    <message>
+        <source>Who serves:</source>
+        <translation>提供方：</translation>
+    </message>
+    <message>
+        <source>Who pays:</source>
+        <translation>付款方：</translation>
+    </message>
+    <message>
+        <source>On cost recovery</source>
+        <translation>按费用回收方式</translation>
+    </message>
+    <message>
+        <source>Reference:</source>
+        <translation>编号：</translation>
+    </message>
+    <message>
+        <source>Under:</source>
+        <translation>依据：</translation>
+    </message>
+    <message>
+        <source>such as MC-3/11, 5 (b)</source>
+        <translation>例如 MC-3/11, 5 (b)</translation>
+    </message>
+    <message>
+        <source>For the meeting:</source>
+        <translation>所属会议：</translation>
+    </message>
+    <message>
+        <source>such as COP-4</source>
+        <translation>例如 COP-4</translation>
+    </message>
+    <message>
+        <source>Signed on:</source>
+        <translation>签署日期：</translation>
+    </message>
+    <message>
+        <source>Known by:</source>
+        <translation>日期精确到：</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>自：</translation>
+    </message>
+    <message>
+        <source>Until:</source>
+        <translation>至：</translation>
+    </message>
+    <message>
+        <source>The agreement is kept.</source>
+        <translation>协议已保存。</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>新建细目</translation>
+    </message>
+    <message>
+        <source>Line of the budget</source>
+        <translation>预算细目</translation>
+    </message>
+    <message>
+        <source>Service:</source>
+        <translation>服务：</translation>
+    </message>
+    <message>
+        <source>Budgeted:</source>
+        <translation>预算：</translation>
+    </message>
+    <message>
+        <source>Charged:</source>
+        <translation>实际收费：</translation>
+    </message>
+    <message>
+        <source>Delivered on:</source>
+        <translation>交付日期：</translation>
+    </message>
+    <message>
+        <source>What was delivered:</source>
+        <translation>已提供的服务：</translation>
+    </message>
+    <message>
+        <source>The line is kept.</source>
+        <translation>细目已保存。</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>新建征集通知</translation>
+    </message>
+    <message>
+        <source>such as MC/COP6/2025/59</source>
+        <translation>例如 MC/COP6/2025/59</translation>
+    </message>
+    <message>
+        <source>Asked for by:</source>
+        <translation>要求来源：</translation>
+    </message>
+    <message>
+        <source>Goes to:</source>
+        <translation>发送对象：</translation>
+    </message>
+    <message>
+        <source>And by name to:</source>
+        <translation>并指名发给：</translation>
+    </message>
+    <message>
+        <source>names or codes, with semicolons between</source>
+        <translation>名称或代码，以分号分隔</translation>
+    </message>
+    <message>
+        <source>Opened on:</source>
+        <translation>发出日期：</translation>
+    </message>
+    <message>
+        <source>Deadline:</source>
+        <translation>截止日期：</translation>
+    </message>
+    <message>
+        <source>Closed: nothing more is expected</source>
+        <translation>已结束：不再等待答复</translation>
+    </message>
+    <message>
+        <source>The call is kept.</source>
+        <translation>征集通知已保存。</translation>
+    </message>
+    <message>
+        <source>New submission</source>
+        <translation>新建提交材料</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>提交材料</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>语文：</translation>
+    </message>
+    <message>
+        <source>Issued as:</source>
+        <translation>印发文号：</translation>
+    </message>
+    <message>
+        <source>symbol, where it was issued</source>
+        <translation>已印发的，填写文号</translation>
+    </message>
+    <message>
+        <source>Summary:</source>
+        <translation>摘要：</translation>
+    </message>
+    <message>
+        <source>The submission is kept.</source>
+        <translation>提交材料已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>CooperationForms</name>
+    <message>
+        <source>From:</source>
+        <translation>自：</translation>
+    </message>
+    <message>
+        <source>Until:</source>
+        <translation>至：</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建小组</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类别：</translation>
+    </message>
+    <message>
+        <source>Scope:</source>
+        <translation>范围：</translation>
+    </message>
+    <message>
+        <source>Guided by:</source>
+        <translation>上级小组：</translation>
+    </message>
+    <message>
+        <source>name of a group</source>
+        <translation>小组名称</translation>
+    </message>
+    <message>
+        <source>Under:</source>
+        <translation>依据：</translation>
+    </message>
+    <message>
+        <source>such as MC-3/11, 5 (a)</source>
+        <translation>例如 MC-3/11, 5 (a)</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>备注：</translation>
+    </message>
+    <message>
+        <source>The group is kept.</source>
+        <translation>小组已保存。</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新建成员</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Entity:</source>
+        <translation>实体：</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>人员：</translation>
+    </message>
+    <message>
+        <source>empty: the entity as such</source>
+        <translation>留空：以实体本身名义</translation>
+    </message>
+    <message>
+        <source>Role:</source>
+        <translation>职责：</translation>
+    </message>
+    <message>
+        <source>The member is kept.</source>
+        <translation>成员已保存。</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>新建标题</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Decision:</source>
+        <translation>决定：</translation>
+    </message>
+    <message>
+        <source>such as MC-3/11</source>
+        <translation>例如 MC-3/11</translation>
+    </message>
+    <message>
+        <source>The heading is kept.</source>
+        <translation>标题已保存。</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>新建领域</translation>
+    </message>
+    <message>
+        <source>Group:</source>
+        <translation>小组：</translation>
+    </message>
+    <message>
+        <source>The area is kept.</source>
+        <translation>领域已保存。</translation>
+    </message>
+    <message>
+        <source>New lead officer</source>
+        <translation>新建牵头干事</translation>
+    </message>
+    <message>
+        <source>Lead officer</source>
+        <translation>牵头干事</translation>
+    </message>
+    <message>
+        <source>Officer:</source>
+        <translation>负责人：</translation>
+    </message>
+    <message>
+        <source>empty while none is named</source>
+        <translation>尚未指定时留空</translation>
+    </message>
+    <message>
+        <source>The lead officer is kept.</source>
+        <translation>牵头干事已保存。</translation>
+    </message>
+    <message>
+        <source>Change the scope of %1</source>
+        <translation>更改 %1 的范围</translation>
+    </message>
+    <message>
+        <source>Before that day the list of areas shows what it shows now.</source>
+        <translation>在该日之前，领域清单仍显示现有内容。</translation>
+    </message>
+    <message>
+        <source>The scope changes on that day.</source>
+        <translation>范围自该日起更改。</translation>
+    </message>
+    <message>
+        <source>History of the area</source>
+        <translation>领域的历史记录</translation>
+    </message>
+    <message>
+        <source>The area in the course of time, with its leads</source>
+        <translation>该领域的历次变动及其牵头干事</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>牵头</translation>
+    </message>
+</context>
+<context>
     <name>FieldValue</name>
     <message>
         <source>expected agenda items such as 4(j)</source>
@@ -57,6 +692,409 @@
     <message>
         <source>For other programs (JSON)</source>
         <translation>供其他程序使用（JSON）</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationField</name>
+    <message>
+        <source>name or code, such as JPN</source>
+        <translation>名称或代码，例如 JPN</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Word 文档（DOCX）</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>OpenDocument 文本（ODT）</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>电子表格（XLSX）</translation>
+    </message>
+    <message>
+        <source>Table as text (CSV)</source>
+        <translation>文本表格（CSV）</translation>
+    </message>
+    <message>
+        <source>For other programs (JSON)</source>
+        <translation>供其他程序使用（JSON）</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>内容：</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>格式：</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>语文：</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>电子文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation>选择电子文件的位置</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>电子文件：</translation>
+    </message>
+    <message>
+        <source>Say which file is to be written.</source>
+        <translation>请指明要写入的电子文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: add a name for the file.</source>
+        <translation>%1 是文件夹：请加上文件名。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Save once more to replace it.</source>
+        <translation>已有同名文件。再次保存即可替换。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationForms</name>
+    <message>
+        <source>New in the list</source>
+        <translation>新增至名单</translation>
+    </message>
+    <message>
+        <source>State or organization:</source>
+        <translation>国家或组织：</translation>
+    </message>
+    <message>
+        <source>Invited on:</source>
+        <translation>邀请日期：</translation>
+    </message>
+    <message>
+        <source>Registered on:</source>
+        <translation>注册日期：</translation>
+    </message>
+    <message>
+        <source>Credentials:</source>
+        <translation>全权证书：</translation>
+    </message>
+    <message>
+        <source>Credentials on:</source>
+        <translation>证书日期：</translation>
+    </message>
+    <message>
+        <source>As an observer:</source>
+        <translation>作为观察员：</translation>
+    </message>
+    <message>
+        <source>Observer since:</source>
+        <translation>观察员日期：</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>备注：</translation>
+    </message>
+    <message>
+        <source>The list is changed.</source>
+        <translation>名单已更改。</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新建人员</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <comment>of a person</comment>
+        <translation>姓名：</translation>
+    </message>
+    <message>
+        <source>as the person writes it, with the form of address</source>
+        <translation>按本人写法，连同称谓</translation>
+    </message>
+    <message>
+        <source>Office:</source>
+        <translation>职务：</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>地址：</translation>
+    </message>
+    <message>
+        <source>E-mail:</source>
+        <translation>电子邮件：</translation>
+    </message>
+    <message>
+        <source>Heads the delegation</source>
+        <translation>代表团团长</translation>
+    </message>
+    <message>
+        <source>Funded travel:</source>
+        <translation>资助旅费：</translation>
+    </message>
+    <message>
+        <source>Paid by:</source>
+        <translation>支付方：</translation>
+    </message>
+    <message>
+        <source>The person is in the list.</source>
+        <translation>该人员已列入名单。</translation>
+    </message>
+    <message>
+        <source>New State or organization</source>
+        <translation>新建国家或组织</translation>
+    </message>
+    <message>
+        <source>State or organization</source>
+        <translation>国家或组织</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Code:</source>
+        <translation>代码：</translation>
+    </message>
+    <message>
+        <source>JPN for a State, WHO for an organization</source>
+        <translation>国家如 JPN，组织如 WHO</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类别：</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>区域：</translation>
+    </message>
+    <message>
+        <source>The State or organization is kept.</source>
+        <translation>国家或组织已保存。</translation>
+    </message>
+    <message>
+        <source>Instrument:</source>
+        <translation>文书：</translation>
+    </message>
+    <message>
+        <source>Deposited on:</source>
+        <translation>交存日期：</translation>
+    </message>
+    <message>
+        <source>Withdrawal takes effect on:</source>
+        <translation>退约生效日期：</translation>
+    </message>
+    <message>
+        <source>The instrument is kept.</source>
+        <translation>文书已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedDocumentForm</name>
+    <message>
+        <source>Part %1, from %2</source>
+        <translation>第 %1 部分，自 %2 起</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>第 %1 部分</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>the original language</comment>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a number</comment>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Next free symbol</source>
+        <translation>下一可用文号</translation>
+    </message>
+    <message>
+        <source>Symbol:</source>
+        <translation>文号：</translation>
+    </message>
+    <message>
+        <source>Languages:</source>
+        <translation>语文：</translation>
+    </message>
+    <message>
+        <source>Where no language is marked, those that are usual for the category are foreseen.</source>
+        <translation>未标明语文时，按该类别通常使用的语文计划。</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>标题：</translation>
+    </message>
+    <message>
+        <source>Category:</source>
+        <translation>类别：</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>用于：</translation>
+    </message>
+    <message>
+        <source>Agenda items:</source>
+        <translation>议程项目：</translation>
+    </message>
+    <message>
+        <source>4(j); 5(d)</source>
+        <translation>4(j); 5(d)</translation>
+    </message>
+    <message>
+        <source>Written by:</source>
+        <translation>撰写者：</translation>
+    </message>
+    <message>
+        <source>the unit or the body</source>
+        <translation>单位或机构</translation>
+    </message>
+    <message>
+        <source>Officer:</source>
+        <translation>负责人：</translation>
+    </message>
+    <message>
+        <source>Author:</source>
+        <translation>作者：</translation>
+    </message>
+    <message>
+        <source>the secretariat</source>
+        <translation>秘书处</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Words:</source>
+        <translation>字数：</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>页数：</translation>
+    </message>
+    <message>
+        <source>Original:</source>
+        <translation>原文：</translation>
+    </message>
+    <message>
+        <source>Mandate:</source>
+        <translation>任务规定：</translation>
+    </message>
+    <message>
+        <source>MC-3/11, paragraph 2</source>
+        <translation>MC-3/11，第 2 段</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>备注：</translation>
+    </message>
+    <message>
+        <source>Plan a document</source>
+        <translation>计划一份文件</translation>
+    </message>
+    <message>
+        <source>Planned document</source>
+        <translation>计划文件</translation>
+    </message>
+    <message>
+        <source>A planned document needs a symbol or a title.</source>
+        <translation>计划中的文件需要文号或标题。</translation>
+    </message>
+    <message>
+        <source>The document is planned.</source>
+        <translation>文件已列入计划。</translation>
+    </message>
+    <message>
+        <source>The planned document is changed.</source>
+        <translation>计划文件已更改。</translation>
+    </message>
+    <message>
+        <source>Days of a planned document</source>
+        <translation>计划文件的日期</translation>
+    </message>
+    <message>
+        <source>Step:</source>
+        <translation>步骤：</translation>
+    </message>
+    <message>
+        <source>By the rules:</source>
+        <translation>按规则：</translation>
+    </message>
+    <message>
+        <source>Fixed on:</source>
+        <translation>设定日期：</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>理由：</translation>
+    </message>
+    <message>
+        <source>why another day than by the rules</source>
+        <translation>为何日期与规则不同</translation>
+    </message>
+    <message>
+        <source>Done on:</source>
+        <translation>完成日期：</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>A day that is fixed needs a reason.</source>
+        <translation>设定日期需要理由。</translation>
+    </message>
+    <message>
+        <source>The step is changed.</source>
+        <translation>步骤已更改。</translation>
+    </message>
+    <message>
+        <source>State of a planned document</source>
+        <translation>计划文件的状态</translation>
+    </message>
+    <message>
+        <source>as dates and files show</source>
+        <translation>根据日期和电子文件</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>状态：</translation>
+    </message>
+    <message>
+        <source>It is now: %1</source>
+        <translation>现为：%1</translation>
+    </message>
+    <message>
+        <source>A state that is set by a person needs a reason.</source>
+        <translation>由人设定的状态需要理由。</translation>
+    </message>
+    <message>
+        <source>The state is changed.</source>
+        <translation>状态已更改。</translation>
     </message>
 </context>
 <context>
@@ -692,6 +1730,254 @@
     <message>
         <source>C&amp;lose the version beside</source>
         <translation>关闭并排版本(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Cooperation</source>
+        <translation>合作(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>agenda</name>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message numerus="yes">
+        <source>a title has at most %n letters.</source>
+        <translation>
+            <numerusform>标题最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an item of an agenda needs a title.</source>
+        <translation>议程项目需要标题。</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>an annotation has at most %n letters.</source>
+        <translation>
+            <numerusform>说明最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>only a deferred item goes to another meeting.</source>
+        <translation>只有推迟的项目才能转至另一次会议。</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>this is no symbol of a document, such as UNEP/MC/COP.4/1.</source>
+        <translation>这不是文件的文号，例如 UNEP/MC/COP.4/1。</translation>
+    </message>
+    <message>
+        <source>the meeting has an agenda without a symbol already; give that one its symbol.</source>
+        <translation>该会议已有一份无文号的议程；请为其填写文号。</translation>
+    </message>
+    <message>
+        <source>another agenda of the meeting has this symbol.</source>
+        <translation>该会议的另一份议程已使用此文号。</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>the meeting has such an agenda already.</source>
+        <translation>该会议已有这样的议程。</translation>
+    </message>
+    <message>
+        <source>documents stand under item %1: put them under items of another agenda first.</source>
+        <translation>项目 %1 下列有文件：请先将其列入另一议程的项目。</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>an item cannot stand below itself or below an item of another agenda.</source>
+        <translation>项目不能列于自身之下，也不能列于另一议程的项目之下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents stand under it: put them under another item first, or take them from under it.</source>
+        <translation>
+            <numerusform>其下列有 %n 份文件：请先将其列入另一项目，或将其移出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>an item of the top has a number, such as 5.</source>
+        <translation>最上级项目须有编号，例如 5。</translation>
+    </message>
+    <message>
+        <source>a number below %1 begins with it.</source>
+        <translation>%1 下的编号须以该编号开头。</translation>
+    </message>
+    <message>
+        <source>another item has this number.</source>
+        <translation>另一项目已使用此编号。</translation>
+    </message>
+    <message>
+        <source>An agenda is written as docx, odt or pdf.</source>
+        <translation>议程可写成 docx、odt 或 pdf。</translation>
+    </message>
+    <message>
+        <source>read the agenda from its documents</source>
+        <translation>从文件读取议程</translation>
+    </message>
+    <message>
+        <source>Two items have the number %1.</source>
+        <translation>有两个项目的编号为 %1。</translation>
+    </message>
+    <message>
+        <source>Item %1 stands below itself.</source>
+        <translation>项目 %1 列于自身之下。</translation>
+    </message>
+    <message>
+        <source>Item %1 stands below an item that is not there.</source>
+        <translation>项目 %1 列于一个不存在的项目之下。</translation>
+    </message>
+    <message>
+        <source>Item %1 stands below an item with another number.</source>
+        <translation>项目 %1 列于一个编号不符的项目之下。</translation>
+    </message>
+    <message>
+        <source>In front of item %1 a number is left out.</source>
+        <translation>项目 %1 之前缺少一个编号。</translation>
+    </message>
+    <message>
+        <source>Item %1 has no title.</source>
+        <translation>项目 %1 没有标题。</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Adopted agenda</source>
+        <translation>通过的议程</translation>
+    </message>
+    <message>
+        <source>Provisional agenda</source>
+        <translation>临时议程</translation>
+    </message>
+    <message>
+        <source>add an agenda</source>
+        <translation>添加议程</translation>
+    </message>
+    <message>
+        <source>change an agenda</source>
+        <translation>修改议程</translation>
+    </message>
+    <message>
+        <source>begin the adopted agenda</source>
+        <translation>建立通过的议程</translation>
+    </message>
+    <message>
+        <source>delete an agenda</source>
+        <translation>删除议程</translation>
+    </message>
+    <message>
+        <source>add an agenda item</source>
+        <translation>添加议程项目</translation>
+    </message>
+    <message>
+        <source>change an agenda item</source>
+        <translation>修改议程项目</translation>
+    </message>
+    <message>
+        <source>move an agenda item</source>
+        <translation>移动议程项目</translation>
+    </message>
+    <message>
+        <source>delete an agenda item</source>
+        <translation>删除议程项目</translation>
+    </message>
+    <message>
+        <source>renumber an agenda item</source>
+        <translation>修改议程项目的编号</translation>
+    </message>
+    <message>
+        <source>put documents under an agenda item</source>
+        <translation>将文件列入议程项目</translation>
+    </message>
+    <message>
+        <source>take a document from under an agenda item</source>
+        <translation>将文件移出议程项目</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>add a call</source>
+        <translation>添加征集通知</translation>
+    </message>
+    <message>
+        <source>change a call</source>
+        <translation>修改征集通知</translation>
+    </message>
+    <message>
+        <source>delete a call</source>
+        <translation>删除征集通知</translation>
+    </message>
+    <message>
+        <source>add a submission</source>
+        <translation>添加提交材料</translation>
+    </message>
+    <message>
+        <source>change a submission</source>
+        <translation>修改提交材料</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n submissions</source>
+        <translation>
+            <numerusform>删除 %n 份提交材料</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n files to a submission</source>
+        <translation>
+            <numerusform>为提交材料添加 %n 个电子文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take a file away from a submission</source>
+        <translation>从提交材料移除一个电子文件</translation>
+    </message>
+    <message>
+        <source>only those named</source>
+        <translation>仅限指名者</translation>
+    </message>
+    <message>
+        <source>all Parties</source>
+        <translation>所有缔约方</translation>
+    </message>
+    <message>
+        <source>all States</source>
+        <translation>所有国家</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有各方</translation>
     </message>
 </context>
 <context>
@@ -1946,8 +3232,924 @@
         <translation>说明会议的哪些文件在哪些语文中已有、预期或逾期</translation>
     </message>
     <message>
-        <source>writes the matrix of decisions, or of meetings: ics, documents, files (a folder)</source>
-        <translation>写出决定落实情况表，或会议的 ics、documents、files（文件夹）</translation>
+        <source>The table is in %1</source>
+        <translation>表格位于 %1</translation>
+    </message>
+    <message>
+        <source>--map %1: the table has no such column; it has %2.</source>
+        <translation>--map %1：表格没有这一列；已有的列为 %2。</translation>
+    </message>
+    <message>
+        <source>--map %1: there is no such field; there are %2.</source>
+        <translation>--map %1：没有这一字段；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is left out; --map &quot;%1=FIELD&quot; says what it holds.</source>
+        <translation>列“%1”已略去；请用 --map &quot;%1=FIELD&quot; 说明其内容。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>%1 (not held)</source>
+        <translation>%1（尚缺）</translation>
+    </message>
+    <message>
+        <source>This meeting has no such agenda. “agenda LIBRARY MEETING read” reads it from its documents.</source>
+        <translation>本次会议没有这样的议程。“agenda LIBRARY MEETING read”可从其文件中读取。</translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>new item</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>new title</source>
+        <translation>新标题</translation>
+    </message>
+    <message>
+        <source>other title</source>
+        <translation>标题不同</translation>
+    </message>
+    <message>
+        <source>new annotation</source>
+        <translation>新说明</translation>
+    </message>
+    <message>
+        <source>other annotation</source>
+        <translation>说明不同</translation>
+    </message>
+    <message>
+        <source>not in the document</source>
+        <translation>文件中没有</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>the library holds no agenda document of this meeting.</source>
+        <translation>文件库中没有本次会议的议程文件。</translation>
+    </message>
+    <message>
+        <source>There is no fate “%1”; there are none, added, deferred and withdrawn.</source>
+        <translation>没有处理方式“%1”；可用的有 none、added、deferred 和 withdrawn。</translation>
+    </message>
+    <message>
+        <source>agenda does show, read, adopt, add, edit, move, number, delete, put and take, not “%1”.</source>
+        <translation>agenda 可执行 show、read、adopt、add、edit、move、number、delete、put 和 take，不能执行“%1”。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>征集中</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已截止</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>征集通知</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>State or organization</source>
+        <translation>国家或组织</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>电子文件</translation>
+    </message>
+    <message>
+        <source>There is no audience “%1”; there are named, parties, states and all.</source>
+        <translation>没有发送对象“%1”；可用的有 named、parties、states 和 all。</translation>
+    </message>
+    <message>
+        <source>Give a call, a State or organization, and the day of receipt as 2021-11-01.</source>
+        <translation>请给出征集通知、国家或组织以及收到日期，日期写成 2021-11-01。</translation>
+    </message>
+    <message>
+        <source>calls does list, show, add, submit and close, not “%1”.</source>
+        <translation>calls 可执行 list、show、add、submit 和 close，不能执行“%1”。</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>牵头干事</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>上级/依据</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接受方</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>Charged / budgeted</source>
+        <translation>实际收费/预算</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount</source>
+        <translation>
+            <numerusform>%n 项未注明金额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>捐助方</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>总计：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are added.</source>
+        <translation>
+            <numerusform>添加 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>电子文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be taken.</source>
+        <translation>
+            <numerusform>有 %n 个条目无法采用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give an area, a day as 2021-11-01, and inter_secretariat, tripartite or officers.</source>
+        <translation>请给出领域、写成 2021-11-01 的日期，以及 inter_secretariat、tripartite 或 officers。</translation>
+    </message>
+    <message>
+        <source>cooperation does areas, history, scope, groups, agreements, contributions and import, not “%1”.</source>
+        <translation>cooperation 可执行 areas、history、scope、groups、agreements、contributions 和 import，不能执行“%1”。</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>有表决权</translation>
+    </message>
+    <message>
+        <source>Party since</source>
+        <translation>缔约日期</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决权</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已注册</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>全权证书</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>观察员</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>缔约方</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>of them Parties</source>
+        <translation>其中缔约方</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>已审查</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>观察员</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>获资助</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>缔约方</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>交存日期</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>退约日期</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1 应为 %2 之一，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>Name the State or organization.</source>
+        <translation>请指明国家或组织。</translation>
+    </message>
+    <message>
+        <source>Invite parties, states or everyone.</source>
+        <translation>请邀请 parties、states 或 everyone。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations</source>
+        <translation>
+            <numerusform>%n 份邀请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the State and the day: JPN 2016-02-02.</source>
+        <translation>请给出国家和日期：JPN 2016-02-02。</translation>
+    </message>
+    <message>
+        <source>participation does list, counts, parties, set, remove, invite, deposit and import, not “%1”.</source>
+        <translation>participation 可执行 list、counts、parties、set、remove、invite、deposit 和 import，不能执行“%1”。</translation>
+    </message>
+    <message>
+        <source>agenda: the adopted one instead of the provisional one</source>
+        <translation>agenda：用通过的议程代替临时议程</translation>
+    </message>
+    <message>
+        <source>submissions: of this call</source>
+        <translation>submissions：该征集通知的</translation>
+    </message>
+    <message>
+        <source>contributions: only of this State or organization</source>
+        <translation>contributions：仅限该国家或组织的</translation>
+    </message>
+    <message>
+        <source>contributions: only of this year or later</source>
+        <translation>contributions：仅限该年或之后的</translation>
+    </message>
+    <message>
+        <source>contributions: only of this year or earlier</source>
+        <translation>contributions：仅限该年或之前的</translation>
+    </message>
+    <message>
+        <source>contributions: only in this currency: USD</source>
+        <translation>contributions：仅限该货币的：USD</translation>
+    </message>
+    <message>
+        <source>contributions: only those reported there: a symbol, a paragraph</source>
+        <translation>contributions：仅限该处报告的：文号、段落</translation>
+    </message>
+    <message>
+        <source>contributions: added (as reported), donor, year</source>
+        <translation>contributions：added（按报告顺序）、donor、year</translation>
+    </message>
+    <message>
+        <source>the adopted agenda instead of the provisional one</source>
+        <translation>用通过的议程代替临时议程</translation>
+    </message>
+    <message>
+        <source>the language of title and annotation, or in which it is shown</source>
+        <translation>标题和说明的语文，或其显示的语文</translation>
+    </message>
+    <message>
+        <source>edit: what the item is called</source>
+        <translation>edit：项目名称</translation>
+    </message>
+    <message>
+        <source>add, edit: what the annotated agenda says of it</source>
+        <translation>add、edit：附加说明的议程对其所作的说明</translation>
+    </message>
+    <message>
+        <source>add, edit: what links it with items of other meetings</source>
+        <translation>add、edit：与其他会议的项目相联系的专题</translation>
+    </message>
+    <message>
+        <source>add, edit: only a heading over its sub-items</source>
+        <translation>add、edit：仅作为其分项目的标题</translation>
+    </message>
+    <message>
+        <source>edit: none, added, deferred, withdrawn</source>
+        <translation>edit：none、added、deferred、withdrawn</translation>
+    </message>
+    <message>
+        <source>edit: to which meeting it is deferred</source>
+        <translation>edit：推迟至哪次会议</translation>
+    </message>
+    <message>
+        <source>edit: why it is added, deferred or withdrawn</source>
+        <translation>edit：新增、推迟或撤回的理由</translation>
+    </message>
+    <message>
+        <source>add, move: below this item</source>
+        <translation>add、move：在此项目之下</translation>
+    </message>
+    <message>
+        <source>add, move: in front of this item</source>
+        <translation>add、move：在此项目之前</translation>
+    </message>
+    <message>
+        <source>delete: also where documents stand under it; they stay in the library</source>
+        <translation>delete：其下列有文件时也删除；文件仍留在文件库中</translation>
+    </message>
+    <message>
+        <source>read: tell what would change, and change nothing</source>
+        <translation>read：说明将更改什么，但不作任何更改</translation>
+    </message>
+    <message>
+        <source>list: Parties too that are not in the list yet</source>
+        <translation>list：也包括尚未列入名单的缔约方</translation>
+    </message>
+    <message>
+        <source>list: only with this in the code or a name</source>
+        <translation>list：仅限代码或名称含有此内容的</translation>
+    </message>
+    <message>
+        <source>the language of the names</source>
+        <translation>名称的语文</translation>
+    </message>
+    <message>
+        <source>list, counts: who votes in this part of a split meeting (1)</source>
+        <translation>list、counts：在分期会议的该部分（1）有表决权的</translation>
+    </message>
+    <message>
+        <source>parties: as at this day (the opening)</source>
+        <translation>parties：截至该日的（开幕日）</translation>
+    </message>
+    <message>
+        <source>set, invite: the day of the invitation; none takes it away</source>
+        <translation>set、invite：邀请日期；none 表示删去</translation>
+    </message>
+    <message>
+        <source>set: the day of the registration; none takes it away</source>
+        <translation>set：注册日期；none 表示删去</translation>
+    </message>
+    <message>
+        <source>set: none, copy, original, examined, accepted</source>
+        <translation>set：none、copy、original、examined、accepted</translation>
+    </message>
+    <message>
+        <source>set: the day of that</source>
+        <translation>set：相应日期</translation>
+    </message>
+    <message>
+        <source>set: requested, reviewed, admitted, objection</source>
+        <translation>set：requested、reviewed、admitted、objection</translation>
+    </message>
+    <message>
+        <source>set: what there is to say about it</source>
+        <translation>set：有关说明</translation>
+    </message>
+    <message>
+        <source>deposit: ratification, acceptance, approval, accession, succession</source>
+        <translation>deposit：ratification、acceptance、approval、accession、succession</translation>
+    </message>
+    <message>
+        <source>deposit: the day on which a withdrawal takes effect</source>
+        <translation>deposit：退约生效日期</translation>
+    </message>
+    <message>
+        <source>import: what a column holds that is not recognized; may be given several times</source>
+        <translation>import：无法识别的列的内容；可多次给出</translation>
+    </message>
+    <message>
+        <source>areas: as at this day (today); groups, agreements: on this day (all)</source>
+        <translation>areas：截至该日的（今天）；groups、agreements：该日的（全部）</translation>
+    </message>
+    <message>
+        <source>areas: only those under the headings of this decision</source>
+        <translation>areas：仅限该决定的标题之下的</translation>
+    </message>
+    <message>
+        <source>import: tell what would be added, and change nothing</source>
+        <translation>import：说明将添加什么，但不作任何更改</translation>
+    </message>
+    <message>
+        <source>who has answered as at this day (today)</source>
+        <translation>截至该日已答复者（今天）</translation>
+    </message>
+    <message>
+        <source>the language of the names; add, submit: of the title, of the text</source>
+        <translation>名称的语文；add、submit：标题、文本的语文</translation>
+    </message>
+    <message>
+        <source>add: what is asked for</source>
+        <translation>add：征集的内容</translation>
+    </message>
+    <message>
+        <source>add: the letter&apos;s own</source>
+        <translation>add：函件本身的编号</translation>
+    </message>
+    <message>
+        <source>add: decision and paragraph that ask for it</source>
+        <translation>add：提出要求的决定和段落</translation>
+    </message>
+    <message>
+        <source>add: for which it is made</source>
+        <translation>add：为哪次会议征集</translation>
+    </message>
+    <message>
+        <source>add: named, parties, states, all</source>
+        <translation>add：named、parties、states、all</translation>
+    </message>
+    <message>
+        <source>add: a State or organization; once for each</source>
+        <translation>add：国家或组织；每个给出一次</translation>
+    </message>
+    <message>
+        <source>add: the day on which it was sent</source>
+        <translation>add：发出日期</translation>
+    </message>
+    <message>
+        <source>add: the last day for answers</source>
+        <translation>add：答复的截止日期</translation>
+    </message>
+    <message>
+        <source>submit: of the document in which it was issued</source>
+        <translation>submit：印发该材料的文件的文号</translation>
+    </message>
+    <message>
+        <source>submit: what it says</source>
+        <translation>submit：内容摘要</translation>
+    </message>
+    <message>
+        <source>submit: a file of any kind; once for each</source>
+        <translation>submit：任何类型的电子文件；每个给出一次</translation>
+    </message>
+    <message>
+        <source>tells the items of a meeting with their documents; read (from its documents), adopt, add, edit, move, number, delete, put, take</source>
+        <translation>说明会议的项目及其文件；read（从其文件读取）、adopt、add、edit、move、number、delete、put、take</translation>
+    </message>
+    <message>
+        <source>tells who takes part in a meeting and who votes; set, remove, invite, deposit, import (CSV), counts, parties</source>
+        <translation>说明何人与会、何人有表决权；set、remove、invite、deposit、import（CSV）、counts、parties</translation>
+    </message>
+    <message>
+        <source>tells areas of cooperation as at a day, history, groups, agreements, contributions; scope, import (JSON)</source>
+        <translation>说明截至某日的合作领域、历史记录、小组、协议、捐款；scope、import（JSON）</translation>
+    </message>
+    <message>
+        <source>tells what was asked of whom, who answered, who is late; show, add, submit, close</source>
+        <translation>说明向谁征集了什么、谁已答复、谁已逾期；show、add、submit、close</translation>
+    </message>
+    <message>
+        <source>writes the matrix of decisions, or of meetings: ics, agenda, annotated-agenda, documents, credentials, participants, participation, files (a folder)</source>
+        <translation>写出决定落实情况表，或会议的 ics、agenda、annotated-agenda、documents、credentials、participants、participation、files（文件夹）</translation>
+    </message>
+</context>
+<context>
+    <name>contributions</name>
+    <message>
+        <source>add a contribution</source>
+        <translation>添加捐款</translation>
+    </message>
+    <message>
+        <source>change a contribution</source>
+        <translation>修改捐款</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n contributions</source>
+        <translation>
+            <numerusform>删除 %n 笔捐款</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add an agreement</source>
+        <translation>添加协议</translation>
+    </message>
+    <message>
+        <source>change an agreement</source>
+        <translation>修改协议</translation>
+    </message>
+    <message>
+        <source>delete an agreement</source>
+        <translation>删除协议</translation>
+    </message>
+    <message>
+        <source>add a line to an agreement</source>
+        <translation>添加协议细目</translation>
+    </message>
+    <message>
+        <source>change a line of an agreement</source>
+        <translation>修改协议细目</translation>
+    </message>
+    <message>
+        <source>delete a line of an agreement</source>
+        <translation>删除协议细目</translation>
+    </message>
+    <message>
+        <source>voluntary contribution</source>
+        <translation>自愿捐款</translation>
+    </message>
+    <message>
+        <source>assessed contribution</source>
+        <translation>摊款</translation>
+    </message>
+    <message>
+        <source>contribution in kind</source>
+        <translation>实物捐助</translation>
+    </message>
+    <message>
+        <source>contribution of the host country</source>
+        <translation>东道国捐款</translation>
+    </message>
+    <message>
+        <source>There is no amount.</source>
+        <translation>没有金额。</translation>
+    </message>
+    <message>
+        <source>This is no amount; write it as 1 234.50, without letters.</source>
+        <translation>这不是金额；请写成 1 234.50，不含字母。</translation>
+    </message>
+    <message>
+        <source>An amount is not negative.</source>
+        <translation>金额不能为负数。</translation>
+    </message>
+    <message>
+        <source>An amount has at most two decimals, as 1 234.50.</source>
+        <translation>金额最多有两位小数，如 1 234.50。</translation>
+    </message>
+    <message>
+        <source>An amount is at most a million millions.</source>
+        <translation>金额不得超过一万亿。</translation>
+    </message>
+</context>
+<context>
+    <name>cooperation</name>
+    <message>
+        <source>task force</source>
+        <translation>工作队</translation>
+    </message>
+    <message>
+        <source>working group</source>
+        <translation>工作组</translation>
+    </message>
+    <message>
+        <source>subgroup</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>other group</source>
+        <translation>其他小组</translation>
+    </message>
+    <message>
+        <source>inter-secretariat</source>
+        <translation>秘书处间</translation>
+    </message>
+    <message>
+        <source>tripartite</source>
+        <translation>三方</translation>
+    </message>
+    <message>
+        <source>officers of the secretariats</source>
+        <translation>秘书处干事</translation>
+    </message>
+    <message>
+        <source>no scope</source>
+        <translation>未定范围</translation>
+    </message>
+    <message>
+        <source>co-chair</source>
+        <translation>共同主席</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>主席</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>秘书</translation>
+    </message>
+    <message>
+        <source>a State or an organization is named here.</source>
+        <translation>此处应指明国家或组织。</translation>
+    </message>
+    <message>
+        <source>The organization “%1” is added.</source>
+        <translation>添加组织“%1”。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is added.</source>
+        <translation>添加小组“%1”。</translation>
+    </message>
+    <message>
+        <source>A member of a group is added: %1.</source>
+        <translation>添加小组成员：%1。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is added.</source>
+        <translation>添加标题“%1”。</translation>
+    </message>
+    <message>
+        <source>no area of this name under this heading ends before it.</source>
+        <translation>此标题下没有在其之前结束的同名领域。</translation>
+    </message>
+    <message>
+        <source>The area of cooperation “%1” is added.</source>
+        <translation>添加合作领域“%1”。</translation>
+    </message>
+    <message>
+        <source>A lead of an area is added: %1.</source>
+        <translation>添加领域的牵头干事：%1。</translation>
+    </message>
+    <message>
+        <source>this is no day; write it as 2021-11-01.</source>
+        <translation>这不是日期；请写成 2021-11-01。</translation>
+    </message>
+    <message>
+        <source>The agreement “%1” is added.</source>
+        <translation>添加协议“%1”。</translation>
+    </message>
+    <message>
+        <source>A line of an agreement is added: %1.</source>
+        <translation>添加协议细目：%1。</translation>
+    </message>
+    <message>
+        <source>there is a currency without an amount.</source>
+        <translation>有货币而无金额。</translation>
+    </message>
+    <message>
+        <source>A contribution is added: %1.</source>
+        <translation>添加捐款：%1。</translation>
+    </message>
+    <message>
+        <source>The call “%1” is added.</source>
+        <translation>添加征集通知“%1”。</translation>
+    </message>
+    <message>
+        <source>A submission is added: %1.</source>
+        <translation>添加提交材料：%1。</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>tell from which day on the scope is another.</source>
+        <translation>请说明范围自哪一日起更改。</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>the area has this scope.</source>
+        <translation>该领域已是此范围。</translation>
+    </message>
+    <message>
+        <source>the area has not begun before that day.</source>
+        <translation>该日之前该领域尚未开始。</translation>
+    </message>
+    <message>
+        <source>the area is over by then.</source>
+        <translation>届时该领域已结束。</translation>
+    </message>
+    <message>
+        <source>add a group</source>
+        <translation>添加小组</translation>
+    </message>
+    <message>
+        <source>change a group</source>
+        <translation>修改小组</translation>
+    </message>
+    <message>
+        <source>delete a group</source>
+        <translation>删除小组</translation>
+    </message>
+    <message>
+        <source>add a member of a group</source>
+        <translation>添加小组成员</translation>
+    </message>
+    <message>
+        <source>change a member of a group</source>
+        <translation>修改小组成员</translation>
+    </message>
+    <message>
+        <source>delete a member of a group</source>
+        <translation>删除小组成员</translation>
+    </message>
+    <message>
+        <source>add a heading of areas of cooperation</source>
+        <translation>添加合作领域标题</translation>
+    </message>
+    <message>
+        <source>change a heading of areas of cooperation</source>
+        <translation>修改合作领域标题</translation>
+    </message>
+    <message>
+        <source>delete a heading of areas of cooperation</source>
+        <translation>删除合作领域标题</translation>
+    </message>
+    <message>
+        <source>add an area of cooperation</source>
+        <translation>添加合作领域</translation>
+    </message>
+    <message>
+        <source>change an area of cooperation</source>
+        <translation>修改合作领域</translation>
+    </message>
+    <message>
+        <source>delete an area of cooperation</source>
+        <translation>删除合作领域</translation>
+    </message>
+    <message>
+        <source>change the scope of an area of cooperation</source>
+        <translation>更改合作领域的范围</translation>
+    </message>
+    <message>
+        <source>area of cooperation</source>
+        <translation>合作领域</translation>
+    </message>
+    <message>
+        <source>another area continues it already.</source>
+        <translation>已有另一领域接续该领域。</translation>
+    </message>
+    <message>
+        <source>name who leads an area of cooperation</source>
+        <translation>指定合作领域的牵头干事</translation>
+    </message>
+    <message>
+        <source>change who leads an area of cooperation</source>
+        <translation>修改合作领域的牵头干事</translation>
+    </message>
+    <message>
+        <source>delete who leads an area of cooperation</source>
+        <translation>删除合作领域的牵头干事</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; there are %2.</source>
+        <translation>没有格式“%1”；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>电子文件</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB.</source>
+        <translation>其大小超过 %1 MiB。</translation>
+    </message>
+    <message>
+        <source>this is no JSON object (at byte %1).</source>
+        <translation>这不是 JSON 对象（第 %1 字节）。</translation>
+    </message>
+    <message>
+        <source>it knows no list “%1”.</source>
+        <translation>没有列表“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>it holds more than %n entries.</source>
+        <translation>
+            <numerusform>其中超过 %n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bring cooperation in</source>
+        <translation>导入合作数据</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>an object in braces belongs here.</source>
+        <translation>此处应为花括号内的对象。</translation>
+    </message>
+    <message>
+        <source>this is not understood here.</source>
+        <translation>无法理解此处的内容。</translation>
+    </message>
+    <message>
+        <source>there is no such field here.</source>
+        <translation>此处没有这一字段。</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +5353,21 @@
         <source>Reported on by</source>
         <translation>由其报告执行情况</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>至 %1</translation>
+    </message>
 </context>
 <context>
     <name>paragraphs</name>
@@ -3161,6 +5378,560 @@
     <message>
         <source>No text was read here.</source>
         <translation>此处没有读出文字。</translation>
+    </message>
+</context>
+<context>
+    <name>participation</name>
+    <message>
+        <source>Parties</source>
+        <translation>缔约方</translation>
+    </message>
+    <message>
+        <source>the library does not know when the treaty of this meeting came into force.</source>
+        <translation>文件库中没有本次会议所属条约的生效日期。</translation>
+    </message>
+    <message>
+        <source>add an organization</source>
+        <translation>添加组织</translation>
+    </message>
+    <message>
+        <source>change an organization</source>
+        <translation>修改组织</translation>
+    </message>
+    <message>
+        <source>delete an organization</source>
+        <translation>删除组织</translation>
+    </message>
+    <message>
+        <source>set when a treaty binds</source>
+        <translation>设定条约对缔约方生效的时间</translation>
+    </message>
+    <message>
+        <source>record an instrument</source>
+        <translation>记录文书</translation>
+    </message>
+    <message>
+        <source>delete an instrument</source>
+        <translation>删除文书</translation>
+    </message>
+    <message>
+        <source>add to the list of a meeting</source>
+        <translation>添加到会议名单</translation>
+    </message>
+    <message>
+        <source>change a participation</source>
+        <translation>修改参加情况</translation>
+    </message>
+    <message>
+        <source>take off the list of a meeting</source>
+        <translation>从会议名单移除</translation>
+    </message>
+    <message>
+        <source>register for a meeting</source>
+        <translation>注册参加会议</translation>
+    </message>
+    <message>
+        <source>take a registration back</source>
+        <translation>撤销注册</translation>
+    </message>
+    <message>
+        <source>record credentials</source>
+        <translation>记录全权证书</translation>
+    </message>
+    <message>
+        <source>record the admission of an observer</source>
+        <translation>记录观察员的接纳</translation>
+    </message>
+    <message>
+        <source>add a participant</source>
+        <translation>添加与会者</translation>
+    </message>
+    <message>
+        <source>change a participant</source>
+        <translation>修改与会者</translation>
+    </message>
+    <message>
+        <source>delete a participant</source>
+        <translation>删除与会者</translation>
+    </message>
+    <message>
+        <source>invite to a meeting</source>
+        <translation>邀请参加会议</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>an invitation needs its day.</source>
+        <translation>邀请须有日期。</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>name (en)</source>
+        <translation>名称（英文）</translation>
+    </message>
+    <message>
+        <source>name (fr)</source>
+        <translation>名称（法文）</translation>
+    </message>
+    <message>
+        <source>name (es)</source>
+        <translation>名称（西文）</translation>
+    </message>
+    <message>
+        <source>name (zh)</source>
+        <translation>名称（中文）</translation>
+    </message>
+    <message>
+        <source>name (ru)</source>
+        <translation>名称（俄文）</translation>
+    </message>
+    <message>
+        <source>name (ar)</source>
+        <translation>名称（阿文）</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>invited on</source>
+        <translation>邀请日期</translation>
+    </message>
+    <message>
+        <source>registered on</source>
+        <translation>注册日期</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation>全权证书</translation>
+    </message>
+    <message>
+        <source>day of the credentials</source>
+        <translation>全权证书日期</translation>
+    </message>
+    <message>
+        <source>admission as an observer</source>
+        <translation>观察员接纳情况</translation>
+    </message>
+    <message>
+        <source>day of the admission</source>
+        <translation>接纳日期</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation>称谓</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation>代表团团长</translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <translation>旅费</translation>
+    </message>
+    <message>
+        <source>who pays the travel</source>
+        <translation>旅费支付方</translation>
+    </message>
+    <message>
+        <source>kind of instrument</source>
+        <translation>文书类别</translation>
+    </message>
+    <message>
+        <source>deposited on</source>
+        <translation>交存日期</translation>
+    </message>
+    <message>
+        <source>withdrawn on</source>
+        <translation>退约日期</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar.</source>
+        <translation>“%1”不是日历上的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the years 1945 to 2199.</source>
+        <translation>“%1”不在 1945 年至 2199 年范围内。</translation>
+    </message>
+    <message>
+        <source>“%1” can be two days; write it as 2021-11-01.</source>
+        <translation>“%1”可能指两个日期；请写成 2021-11-01。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2021-11-01.</source>
+        <translation>“%1”不是日期；请写成 2021-11-01。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is a field, %2 what it held, %3 what it will hold</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>the library calls it “%1”, not “%2”; the name stays.</source>
+        <translation>文件库中的名称是“%1”，不是“%2”；保留原名称。</translation>
+    </message>
+    <message>
+        <source>the library has it in another region: %1.</source>
+        <translation>文件库中该国家或组织属于另一区域：%1。</translation>
+    </message>
+    <message>
+        <source>it tells of a person and names none; that is left out.</source>
+        <translation>述及人员但未写明姓名；该内容已略去。</translation>
+    </message>
+    <message>
+        <source>Added: %1 (line %2)</source>
+        <translation>新增：%1（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>Changed: %1 (line %2)</source>
+        <translation>有改动：%1（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: it says “%2”, line %3 said “%4”; the later counts.</source>
+        <translation>%1：此处为“%2”，第 %3 行为“%4”；以靠后的行为准。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood and left out.</source>
+        <translation>%1：无法理解“%2”，已略去。</translation>
+    </message>
+    <message>
+        <source>the library knows no treaty of this meeting; what was deposited is left out.</source>
+        <translation>文件库中没有本次会议所属的条约；已略去交存的内容。</translation>
+    </message>
+    <message>
+        <source>only States and regional economic integration organizations become Parties; what was deposited is left out.</source>
+        <translation>只有国家和区域经济一体化组织才能成为缔约方；已略去交存的内容。</translation>
+    </message>
+    <message>
+        <source>an instrument needs the day of its deposit; it is left out.</source>
+        <translation>文书须有交存日期；已略去。</translation>
+    </message>
+    <message>
+        <source>the withdrawal is before the deposit; both are left out.</source>
+        <translation>退约早于交存；两者均已略去。</translation>
+    </message>
+    <message>
+        <source>a day of credentials needs their state; the day is left out.</source>
+        <translation>全权证书日期须附有其状态；已略去该日期。</translation>
+    </message>
+    <message>
+        <source>a day of admission needs its state; the day is left out.</source>
+        <translation>接纳日期须附有其状态；已略去该日期。</translation>
+    </message>
+    <message>
+        <source>The library does not know it: it is added (%1).</source>
+        <translation>文件库中没有：将予添加（%1）。</translation>
+    </message>
+    <message>
+        <source>It is written as docx, odt, pdf, xlsx, csv or json.</source>
+        <translation>可写成 docx、odt、pdf、xlsx、csv 或 json。</translation>
+    </message>
+    <message>
+        <source>Line %1: no organization is named.</source>
+        <translation>第 %1 行：未指明组织。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations are called so; give its code.</source>
+        <translation>
+            <numerusform>有 %n 个组织使用此名称；请给出其代码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code and name mean different organizations.</source>
+        <translation>代码和名称所指的组织不同。</translation>
+    </message>
+    <message>
+        <source>the library knows no organization “%1”; tell its kind in a column, or add it first.</source>
+        <translation>文件库中没有组织“%1”；请在一列中说明其类别，或先予添加。</translation>
+    </message>
+    <message>
+        <source>“%1” can be no code; that of a State has three letters, as JPN (ISO 3166-1).</source>
+        <translation>“%1”不能作为代码；国家代码为三个字母，如 JPN（ISO 3166-1）。</translation>
+    </message>
+    <message>
+        <source>the library does not know it, and no column gives its name.</source>
+        <translation>文件库中没有，也没有一列给出其名称。</translation>
+    </message>
+    <message>
+        <source>No column names the State or organization; choose one.</source>
+        <translation>没有一列指明国家或组织；请选择一列。</translation>
+    </message>
+    <message>
+        <source>bring participation in</source>
+        <translation>导入参加情况</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>regional economic integration organization</source>
+        <translation>区域经济一体化组织</translation>
+    </message>
+    <message>
+        <source>United Nations body</source>
+        <translation>联合国机构</translation>
+    </message>
+    <message>
+        <source>intergovernmental organization</source>
+        <translation>政府间组织</translation>
+    </message>
+    <message>
+        <source>non-governmental organization</source>
+        <translation>非政府组织</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>工业界</translation>
+    </message>
+    <message>
+        <source>academia</source>
+        <translation>学术界</translation>
+    </message>
+    <message>
+        <source>secretariat</source>
+        <translation>秘书处</translation>
+    </message>
+    <message>
+        <source>other organization</source>
+        <translation>其他组织</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>无区域</translation>
+    </message>
+    <message>
+        <source>African States</source>
+        <translation>非洲国家</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>亚太国家</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>东欧国家</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>拉丁美洲和加勒比国家</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>西欧和其他国家</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>ratification</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>accession</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>succession</source>
+        <translation>继承</translation>
+    </message>
+    <message>
+        <source>no credentials</source>
+        <translation>无全权证书</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>examined</source>
+        <translation>已审查</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>无申请</translation>
+    </message>
+    <message>
+        <source>request received</source>
+        <translation>已收到申请</translation>
+    </message>
+    <message>
+        <source>request reviewed</source>
+        <translation>已审查申请</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>已接纳</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>有反对意见</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>未申请</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>已订票</translation>
+    </message>
+    <message>
+        <source>travelled</source>
+        <translation>已成行</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已谢绝</translation>
+    </message>
+    <message>
+        <source>It is no Party on the opening day, and has handed in credentials.</source>
+        <translation>该方在开幕日不是缔约方，但提交了全权证书。</translation>
+    </message>
+    <message>
+        <source>It is a Party and needs no admission as an observer.</source>
+        <translation>该方是缔约方，无需接纳为观察员。</translation>
+    </message>
+    <message>
+        <source>It is registered, and not admitted as an observer.</source>
+        <translation>该方已注册，但未获接纳为观察员。</translation>
+    </message>
+    <message>
+        <source>It is registered, and has handed in no credentials.</source>
+        <translation>该方已注册，但未提交全权证书。</translation>
+    </message>
+    <message>
+        <source>Nobody heads the delegation.</source>
+        <translation>代表团没有团长。</translation>
+    </message>
+    <message>
+        <source>More than one person heads the delegation.</source>
+        <translation>代表团有不止一位团长。</translation>
+    </message>
+    <message>
+        <source>Travel is paid for, and it is not registered.</source>
+        <translation>该方获资助旅费，但未注册。</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>参加情况</translation>
+    </message>
+    <message>
+        <source>The list is written as xlsx, csv or json.</source>
+        <translation>名单可写成 xlsx、csv 或 json。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>电子文件</translation>
+    </message>
+    <message>
+        <source>it begins as UTF-16 and is none; save it again as UTF-8.</source>
+        <translation>文件开头为 UTF-16，实际并非该编码；请重新保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>it is no text; save it as CSV, in UTF-8.</source>
+        <translation>这不是文本；请保存为 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>it begins as UTF-8 and is none; save it again as UTF-8.</source>
+        <translation>文件开头为 UTF-8，实际并非该编码；请重新保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>it holds text in two encodings (line %1); save it again as UTF-8.</source>
+        <translation>其中的文本使用两种编码（第 %1 行）；请重新保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>it is in an encoding that is not known here; save it again as UTF-8.</source>
+        <translation>编码无法识别；请重新保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>line %1 has more than %2 columns; this is no table of participants.</source>
+        <translation>第 %1 行超过 %2 列；这不是与会者表格。</translation>
+    </message>
+    <message>
+        <source>it has more than %1 rows.</source>
+        <translation>超过 %1 行。</translation>
+    </message>
+    <message>
+        <source>Line %1 has more cells than the head.</source>
+        <translation>第 %1 行的单元格多于表头。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed: everything behind it stands in one cell.</source>
+        <translation>有一个引号只有开头没有结尾：其后的内容全在一个单元格中。</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8: it was read as Windows-1252. Look at the letters with accents before you keep it.</source>
+        <translation>电子文件不是 UTF-8 编码：已按 Windows-1252 读取。保存前请检查带重音符号的字母。</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +6292,38 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::AgendaTree</name>
+    <message>
+        <source>Items of the agenda with their documents</source>
+        <translation>议程项目及其文件</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>deferred to a meeting</comment>
+        <translation>%1至 %2</translation>
+    </message>
+    <message>
+        <source>%1 — announced, not held</source>
+        <translation>%1 — 已预告，尚缺</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::AskedBeforeView</name>
     <message>
         <source>Where the same was asked before</source>
@@ -3645,6 +6448,471 @@
     <message>
         <source>No command of this name can be used now.</source>
         <translation>目前没有可用的同名命令。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationAgreements</name>
+    <message>
+        <source>Agreements on services with their lines</source>
+        <translation>服务协议及其细目</translation>
+    </message>
+    <message>
+        <source>Agreement or service</source>
+        <translation>协议或服务</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Budgeted</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>实际收费</translation>
+    </message>
+    <message>
+        <source>Signed, delivered</source>
+        <translation>签署/交付</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No agreements in force on this day</source>
+        <translation>该日没有有效的协议</translation>
+    </message>
+    <message>
+        <source>Service agreements on cost recovery stand here with what was budgeted, charged and delivered.</source>
+        <translation>按费用回收方式订立的服务协议及其预算、实际收费和交付情况列在这里。</translation>
+    </message>
+    <message>
+        <source>Add an agreement…</source>
+        <translation>添加协议…</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>协议…</translation>
+    </message>
+    <message>
+        <source>Line of the agreement…</source>
+        <translation>协议细目…</translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation>保存为文档…</translation>
+    </message>
+    <message>
+        <source>Save the agreements</source>
+        <translation>保存协议</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <comment>name of a file</comment>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>%1 serves %2</source>
+        <translation>%1 为 %2 提供服务</translation>
+    </message>
+    <message>
+        <source>over budget</source>
+        <translation>超出预算</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation>已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationAreas</name>
+    <message>
+        <source>Areas of cooperation</source>
+        <translation>合作领域</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>No areas of cooperation on this day</source>
+        <translation>该日没有合作领域</translation>
+    </message>
+    <message>
+        <source>Areas stand under the headings of a decision. Add a heading first, then its areas.</source>
+        <translation>领域列于决定的标题之下。请先添加标题，再添加领域。</translation>
+    </message>
+    <message>
+        <source>Add a heading…</source>
+        <translation>添加标题…</translation>
+    </message>
+    <message>
+        <source>Heading…</source>
+        <translation>标题…</translation>
+    </message>
+    <message>
+        <source>Area under the heading…</source>
+        <translation>标题下的领域…</translation>
+    </message>
+    <message>
+        <source>Lead officer of the area…</source>
+        <translation>领域的牵头干事…</translation>
+    </message>
+    <message>
+        <source>Change the scope from a day…</source>
+        <translation>自某日起更改范围…</translation>
+    </message>
+    <message>
+        <source>History of the area…</source>
+        <translation>领域的历史记录…</translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation>保存为文档…</translation>
+    </message>
+    <message>
+        <source>Save the areas of cooperation</source>
+        <translation>保存合作领域</translation>
+    </message>
+    <message>
+        <source>areas-of-cooperation</source>
+        <comment>name of a file</comment>
+        <translation>合作领域</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading and decision</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Choose the heading under which the area stands.</source>
+        <translation>请选择领域所列于的标题。</translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation>已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationCalls</name>
+    <message>
+        <source>Calls and submissions</source>
+        <translation>征集通知和提交材料</translation>
+    </message>
+    <message>
+        <source>Call, or who answered</source>
+        <translation>征集通知或答复者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Received, deadline</source>
+        <translation>收到/截止日期</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>Issued as, summary</source>
+        <translation>印发文号、摘要</translation>
+    </message>
+    <message>
+        <source>No calls until this day</source>
+        <translation>截至该日没有征集通知</translation>
+    </message>
+    <message>
+        <source>A call asks Parties or others for something by a day; what they submit stands under it, and who has not answered.</source>
+        <translation>征集通知要求缔约方或其他各方在某日之前提供资料；提交的材料和尚未答复者列于其下。</translation>
+    </message>
+    <message>
+        <source>Add a call…</source>
+        <translation>添加征集通知…</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation>征集通知…</translation>
+    </message>
+    <message>
+        <source>Submission to the call…</source>
+        <translation>对征集通知的提交材料…</translation>
+    </message>
+    <message>
+        <source>Files of the submission…</source>
+        <translation>提交材料的电子文件…</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>保存电子文件…</translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation>保存为文档…</translation>
+    </message>
+    <message>
+        <source>Save the submissions</source>
+        <translation>保存提交材料</translation>
+    </message>
+    <message>
+        <source>submissions</source>
+        <comment>name of a file</comment>
+        <translation>提交材料</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已截止</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>征集中</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered · %3</source>
+        <comment>counts and state</comment>
+        <translation>%1/%2 已答复 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Files of the submission</source>
+        <translation>提交材料的电子文件</translation>
+    </message>
+    <message>
+        <source>The files are kept with the submission.</source>
+        <translation>电子文件已随提交材料保存。</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存电子文件</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation>已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationContributions</name>
+    <message>
+        <source>Contributions with their sums</source>
+        <translation>捐款及其合计</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>捐助方</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Reported in</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>No contributions yet</source>
+        <translation>尚无捐款</translation>
+    </message>
+    <message>
+        <source>Who gave what in which year and for what; sums are made for each currency by itself.</source>
+        <translation>谁在哪一年为何用途捐助了什么；合计按每种货币分别计算。</translation>
+    </message>
+    <message>
+        <source>Add a contribution…</source>
+        <translation>添加捐款…</translation>
+    </message>
+    <message>
+        <source>Contribution…</source>
+        <translation>捐款…</translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation>保存为文档…</translation>
+    </message>
+    <message>
+        <source>Save the contributions</source>
+        <translation>保存捐款</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <comment>name of a file</comment>
+        <translation>捐款</translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation>已删除。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationGroups</name>
+    <message>
+        <source>Groups and their members</source>
+        <translation>小组及其成员</translation>
+    </message>
+    <message>
+        <source>Group or member</source>
+        <translation>小组或成员</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>上级/依据</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>No groups at work on this day</source>
+        <translation>该日没有开展工作的小组</translation>
+    </message>
+    <message>
+        <source>Task forces and working groups stand here with their members and the days of both.</source>
+        <translation>工作队和工作组及其成员和各自的起止日期列在这里。</translation>
+    </message>
+    <message>
+        <source>Add a group…</source>
+        <translation>添加小组…</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>小组…</translation>
+    </message>
+    <message>
+        <source>Member of the group…</source>
+        <translation>小组成员…</translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation>已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationPage</name>
+    <message>
+        <source>Cooperation</source>
+        <translation>合作</translation>
+    </message>
+    <message>
+        <source>Parts of cooperation</source>
+        <translation>合作的各部分</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>捐款</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>征集通知</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::CooperationTab</name>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>截至</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +8219,17 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::FormDialog</name>
+    <message>
+        <source>2026-11-21</source>
+        <translation>2026-11-21</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-11-21.</source>
+        <translation>“%1”不是日期。请写成 2026-11-21。</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::GoTo</name>
     <message>
         <source>Go to</source>
@@ -5299,6 +8578,105 @@
     <message>
         <source>Beside this document</source>
         <translation>与此文件并排</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::LoadDialog</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load and lateness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All meetings that are planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to be translated by week and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the units keep their days of submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Worst, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents in the plan with a day of submission, a day of issue and more than one language make the load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>尚无计划</translation>
+    </message>
+    <message>
+        <source>Once documents are planned, their units stand here with their days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words by week and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lateness by unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no unit named</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5742,6 +9120,195 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MeetingAgenda</name>
+    <message>
+        <source>Version of the agenda</source>
+        <translation>议程版本</translation>
+    </message>
+    <message>
+        <source>Add item…</source>
+        <translation>添加项目…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Move up	Ctrl+Shift+Up</source>
+        <translation>上移	Ctrl+Shift+Up</translation>
+    </message>
+    <message>
+        <source>Move down	Ctrl+Shift+Down</source>
+        <translation>下移	Ctrl+Shift+Down</translation>
+    </message>
+    <message>
+        <source>Below the item in front	Ctrl+Shift+Right</source>
+        <translation>列于前一项目之下	Ctrl+Shift+Right</translation>
+    </message>
+    <message>
+        <source>One level up	Ctrl+Shift+Left</source>
+        <translation>上升一级	Ctrl+Shift+Left</translation>
+    </message>
+    <message>
+        <source>Number…</source>
+        <translation>编号…</translation>
+    </message>
+    <message>
+        <source>Delete item</source>
+        <translation>删除项目</translation>
+    </message>
+    <message>
+        <source>Put documents under it…</source>
+        <translation>列入文件…</translation>
+    </message>
+    <message>
+        <source>Take the document from under it</source>
+        <translation>移出文件</translation>
+    </message>
+    <message>
+        <source>Read from documents…</source>
+        <translation>从文件读取…</translation>
+    </message>
+    <message>
+        <source>Read items, titles and annotations from the agenda documents that the library holds</source>
+        <translation>从文件库中的议程文件读取项目、标题和说明</translation>
+    </message>
+    <message>
+        <source>Begin the adopted agenda</source>
+        <translation>建立通过的议程</translation>
+    </message>
+    <message>
+        <source>Symbols and dates…</source>
+        <translation>文号和日期…</translation>
+    </message>
+    <message>
+        <source>Delete this agenda</source>
+        <translation>删除此议程</translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation>保存为文档…</translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation>尚无议程</translation>
+    </message>
+    <message>
+        <source>It is read from the first document of the meeting and its annotations, or written here item by item.</source>
+        <translation>议程可从会议的第一份文件及其说明读取，也可在此逐项编写。</translation>
+    </message>
+    <message>
+        <source>The item stands elsewhere; the numbers follow.</source>
+        <translation>项目已移动；编号随之更改。</translation>
+    </message>
+    <message>
+        <source>The item is deleted.</source>
+        <translation>项目已删除。</translation>
+    </message>
+    <message>
+        <source>Delete item %1</source>
+        <translation>删除项目 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) stand under it. They stay in the library, under no item of this agenda.</source>
+        <translation>
+            <numerusform>其下列有 %n 份文件。这些文件仍留在文件库中，但不列入本议程的任何项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the item</source>
+        <translation>删除项目</translation>
+    </message>
+    <message>
+        <source>The document stands under the item no longer.</source>
+        <translation>文件不再列于该项目之下。</translation>
+    </message>
+    <message>
+        <source>The adopted agenda begins as a copy of this one.</source>
+        <translation>通过的议程以本议程的副本为起点。</translation>
+    </message>
+    <message>
+        <source>The agenda is deleted.</source>
+        <translation>议程已删除。</translation>
+    </message>
+    <message>
+        <source>Save the agenda</source>
+        <translation>保存议程</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Annotated agenda</source>
+        <translation>附加说明的议程</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <comment>name of a file</comment>
+        <translation>议程</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingDecisions</name>
+    <message>
+        <source>Decisions of the meeting</source>
+        <translation>会议的决定</translation>
+    </message>
+    <message>
+        <source>Mandates owed to the meeting</source>
+        <translation>应提交会议的任务规定</translation>
+    </message>
+    <message>
+        <source>Decisions of the meeting, and what is owed to it</source>
+        <translation>会议的决定和应提交会议的事项</translation>
+    </message>
+    <message>
+        <source>No decision of this meeting is in the register</source>
+        <translation>登记册中没有本次会议的决定</translation>
+    </message>
+    <message>
+        <source>Decisions come with the reports and compilations that hold their texts, or are added under Decisions.</source>
+        <translation>决定随载有其文本的报告和汇编而来，也可在“决定”下添加。</translation>
+    </message>
+    <message>
+        <source>Go to the decisions</source>
+        <translation>转到决定</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation>在此决定</translation>
+    </message>
+    <message>
+        <source>Nothing is owed to this meeting</source>
+        <translation>没有应提交本次会议的事项</translation>
+    </message>
+    <message>
+        <source>What decisions ask for by this meeting stands here. The due time of a mandate is set on the page of its decision.</source>
+        <translation>决定要求在本次会议之前完成的事项列在这里。任务规定的期限在其决定的页面设定。</translation>
+    </message>
+    <message>
+        <source>Owed to this meeting</source>
+        <translation>应提交本次会议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n 项决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s)</source>
+        <translation>
+            <numerusform>%n 项任务规定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::MeetingDialog</name>
     <message>
         <source>no day</source>
@@ -5909,6 +9476,60 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MeetingDocuments</name>
+    <message>
+        <source>Documents of the meeting and their languages</source>
+        <translation>会议文件及其语文</translation>
+    </message>
+    <message>
+        <source>Documents of the meeting</source>
+        <translation>会议文件</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>哪些文件</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>a language</comment>
+        <translation>缺少：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document fits</source>
+        <translation>没有符合条件的文件</translation>
+    </message>
+    <message>
+        <source>Nothing is late or missing in this way.</source>
+        <translation>没有这样逾期或缺少的文件。</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>显示所有文件</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>尚无文件</translation>
+    </message>
+    <message>
+        <source>Documents stand here once their pages name this meeting, or once they are planned for it.</source>
+        <translation>文件的页面写明本次会议，或列入本次会议的计划后，就会显示在这里。</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::MeetingGridModel</name>
     <message>
         <source>%1: due on %2</source>
@@ -5980,6 +9601,25 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MeetingNotes</name>
+    <message>
+        <source>Save the notes</source>
+        <translation>保存备注</translation>
+    </message>
+    <message>
+        <source>Notes on the meeting</source>
+        <translation>会议备注</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Write here what should be remembered of this meeting.</source>
+        <translation>尚无备注。请在此写下有关本次会议应记住的内容。</translation>
+    </message>
+    <message>
+        <source>The notes are saved.</source>
+        <translation>备注已保存。</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::MeetingPage</name>
     <message>
         <source>no day known</source>
@@ -6014,41 +9654,298 @@
         <translation>编辑…</translation>
     </message>
     <message>
-        <source>Which documents</source>
-        <translation>哪些文件</translation>
+        <source>Part %1: %2</source>
+        <translation>第 %1 部分：%2</translation>
     </message>
     <message>
-        <source>All documents</source>
-        <translation>所有文件</translation>
+        <source>Agenda</source>
+        <translation>议程</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>逾期</translation>
+        <source>Participation</source>
+        <translation>参加情况</translation>
     </message>
     <message>
-        <source>Missing: %1</source>
-        <comment>a language</comment>
-        <translation>缺少：%1</translation>
+        <source>Decisions</source>
+        <translation>决定</translation>
     </message>
     <message>
-        <source>Documents of the meeting and their languages</source>
-        <translation>会议文件及其语文</translation>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Officers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingParticipation</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state and day</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>States and organizations with their persons</source>
+        <translation>国家和组织及其人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Party since</source>
+        <translation>缔约日期</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决权</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已注册</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>全权证书</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>观察员</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Counts by region</source>
+        <translation>按区域统计</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>缔约方</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>观察员</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>获资助</translation>
+    </message>
+    <message>
+        <source>Filter by name or code</source>
+        <translation>按名称或代码筛选</translation>
+    </message>
+    <message>
+        <source>All Parties</source>
+        <translation>所有缔约方</translation>
+    </message>
+    <message>
+        <source>Show Parties that are not in the list of this meeting too</source>
+        <translation>也显示未列入本次会议名单的缔约方</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the list changed.</source>
+        <translation>
+            <numerusform>名单中有 %n 个条目已更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>所有国家</translation>
+    </message>
+    <message>
+        <source>All States and organizations</source>
+        <translation>所有国家和组织</translation>
+    </message>
+    <message>
+        <source>The invitations are recorded as of today.</source>
+        <translation>邀请已记录为今日。</translation>
+    </message>
+    <message>
+        <source>Registered today</source>
+        <translation>今日注册</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>添加人员…</translation>
+    </message>
+    <message>
+        <source>Take from the list</source>
+        <translation>从名单移除</translation>
+    </message>
+    <message>
+        <source>State or organization…</source>
+        <translation>国家或组织…</translation>
+    </message>
+    <message>
+        <source>Instrument deposited…</source>
+        <translation>交存的文书…</translation>
+    </message>
+    <message>
+        <source>New State or organization…</source>
+        <translation>新建国家或组织…</translation>
+    </message>
+    <message>
+        <source>Import a list (CSV)…</source>
+        <translation>导入名单（CSV）…</translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation>保存为文档…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>travel: %1</source>
+        <translation>旅费：%1</translation>
+    </message>
+    <message>
+        <source>Nobody is in the list yet</source>
+        <translation>名单中尚无人员</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter</source>
+        <translation>没有符合筛选条件的国家或组织</translation>
+    </message>
+    <message>
+        <source>Add States and organizations one by one, or import a list with their credentials and persons.</source>
+        <translation>可逐个添加国家和组织，或导入包括其全权证书和人员的名单。</translation>
+    </message>
+    <message>
+        <source>Fewer letters may find them.</source>
+        <translation>减少字符可能会找到。</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Parties on %1, the opening, may vote.</source>
+        <translation>%1 开幕日的缔约方有表决权。</translation>
+    </message>
+    <message>
+        <source>Who may vote is known once the meeting has a day and the treaty its entry into force.</source>
+        <translation>会议有日期且条约有生效日期后，即可知道何方有表决权。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The person is taken from the list.</source>
+        <translation>该人员已从名单移除。</translation>
+    </message>
+    <message>
+        <source>Save as a document</source>
+        <translation>保存为文档</translation>
+    </message>
+    <message>
+        <source>Report on credentials</source>
+        <translation>全权证书审查报告</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>与会者名单</translation>
+    </message>
+    <message>
+        <source>participation</source>
+        <comment>name of a file</comment>
+        <translation>参加情况</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::MeetingPlan</name>
+    <message>
+        <source>Planned documents</source>
+        <translation>计划文件</translation>
+    </message>
+    <message>
+        <source>Planned documents on an axis of weeks</source>
+        <translation>周时间轴上的计划文件</translation>
+    </message>
+    <message>
+        <source>Plan of the meeting</source>
+        <translation>会议计划</translation>
     </message>
     <message>
         <source>Rules of the deadlines</source>
         <translation>期限规则</translation>
     </message>
     <message>
+        <source>Whose documents</source>
+        <translation>谁的文件</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
         <source>Late only</source>
         <translation>仅逾期</translation>
     </message>
     <message>
-        <source>Plan what is held</source>
-        <translation>将已有文件列入计划</translation>
+        <source>Time axis</source>
+        <translation>时间轴</translation>
     </message>
     <message>
-        <source>Put the documents that the library holds for this meeting into its plan</source>
-        <translation>将文件库中属于本次会议的文件列入其计划</translation>
+        <source>Plan a document…</source>
+        <translation>计划一份文件…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -6059,42 +9956,50 @@
         <translation>记录所选文件于今日提交</translation>
     </message>
     <message>
-        <source>Planned documents</source>
-        <translation>计划文件</translation>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
-        <source>The deadlines follow other rules now.</source>
-        <translation>期限现按其他规则计算。</translation>
+        <source>Days of its steps…</source>
+        <translation>各步骤的日期…</translation>
     </message>
     <message>
-        <source>Part %1: %2</source>
-        <translation>第 %1 部分：%2</translation>
+        <source>Set its state…</source>
+        <translation>设定状态…</translation>
+    </message>
+    <message>
+        <source>Take it out of the plan</source>
+        <translation>移出计划</translation>
+    </message>
+    <message>
+        <source>Plan what is held</source>
+        <translation>将已有文件列入计划</translation>
+    </message>
+    <message>
+        <source>Put the documents that the library holds for this meeting into its plan</source>
+        <translation>将文件库中属于本次会议的文件列入其计划</translation>
+    </message>
+    <message>
+        <source>Load and lateness…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of deadlines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer: %1</source>
+        <translation>负责人：%1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n 份文件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No document fits</source>
-        <translation>没有符合条件的文件</translation>
-    </message>
-    <message>
-        <source>Nothing is late or missing in this way.</source>
-        <translation>没有这样逾期或缺少的文件。</translation>
-    </message>
-    <message>
-        <source>Show all documents</source>
-        <translation>显示所有文件</translation>
-    </message>
-    <message>
-        <source>No documents yet</source>
-        <translation>尚无文件</translation>
-    </message>
-    <message>
-        <source>Documents stand here once their pages name this meeting, or once they are planned for it.</source>
-        <translation>文件的页面写明本次会议，或列入本次会议的计划后，就会显示在这里。</translation>
     </message>
     <message>
         <source>documents before the session are issued by %1</source>
@@ -6113,6 +10018,14 @@
         <translation>显示全部计划</translation>
     </message>
     <message>
+        <source>No document fits</source>
+        <translation>没有符合条件的文件</translation>
+    </message>
+    <message>
+        <source>Nobody plans a document in this way.</source>
+        <translation>没有这样计划的文件。</translation>
+    </message>
+    <message>
         <source>Nothing is planned yet</source>
         <translation>尚无计划</translation>
     </message>
@@ -6121,12 +10034,20 @@
         <translation>计划说明每份文件应于何时提交和印发，从开幕日往回推算。可从文件库中已有的文件开始。</translation>
     </message>
     <message>
+        <source>The deadlines follow other rules now.</source>
+        <translation>期限现按其他规则计算。</translation>
+    </message>
+    <message>
         <source>The documents that are held are in the plan.</source>
         <translation>已有文件已列入计划。</translation>
     </message>
     <message>
         <source>The document is submitted.</source>
         <translation>文件已提交。</translation>
+    </message>
+    <message>
+        <source>The document is out of the plan.</source>
+        <translation>文件已移出计划。</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +10126,225 @@
     <message>
         <source>Close the message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::NextMeetingPanel</name>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <comment>days to go until a meeting begins</comment>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins today</source>
+        <translation>今日开幕</translation>
+    </message>
+    <message>
+        <source>Has begun</source>
+        <translation>已开幕</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>暂定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents before the session are issued by %1, in %n day(s).</source>
+        <translation>
+            <numerusform>会前文件至迟于 %1 印发，还有 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents before the session are issued by today.</source>
+        <translation>会前文件至迟于今日印发。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents before the session were to be issued by %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>会前文件本应至迟于 %1 印发，已过 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>下次会议</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>打开会议</translation>
+    </message>
+    <message>
+        <source>Next deadlines</source>
+        <translation>近期期限</translation>
+    </message>
+    <message>
+        <source>No meeting lies ahead. Meetings with their days are added under Meetings; their deadlines then stand here.</source>
+        <translation>近期没有会议。可在“会议”下添加会议及其日期；其期限随后显示在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) late</source>
+        <translation>
+            <numerusform>%n 份文件逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there yet:</source>
+        <comment>language versions</comment>
+        <translation>尚缺：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are not there in %1</source>
+        <comment>a language</comment>
+        <translation>
+            <numerusform>%n 份文件尚缺%1文本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, tentative</source>
+        <comment>a day</comment>
+        <translation>%1，暂定</translation>
+    </message>
+    <message>
+        <source>Next deadlines of its plan</source>
+        <translation>会议计划的近期期限</translation>
+    </message>
+    <message>
+        <source>No document is planned for it yet: its page has a plan.</source>
+        <translation>尚未为其计划文件：其页面有计划。</translation>
+    </message>
+    <message>
+        <source>No deadline of its plan lies ahead.</source>
+        <translation>会议计划没有近期期限。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::OfficersDialog</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first and the last day of a term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>the first day of a term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>the last day of a term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No officers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presidents, vice-presidents, rapporteurs and other officers of the body and of this meeting stand here with their terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">开始</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">负责人</translation>
+    </message>
+    <message>
+        <source>Role:</source>
+        <translation>职责：</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>自：</translation>
+    </message>
+    <message>
+        <source>the Government or organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>区域：</translation>
+    </message>
+    <message>
+        <source>the body, whatever meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this meeting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An officer needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6349,6 +10489,148 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::ParticipationImportDialog</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无改动</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>无法采用</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>%1, read as %2. Say what each column holds; what is left open is not read.</source>
+        <translation>%1，按 %2 读取。请说明每一列的内容；未指定的列不予读取。</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>首个条目</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>将导入的内容</translation>
+    </message>
+    <message>
+        <source>State or organization</source>
+        <translation>国家或组织</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>What the column %1 holds</source>
+        <translation>列“%1”的内容</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>（略去）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>有改动 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>无改动 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>无法采用 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this table would change the list. See whether the columns are right.</source>
+        <translation>此表格不会对名单作任何更改。请检查各列是否正确。</translation>
+    </message>
+    <message>
+        <source>The list is imported.</source>
+        <translation>名单已导入。</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>文本表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::PlanAxis</name>
+    <message>
+        <source>done</source>
+        <comment>a step</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>a step</comment>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <comment>a step</comment>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>no day known</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>step, day, done or late</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>line of issue</source>
+        <translation>印发期限</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>开幕</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::PlanModel</name>
     <message>
         <source>no day known</source>
@@ -6408,6 +10690,10 @@
     <message>
         <source>Officer</source>
         <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Set by a person: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6584,6 +10870,213 @@
     <message>
         <source>The relation is kept.</source>
         <translation>关系已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::RuleSetDialog</name>
+    <message>
+        <source>length, of the secretariat</source>
+        <comment>a limit of words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length, of others</source>
+        <comment>a limit of words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines and limits of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a deadline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a limit of words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New set of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the rules stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the deadlines and limits of the set that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set of rules needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set of rules is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set of rules is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Category:</source>
+        <translation>类别：</translation>
+    </message>
+    <message>
+        <source>Step:</source>
+        <translation>步骤：</translation>
+    </message>
+    <message>
+        <source>Distance:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In:</source>
+        <translation type="unfinished">语文：</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished">个月</translation>
+    </message>
+    <message>
+        <source>Side:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set has a deadline for this step of this category already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author:</source>
+        <translation>作者：</translation>
+    </message>
+    <message>
+        <source>the secretariat</source>
+        <translation>秘书处</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>At most, words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">字数</translation>
+    </message>
+    <message>
+        <source>The set has a limit for this category and author already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7086,6 +11579,22 @@
         <source>Nothing that decisions ask is overdue or due within three months.</source>
         <translation>决定的要求均未逾期，也无一在三个月内到期。</translation>
     </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>下次会议</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::TranslationsEdit</name>
+    <message>
+        <source>Language of the text</source>
+        <translation>文本的语文</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <comment>a language that has a text</comment>
+        <translation>%1 ✓</translation>
+    </message>
 </context>
 <context>
     <name>refusals</name>
@@ -7271,92 +11780,434 @@
     </message>
     <message numerus="yes">
         <source>%n meetings in which it takes part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>参加的 %n 次会议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n treaties to which it is a Party</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作为缔约方的 %n 项条约</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls addressed to it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>向其发出的 %n 份征集通知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n submissions of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其 %n 份提交材料</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memberships of groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项小组成员资格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n leads of areas of cooperation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>牵头的 %n 个合作领域</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agreements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项协议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contributions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔捐款</numerusform>
         </translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>the code of a State has three letters, as JPN (ISO 3166-1).</source>
-        <translation type="unfinished"></translation>
+        <translation>国家代码为三个字母，如 JPN（ISO 3166-1）。</translation>
     </message>
     <message numerus="yes">
         <source>a code has at most %n letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>代码最多 %n 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>another organization has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一组织已使用此代码。</translation>
     </message>
     <message numerus="yes">
         <source>a name has at most %n letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名称最多 %n 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>another organization has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一组织已使用此名称。</translation>
     </message>
     <message>
         <source>an organization needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>组织需要名称。</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>the library holds more of it: %1. Remove that first.</source>
         <extracomment>%1 is a list such as &quot;2 calls addressed to it, 1 agreement&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件库中还有其相关内容：%1。请先将其移除。</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>an agreement needs a reference or a title.</source>
+        <translation>协议需要编号或标题。</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>接受方</translation>
+    </message>
+    <message>
+        <source>who serves and who pays are two entities.</source>
+        <translation>提供方和付款方须为两个不同实体。</translation>
+    </message>
+    <message>
+        <source>day of signature</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>another agreement has this reference.</source>
+        <translation>另一协议已使用此编号。</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>a line of an agreement names a service.</source>
+        <translation>协议细目须指明服务。</translation>
+    </message>
+    <message>
+        <source>what was delivered</source>
+        <translation>已提供的服务</translation>
+    </message>
+    <message>
+        <source>day of delivery</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n lines. Delete them first.</source>
+        <translation>
+            <numerusform>其中有 %n 个细目。请先将其删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a call needs a reference or a title.</source>
+        <translation>征集通知需要编号或标题。</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>it is over before the call is opened.</source>
+        <translation>截止日期早于发出日期。</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>发送对象</translation>
+    </message>
+    <message>
+        <source>name the meeting of the treaty whose Parties are asked.</source>
+        <translation>请指明会议，其所属条约的缔约方即为发送对象。</translation>
+    </message>
+    <message>
+        <source>day of receipt</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>a submission needs the day on which it was received.</source>
+        <translation>提交材料须有收到日期。</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>电子文件</translation>
+    </message>
+    <message>
+        <source>a file needs a name.</source>
+        <translation>电子文件需要名称。</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>征集通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions answer it.</source>
+        <translation>
+            <numerusform>有 %n 份提交材料对其作出答复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>years are given from 1945 to 2199.</source>
+        <translation>年份应在 1945 年至 2199 年之间。</translation>
+    </message>
+    <message>
+        <source>day of the pledge</source>
+        <translation>认捐日期</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>area before</source>
+        <translation>前一领域</translation>
+    </message>
+    <message>
+        <source>an area cannot continue itself.</source>
+        <translation>领域不能接续自身。</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>the area that it continues is not over by then.</source>
+        <translation>所接续的领域届时尚未结束。</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>the area that continues it begins on %1.</source>
+        <translation>接续该领域的领域于 %1 开始。</translation>
+    </message>
+    <message>
+        <source>a group needs a name.</source>
+        <translation>小组需要名称。</translation>
+    </message>
+    <message>
+        <source>group above</source>
+        <translation>上级小组</translation>
+    </message>
+    <message>
+        <source>a group cannot stand under itself.</source>
+        <translation>小组不能列于自身之下。</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>小组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups stand under it.</source>
+        <translation>
+            <numerusform>其下列有 %n 个小组。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas of cooperation are its work.</source>
+        <translation>
+            <numerusform>有 %n 个合作领域由其负责。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>it is a member of the group at that time.</source>
+        <translation>该方当时已是小组成员。</translation>
+    </message>
+    <message>
+        <source>a heading needs a name.</source>
+        <translation>标题需要名称。</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>标题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas of cooperation stand under it.</source>
+        <translation>
+            <numerusform>其下列有 %n 个合作领域。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an area of cooperation needs a name.</source>
+        <translation>合作领域需要名称。</translation>
+    </message>
+    <message>
+        <source>area of cooperation</source>
+        <translation>合作领域</translation>
+    </message>
+    <message>
+        <source>another area continues it. Delete that first.</source>
+        <translation>有另一领域接续该领域。请先将其删除。</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>牵头干事</translation>
+    </message>
+    <message>
+        <source>it leads the area at that time.</source>
+        <translation>该方当时已牵头该领域。</translation>
+    </message>
+    <message>
+        <source>days are given from 1945 to 2199.</source>
+        <translation>日期应在 1945 年至 2199 年之间。</translation>
+    </message>
+    <message>
+        <source>it ends before it begins.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>that is longer than %n letters.</source>
+        <translation>
+            <numerusform>长度超过 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>write the three letters of the currency, as USD, EUR or CHF.</source>
+        <translation>请填写货币的三个字母，如 USD、EUR 或 CHF。</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>an amount is not negative.</source>
+        <translation>金额不能为负数。</translation>
+    </message>
+    <message>
+        <source>an amount is at most a million millions.</source>
+        <translation>金额不得超过一万亿。</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>it deposited an instrument, as only States and regional economic integration organizations do.</source>
+        <translation>该方交存了文书，而只有国家和区域经济一体化组织才能交存文书。</translation>
+    </message>
+    <message>
+        <source>invited on</source>
+        <translation>邀请日期</translation>
+    </message>
+    <message>
+        <source>registered on</source>
+        <translation>注册日期</translation>
+    </message>
+    <message>
+        <source>day of the credentials</source>
+        <translation>全权证书日期</translation>
+    </message>
+    <message>
+        <source>day of the admission</source>
+        <translation>接纳日期</translation>
+    </message>
+    <message>
+        <source>a day of credentials needs their state: copy, original, examined or accepted.</source>
+        <translation>全权证书日期须附有其状态：copy（副本）、original（原件）、examined（已审查）或 accepted（已接受）。</translation>
+    </message>
+    <message>
+        <source>a day of admission needs its state: requested, reviewed, admitted or objection.</source>
+        <translation>接纳日期须附有其状态：requested（已收到申请）、reviewed（已审查申请）、admitted（已接纳）或 objection（有反对意见）。</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>生效</translation>
+    </message>
+    <message numerus="yes">
+        <source>an instrument binds at most %n days after its deposit.</source>
+        <translation>
+            <numerusform>文书至迟在交存后 %n 天生效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only States and regional economic integration organizations become Parties.</source>
+        <translation>只有国家和区域经济一体化组织才能成为缔约方。</translation>
+    </message>
+    <message>
+        <source>deposited on</source>
+        <translation>交存日期</translation>
+    </message>
+    <message>
+        <source>an instrument needs the day of its deposit.</source>
+        <translation>文书须有交存日期。</translation>
+    </message>
+    <message>
+        <source>withdrawn on</source>
+        <translation>退约日期</translation>
+    </message>
+    <message>
+        <source>that is before the deposit.</source>
+        <translation>早于交存日期。</translation>
+    </message>
+    <message>
+        <source>it is in the list of the meeting already.</source>
+        <translation>该方已列入会议名单。</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>a participant needs a name, or the name of an office.</source>
+        <translation>与会者需要姓名或职务名称。</translation>
+    </message>
+    <message>
+        <source>write one address, as name@example.org.</source>
+        <translation>请填写一个地址，如 name@example.org。</translation>
+    </message>
+    <message>
+        <source>who pays</source>
+        <translation>支付方</translation>
     </message>
 </context>
 <context>
@@ -7926,6 +12777,10 @@
     <message>
         <source>Meetings</source>
         <translation>会议</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>合作</translation>
     </message>
 </context>
 <context>

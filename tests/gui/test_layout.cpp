@@ -103,6 +103,20 @@ QStringList cutParts(const QWidget& window)
     return cut;
 }
 
+/// The same once the layout has come to rest: what was only just written may still wait for its room.
+QStringList cutWhenSettled(const QWidget& window)
+{
+    constexpr int patience = 500; // milliseconds
+    QStringList cut;
+    QTest::qWaitFor(
+        [&] {
+            cut = cutParts(window);
+            return cut.isEmpty();
+        },
+        patience);
+    return cut;
+}
+
 /// A library with something on every screen.
 class FullLibrary : public SampleLibrary {
 public:
@@ -127,7 +141,7 @@ QStringList cutInDialog(OpenWindow& window, const QString& name)
         if (before.contains(dialog))
             continue;
         QTest::qWait(30);
-        cut += cutParts(*dialog).replaceInStrings(QRegularExpression(u"^"_s), name + u": "_s);
+        cut += cutWhenSettled(*dialog).replaceInStrings(QRegularExpression(u"^"_s), name + u": "_s);
         dialog->close();
     }
     return cut;
@@ -157,6 +171,32 @@ QStringList cutInForms(OpenWindow& window)
     return cut;
 }
 
+/// What is cut in the forms of the plan of the chosen meeting, and in those that its dialogs open.
+QStringList cutInPlanForms(OpenWindow& window)
+{
+    QStringList cut;
+    auto* plan = window.part<QTreeView>(u"planView"_s);
+    window.part<QAction>(u"planHeldAction"_s)->trigger();
+    REQUIRE(waitFor([&] { return plan->model()->rowCount() > 0; }));
+    for (const QString& name : {u"addPlannedButton"_s, u"editPlannedButton"_s, u"planStepsAction"_s,
+                                u"planStateAction"_s, u"planLoadAction"_s})
+        cut += cutInDialog(window, name);
+    triggerPart(window, u"ruleSetsAction"_s);
+    auto* rules = openDialog<QDialog>(window, u"ruleSetDialog"_s);
+    REQUIRE(waitFor([&] { return window.part<QAbstractButton>(u"editRuleButton"_s)->isEnabled(); }));
+    cut += cutWhenSettled(*rules);
+    for (const QString& name : {u"addRuleSetButton"_s, u"addRuleButton"_s, u"addLimitButton"_s})
+        cut += cutInDialog(window, name);
+    rules->close();
+    window.part<QAbstractButton>(u"officersButton"_s)->click();
+    auto* officers = openDialog<QDialog>(window, u"officersDialog"_s);
+    QTest::qWait(30);
+    cut += cutWhenSettled(*officers);
+    cut += cutInDialog(window, u"addOfficerButton"_s);
+    officers->close();
+    return cut;
+}
+
 /// What is cut in the forms of meetings and of cooperation, and on the tabs of both.
 QStringList cutInMeetingForms(OpenWindow& window)
 {
@@ -169,19 +209,21 @@ QStringList cutInMeetingForms(OpenWindow& window)
     for (int tab = 0; tab < pages->count(); ++tab) {
         pages->setCurrentIndex(tab);
         QTest::qWait(30);
-        cut += cutParts(*window).replaceInStrings(QRegularExpression(u"^"_s), u"meeting, tab %1: "_s.arg(tab));
+        cut += cutWhenSettled(*window).replaceInStrings(QRegularExpression(u"^"_s), u"meeting, tab %1: "_s.arg(tab));
     }
+    cut += cutInPlanForms(window);
     pages->setCurrentIndex(0);
-    for (const QString& name : {u"addAgendaItemButton"_s, u"agendaNumberAction"_s, u"putUnderItemAction"_s,
-                                u"agendaFactsAction"_s, u"exportAgendaAction"_s, u"addParticipationButton"_s,
-                                u"addOrganisationAction"_s})
+    for (const QString& name :
+         {u"addAgendaItemButton"_s, u"agendaNumberAction"_s, u"putUnderItemAction"_s, u"agendaFactsAction"_s,
+          u"exportAgendaAction"_s, u"addParticipationButton"_s, u"addOrganisationAction"_s})
         cut += cutInDialog(window, name);
     window->pane()->showSection(gui::Section::Cooperation);
     auto* tabs = window.part<QTabWidget>(u"cooperationTabs"_s);
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         QTest::qWait(30);
-        cut += cutParts(*window).replaceInStrings(QRegularExpression(u"^"_s), u"cooperation, tab %1: "_s.arg(tab));
+        cut +=
+            cutWhenSettled(*window).replaceInStrings(QRegularExpression(u"^"_s), u"cooperation, tab %1: "_s.arg(tab));
     }
     for (const QString& name : {u"addHeadingAction"_s, u"addGroupAction"_s, u"addAgreementAction"_s,
                                 u"addContributionAction"_s, u"addCallAction"_s})
@@ -198,13 +240,13 @@ QStringList cutAnywhere(const QString& library)
         start.resize(1280, 800);
         start.show();
         QTest::qWait(10);
-        cut += cutParts(start);
+        cut += cutWhenSettled(start);
     }
     OpenWindow window(library);
     for (int section = 0; section <= int(gui::Section::Trash); ++section) {
         window->pane()->showSection(gui::Section(section));
         QTest::qWait(60);
-        cut += cutParts(*window).replaceInStrings(QRegularExpression(u"^"_s), u"screen %1: "_s.arg(section));
+        cut += cutWhenSettled(*window).replaceInStrings(QRegularExpression(u"^"_s), u"screen %1: "_s.arg(section));
     }
     window->pane()->showSection(gui::Section::Documents);
     documentsList(window);
@@ -217,7 +259,7 @@ QStringList cutAnywhere(const QString& library)
     gui::ReaderTab* tab = openInReader(window, u"UNEP/MC/COP.4/91"_s);
     tab->findBar()->open(u"a"_s);
     QTest::qWait(60);
-    cut += cutParts(*window).replaceInStrings(QRegularExpression(u"^"_s), u"reader: "_s);
+    cut += cutWhenSettled(*window).replaceInStrings(QRegularExpression(u"^"_s), u"reader: "_s);
     window.trigger("closeTab");
     return cut;
 }

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -59,6 +60,7 @@ enum CountColumn {
     CountColumns
 };
 enum Role { RowRole = Qt::UserRole + 10, PersonRole };
+constexpr int widestRegion = 170; // pixels
 constexpr int widths[Columns] = {30, 20, 18, 13, 7, 13, 13, 24, 20, 9};
 
 QToolButton* menuButton(const QString& name, const QString& icon, const QString& text)
@@ -109,10 +111,8 @@ MeetingParticipation::MeetingParticipation(Desk* desk, QWidget* parent)
     m_counts->setRootIsDecorated(false);
     m_counts->setUniformRowHeights(true);
     m_counts->setFrameShape(QFrame::NoFrame);
-    m_counts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_counts->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_counts->header()->setStretchLastSection(false);
-    m_counts->header()->setSectionResizeMode(CountRegion, QHeaderView::Stretch);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
@@ -408,11 +408,15 @@ void MeetingParticipation::showCounts()
                 item->setFont(column, bold);
         }
     }
-    for (int column = CountRegion + 1; column < CountColumns; ++column)
+    for (int column = 0; column < CountColumns; ++column)
         m_counts->resizeColumnToContents(column);
+    m_counts->setColumnWidth(CountRegion, std::min(m_counts->columnWidth(CountRegion), widestRegion));
     m_counts->setCurrentItem(m_counts->topLevelItem(0));
     const int row = m_counts->sizeHintForRow(0);
-    m_counts->setFixedHeight(m_counts->header()->sizeHint().height() + row * m_counts->topLevelItemCount() + 4);
+    m_counts->setFixedHeight(m_counts->header()->sizeHint().height() + row * m_counts->topLevelItemCount() + 4 +
+                             (m_counts->header()->length() > m_counts->viewport()->width()
+                                  ? m_counts->horizontalScrollBar()->sizeHint().height()
+                                  : 0));
 }
 
 const ParticipationRow* MeetingParticipation::currentRow() const

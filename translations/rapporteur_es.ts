@@ -469,6 +469,10 @@
         <source>The submission is kept.</source>
         <translation>La comunicación se ha guardado.</translation>
     </message>
+    <message>
+        <source>Who:</source>
+        <translation>Quién:</translation>
+    </message>
 </context>
 <context>
     <name>CooperationForms</name>
@@ -8650,43 +8654,43 @@
     </message>
     <message>
         <source>Load and lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga y retrasos</translation>
     </message>
     <message>
         <source>Of which meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué reuniones</translation>
     </message>
     <message>
         <source>This meeting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reunión: %1</translation>
     </message>
     <message>
         <source>All meetings that are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las reuniones con plan</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Words to be translated by week and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras por traducir, por semana e idioma</translation>
     </message>
     <message>
         <source>How the units keep their days of submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplimiento de las fechas de presentación por las dependencias</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Dependencia</translation>
+        <translation>Dependencia</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documentos</translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -8698,19 +8702,19 @@
     </message>
     <message>
         <source>Worst, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo, días</translation>
     </message>
     <message>
         <source>Mean, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Media, días</translation>
     </message>
     <message>
         <source>Nothing is to be translated</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que traducir</translation>
     </message>
     <message>
         <source>Documents in the plan with a day of submission, a day of issue and more than one language make the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos del plan con fecha de presentación, fecha de publicación y más de un idioma constituyen la carga.</translation>
     </message>
     <message>
         <source>Nothing is planned yet</source>
@@ -8718,26 +8722,26 @@
     </message>
     <message>
         <source>Once documents are planned, their units stand here with their days.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto se prevean documentos, sus dependencias figurarán aquí con sus días.</translation>
     </message>
     <message>
         <source>Words by week and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras por semana e idioma</translation>
     </message>
     <message>
         <source>Lateness by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrasos por dependencia</translation>
     </message>
     <message numerus="yes">
         <source>about %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página aproximadamente</numerusform>
+            <numerusform>%n páginas aproximadamente</numerusform>
         </translation>
     </message>
     <message>
         <source>no unit named</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dependencia indicada</translation>
     </message>
 </context>
 <context>
@@ -9744,7 +9748,7 @@
     </message>
     <message>
         <source>Officers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa…</translation>
     </message>
 </context>
 <context>
@@ -10051,11 +10055,11 @@
     </message>
     <message>
         <source>Load and lateness…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga y retrasos…</translation>
     </message>
     <message>
         <source>Rules of deadlines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de los plazos…</translation>
     </message>
     <message>
         <source>Officer: %1</source>
@@ -10299,29 +10303,29 @@
     <message>
         <source>%1 – %2</source>
         <comment>the first and the last day of a term</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>the first day of a term</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>the last day of a term</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros de la mesa</translation>
     </message>
     <message>
         <source>No officers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay miembros de la mesa</translation>
     </message>
     <message>
         <source>Presidents, vice-presidents, rapporteurs and other officers of the body and of this meeting stand here with their terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los presidentes, vicepresidentes, relatores y demás miembros de la mesa del órgano y de esta reunión figuran aquí con sus mandatos.</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -10333,15 +10337,15 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Terms of officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandatos de los miembros de la mesa</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10349,43 +10353,35 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandato</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>the body</source>
-        <translation type="unfinished"></translation>
+        <translation>el órgano</translation>
     </message>
     <message>
         <source>New officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo miembro de la mesa</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Responsable</translation>
+        <translation>Miembro de la mesa</translation>
     </message>
     <message>
         <source>Role:</source>
         <translation>Función:</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>Nombre:</translation>
-    </message>
-    <message>
-        <source>From:</source>
-        <translation>Desde:</translation>
-    </message>
-    <message>
         <source>the Government or organization</source>
-        <translation type="unfinished"></translation>
+        <translation>el Gobierno o la organización</translation>
     </message>
     <message>
         <source>Region:</source>
@@ -10393,34 +10389,42 @@
     </message>
     <message>
         <source>the body, whatever meets</source>
-        <translation type="unfinished"></translation>
+        <translation>el órgano, en todas sus reuniones</translation>
     </message>
     <message>
         <source>this meeting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esta reunión: %1</translation>
     </message>
     <message>
         <source>Officer of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro de la mesa de:</translation>
     </message>
     <message>
         <source>First day:</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día:</translation>
     </message>
     <message>
         <source>Last day:</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día:</translation>
     </message>
     <message>
         <source>An officer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un miembro de la mesa necesita un nombre.</translation>
     </message>
     <message>
         <source>The officer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El miembro de la mesa se ha guardado.</translation>
     </message>
     <message>
         <source>The officer is removed.</source>
+        <translation>El miembro de la mesa se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Name of the person:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10774,7 +10778,7 @@
     </message>
     <message>
         <source>Set by a person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por una persona: %1</translation>
     </message>
 </context>
 <context>
@@ -10958,28 +10962,28 @@
     <message>
         <source>length, of the secretariat</source>
         <comment>a limit of words</comment>
-        <translation type="unfinished"></translation>
+        <translation>extensión, de la secretaría</translation>
     </message>
     <message>
         <source>length, of others</source>
         <comment>a limit of words</comment>
-        <translation type="unfinished"></translation>
+        <translation>extensión, de otros</translation>
     </message>
     <message>
         <source>Rules of deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de los plazos</translation>
     </message>
     <message>
         <source>Set of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de reglas</translation>
     </message>
     <message>
         <source>Deadlines and limits of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos y límites del conjunto</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Categoría</translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>What</source>
@@ -10987,27 +10991,27 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>New set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo conjunto…</translation>
     </message>
     <message>
         <source>Name and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y fuente…</translation>
     </message>
     <message>
         <source>Remove the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el conjunto</translation>
     </message>
     <message>
         <source>Add a deadline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un plazo…</translation>
     </message>
     <message>
         <source>Add a limit of words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un límite de palabras…</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -11015,18 +11019,18 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message numerus="yes">
         <source>at most %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra como máximo</numerusform>
+            <numerusform>%n palabras como máximo</numerusform>
         </translation>
     </message>
     <message>
         <source>New set of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo conjunto de reglas</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -11034,27 +11038,27 @@
     </message>
     <message>
         <source>Source:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente:</translation>
     </message>
     <message>
         <source>where the rules stand</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde figuran las reglas</translation>
     </message>
     <message>
         <source>It begins with the deadlines and limits of the set that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza con los plazos y límites del conjunto que se muestra.</translation>
     </message>
     <message>
         <source>A set of rules needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de reglas necesita un nombre.</translation>
     </message>
     <message>
         <source>The set of rules is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de reglas se ha guardado.</translation>
     </message>
     <message>
         <source>The set of rules is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de reglas se ha eliminado.</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -11070,63 +11074,59 @@
     </message>
     <message>
         <source>Distance:</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia:</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In:</source>
-        <translation type="unfinished">Idioma:</translation>
+        <translation>Distancia</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semanas</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">días</translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished">meses</translation>
+        <translation>meses</translation>
     </message>
     <message>
         <source>Side:</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes o después:</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>Counted from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado desde:</translation>
     </message>
     <message>
         <source>the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>la apertura</translation>
     </message>
     <message>
         <source>the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>la clausura</translation>
     </message>
     <message>
         <source>The set has a deadline for this step of this category already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto ya tiene un plazo para este paso de esta categoría.</translation>
     </message>
     <message>
         <source>The deadline is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo se ha guardado.</translation>
     </message>
     <message>
         <source>Limit of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de palabras</translation>
     </message>
     <message>
         <source>Author:</source>
@@ -11142,22 +11142,26 @@
     </message>
     <message>
         <source>At most, words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras como máximo:</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Palabras</translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>The set has a limit for this category and author already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto ya tiene un límite para esta categoría y este autor.</translation>
     </message>
     <message>
         <source>The limit is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite se ha guardado.</translation>
     </message>
     <message>
         <source>The rule is removed.</source>
+        <translation>La regla se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Unit of time:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

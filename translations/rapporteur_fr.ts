@@ -469,6 +469,10 @@
         <source>The submission is kept.</source>
         <translation>La communication est enregistrée.</translation>
     </message>
+    <message>
+        <source>Who:</source>
+        <translation>Qui :</translation>
+    </message>
 </context>
 <context>
     <name>CooperationForms</name>
@@ -1777,223 +1781,223 @@
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished">réunion</translation>
+        <translation>réunion</translation>
     </message>
     <message>
         <source>only a deferred item goes to another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>seul un point reporté passe à une autre réunion.</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished">cote</translation>
+        <translation>cote</translation>
     </message>
     <message>
         <source>this is no symbol of a document, such as UNEP/MC/COP.4/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas la cote d’un document, par exemple UNEP/MC/COP.4/1.</translation>
     </message>
     <message>
         <source>the meeting has an agenda without a symbol already; give that one its symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>la réunion a déjà un ordre du jour sans cote ; donnez-lui sa cote.</translation>
     </message>
     <message>
         <source>another agenda of the meeting has this symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre ordre du jour de la réunion porte cette cote.</translation>
     </message>
     <message>
         <source>agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre du jour</translation>
     </message>
     <message>
         <source>the meeting has such an agenda already.</source>
-        <translation type="unfinished"></translation>
+        <translation>la réunion a déjà un tel ordre du jour.</translation>
     </message>
     <message>
         <source>documents stand under item %1: put them under items of another agenda first.</source>
-        <translation type="unfinished"></translation>
+        <translation>des documents relèvent du point %1 : rattachez-les d’abord à des points d’un autre ordre du jour.</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>point</translation>
     </message>
     <message>
         <source>an item cannot stand below itself or below an item of another agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>un point ne peut pas relever de lui-même ni d’un point d’un autre ordre du jour.</translation>
     </message>
     <message numerus="yes">
         <source>%n documents stand under it: put them under another item first, or take them from under it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document en relève : rattachez-le d’abord à un autre point, ou détachez-le.</numerusform>
+            <numerusform>%n documents en relèvent : rattachez-les d’abord à un autre point, ou détachez-les.</numerusform>
         </translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro</translation>
     </message>
     <message>
         <source>an item of the top has a number, such as 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>un point de premier niveau porte un numéro, par exemple 5.</translation>
     </message>
     <message>
         <source>a number below %1 begins with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro placé sous %1 commence par celui-ci.</translation>
     </message>
     <message>
         <source>another item has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre point porte ce numéro.</translation>
     </message>
     <message>
         <source>An agenda is written as docx, odt or pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordre du jour s’écrit en docx, odt ou pdf.</translation>
     </message>
     <message>
         <source>read the agenda from its documents</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture de l’ordre du jour dans ses documents</translation>
     </message>
     <message>
         <source>Two items have the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux points portent le numéro %1.</translation>
     </message>
     <message>
         <source>Item %1 stands below itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point %1 relève de lui-même.</translation>
     </message>
     <message>
         <source>Item %1 stands below an item that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point %1 relève d’un point qui n’existe pas.</translation>
     </message>
     <message>
         <source>Item %1 stands below an item with another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point %1 relève d’un point portant un autre numéro.</translation>
     </message>
     <message>
         <source>In front of item %1 a number is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le point %1, un numéro manque.</translation>
     </message>
     <message>
         <source>Item %1 has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point %1 n’a pas de titre.</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>reporté</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>Adopted agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour adopté</translation>
     </message>
     <message>
         <source>Provisional agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour provisoire</translation>
     </message>
     <message>
         <source>add an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’un ordre du jour</translation>
     </message>
     <message>
         <source>change an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’un ordre du jour</translation>
     </message>
     <message>
         <source>begin the adopted agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>établissement de l’ordre du jour adopté</translation>
     </message>
     <message>
         <source>delete an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’un ordre du jour</translation>
     </message>
     <message>
         <source>add an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’un point de l’ordre du jour</translation>
     </message>
     <message>
         <source>change an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’un point de l’ordre du jour</translation>
     </message>
     <message>
         <source>move an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacement d’un point de l’ordre du jour</translation>
     </message>
     <message>
         <source>delete an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’un point de l’ordre du jour</translation>
     </message>
     <message>
         <source>renumber an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>renumérotation d’un point de l’ordre du jour</translation>
     </message>
     <message>
         <source>put documents under an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>rattachement de documents à un point de l’ordre du jour</translation>
     </message>
     <message>
         <source>take a document from under an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>détachement d’un document d’un point de l’ordre du jour</translation>
     </message>
 </context>
 <context>
     <name>calls</name>
     <message>
         <source>add a call</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’un appel</translation>
     </message>
     <message>
         <source>change a call</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’un appel</translation>
     </message>
     <message>
         <source>delete a call</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’un appel</translation>
     </message>
     <message>
         <source>add a submission</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’une communication</translation>
     </message>
     <message>
         <source>change a submission</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’une communication</translation>
     </message>
     <message numerus="yes">
         <source>delete %n submissions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>suppression de %n communication</numerusform>
+            <numerusform>suppression de %n communications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>add %n files to a submission</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ajout de %n fichier à une communication</numerusform>
+            <numerusform>ajout de %n fichiers à une communication</numerusform>
         </translation>
     </message>
     <message>
         <source>take a file away from a submission</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait d’un fichier d’une communication</translation>
     </message>
     <message>
         <source>only those named</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les entités nommées</translation>
     </message>
     <message>
         <source>all Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les Parties</translation>
     </message>
     <message>
         <source>all States</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les États</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
 </context>
 <context>
@@ -3254,39 +3258,39 @@
     </message>
     <message>
         <source>The table is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau se trouve dans %1</translation>
     </message>
     <message>
         <source>--map %1: the table has no such column; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map %1 : le tableau n’a pas cette colonne ; colonnes présentes : %2.</translation>
     </message>
     <message>
         <source>--map %1: there is no such field; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map %1 : ce champ n’existe pas ; champs admis : %2.</translation>
     </message>
     <message>
         <source>The column “%1” is left out; --map &quot;%1=FIELD&quot; says what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « %1 » est laissée de côté ; --map &quot;%1=FIELD&quot; indique ce qu’elle contient.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>%1 (not held)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non disponible)</translation>
     </message>
     <message>
         <source>This meeting has no such agenda. “agenda LIBRARY MEETING read” reads it from its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réunion n’a pas cet ordre du jour. « agenda LIBRARY MEETING read » le lit dans ses documents.</translation>
     </message>
     <message>
         <source>Fate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort</translation>
     </message>
     <message>
         <source>new item</source>
@@ -3310,66 +3314,66 @@
     </message>
     <message>
         <source>not in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>absent du document</translation>
     </message>
     <message>
         <source>agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre du jour</translation>
     </message>
     <message>
         <source>the library holds no agenda document of this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque ne contient aucun document d’ordre du jour de cette réunion.</translation>
     </message>
     <message>
         <source>There is no fate “%1”; there are none, added, deferred and withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sort « %1 » ; valeurs admises : none, added, deferred et withdrawn.</translation>
     </message>
     <message>
         <source>agenda does show, read, adopt, add, edit, move, number, delete, put and take, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>agenda connaît show, read, adopt, add, edit, move, number, delete, put et take, mais pas « %1 ».</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>clos</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>échu</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les délais</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>State or organization</source>
@@ -3377,23 +3381,23 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Reçu</translation>
+        <translation>Reçue</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>There is no audience “%1”; there are named, parties, states and all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de destinataires « %1 » ; valeurs admises : named, parties, states et all.</translation>
     </message>
     <message>
         <source>Give a call, a State or organization, and the day of receipt as 2021-11-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un appel, un État ou une organisation, et la date de réception sous la forme 2021-11-01.</translation>
     </message>
     <message>
         <source>calls does list, show, add, submit and close, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>calls connaît list, show, add, submit et close, mais pas « %1 ».</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -3409,11 +3413,11 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Chefs de file</translation>
     </message>
     <message>
         <source>Days</source>
@@ -3421,763 +3425,763 @@
     </message>
     <message>
         <source>Under</source>
-        <translation type="unfinished"></translation>
+        <translation>Au titre de</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestataire</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaire</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
     <message>
         <source>Charged / budgeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Imputé / budgété</translation>
     </message>
     <message numerus="yes">
         <source>%n without an amount</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans montant</numerusform>
+            <numerusform>%n sans montant</numerusform>
         </translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Donateur</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Total: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n records are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement est ajouté.</numerusform>
+            <numerusform>%n enregistrements sont ajoutés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est modifié.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished">fichier</translation>
+        <translation>fichier</translation>
     </message>
     <message numerus="yes">
         <source>%n entries cannot be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée ne peut pas être reprise.</numerusform>
+            <numerusform>%n entrées ne peuvent pas être reprises.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give an area, a day as 2021-11-01, and inter_secretariat, tripartite or officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un domaine, une date telle que 2021-11-01, et inter_secretariat, tripartite ou officers.</translation>
     </message>
     <message>
         <source>cooperation does areas, history, scope, groups, agreements, contributions and import, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>cooperation connaît areas, history, scope, groups, agreements, contributions et import, mais pas « %1 ».</translation>
     </message>
     <message>
         <source>votes</source>
-        <translation type="unfinished"></translation>
+        <translation>vote</translation>
     </message>
     <message>
         <source>Party since</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie depuis</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrits</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoirs</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observateur</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invités</translation>
     </message>
     <message>
         <source>of them Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>dont Parties</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptés</translation>
     </message>
     <message>
         <source>Examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiés</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished"></translation>
+        <translation>Observateurs</translation>
     </message>
     <message>
         <source>Funded</source>
-        <translation type="unfinished"></translation>
+        <translation>Financés</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Deposited</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait</translation>
     </message>
     <message>
         <source>--%1 is one of %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 prend l’une des valeurs %2, mais pas « %3 ».</translation>
     </message>
     <message>
         <source>Name the State or organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez l’État ou l’organisation.</translation>
     </message>
     <message>
         <source>Invite parties, states or everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitez parties, states ou everyone.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitation</numerusform>
+            <numerusform>%n invitations</numerusform>
         </translation>
     </message>
     <message>
         <source>Give the State and the day: JPN 2016-02-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’État et la date : JPN 2016-02-02.</translation>
     </message>
     <message>
         <source>participation does list, counts, parties, set, remove, invite, deposit and import, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>participation connaît list, counts, parties, set, remove, invite, deposit et import, mais pas « %1 ».</translation>
     </message>
     <message>
         <source>agenda: the adopted one instead of the provisional one</source>
-        <translation type="unfinished"></translation>
+        <translation>agenda : l’ordre du jour adopté au lieu du provisoire</translation>
     </message>
     <message>
         <source>submissions: of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>submissions : de cet appel</translation>
     </message>
     <message>
         <source>contributions: only of this State or organization</source>
-        <translation type="unfinished"></translation>
+        <translation>contributions : uniquement de cet État ou de cette organisation</translation>
     </message>
     <message>
         <source>contributions: only of this year or later</source>
-        <translation type="unfinished"></translation>
+        <translation>contributions : uniquement de cette année ou après</translation>
     </message>
     <message>
         <source>contributions: only of this year or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>contributions : uniquement de cette année ou avant</translation>
     </message>
     <message>
         <source>contributions: only in this currency: USD</source>
-        <translation type="unfinished"></translation>
+        <translation>contributions : uniquement dans cette monnaie : USD</translation>
     </message>
     <message>
         <source>contributions: only those reported there: a symbol, a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>contributions : uniquement celles qui y sont signalées : une cote, un paragraphe</translation>
     </message>
     <message>
         <source>contributions: added (as reported), donor, year</source>
-        <translation type="unfinished"></translation>
+        <translation>contributions : added (dans l’ordre du rapport), donor, year</translation>
     </message>
     <message>
         <source>the adopted agenda instead of the provisional one</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ordre du jour adopté au lieu du provisoire</translation>
     </message>
     <message>
         <source>the language of title and annotation, or in which it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue du titre et de l’annotation, ou celle de l’affichage</translation>
     </message>
     <message>
         <source>edit: what the item is called</source>
-        <translation type="unfinished"></translation>
+        <translation>edit : l’intitulé du point</translation>
     </message>
     <message>
         <source>add, edit: what the annotated agenda says of it</source>
-        <translation type="unfinished"></translation>
+        <translation>add, edit : ce qu’en dit l’ordre du jour annoté</translation>
     </message>
     <message>
         <source>add, edit: what links it with items of other meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>add, edit : ce qui le relie aux points d’autres réunions</translation>
     </message>
     <message>
         <source>add, edit: only a heading over its sub-items</source>
-        <translation type="unfinished"></translation>
+        <translation>add, edit : simple titre regroupant ses sous-points</translation>
     </message>
     <message>
         <source>edit: none, added, deferred, withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>edit : none, added, deferred, withdrawn</translation>
     </message>
     <message>
         <source>edit: to which meeting it is deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>edit : la réunion à laquelle il est reporté</translation>
     </message>
     <message>
         <source>edit: why it is added, deferred or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>edit : pourquoi il est ajouté, reporté ou retiré</translation>
     </message>
     <message>
         <source>add, move: below this item</source>
-        <translation type="unfinished"></translation>
+        <translation>add, move : sous ce point</translation>
     </message>
     <message>
         <source>add, move: in front of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>add, move : avant ce point</translation>
     </message>
     <message>
         <source>delete: also where documents stand under it; they stay in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>delete : même si des documents en relèvent ; ils restent dans la bibliothèque</translation>
     </message>
     <message>
         <source>read: tell what would change, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>read : indique ce qui serait modifié, sans rien modifier</translation>
     </message>
     <message>
         <source>list: Parties too that are not in the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>list : aussi les Parties qui ne figurent pas encore sur la liste</translation>
     </message>
     <message>
         <source>list: only with this in the code or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>list : uniquement avec ceci dans le code ou dans un nom</translation>
     </message>
     <message>
         <source>the language of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue des noms</translation>
     </message>
     <message>
         <source>list, counts: who votes in this part of a split meeting (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>list, counts : qui vote dans cette partie d’une réunion scindée (1)</translation>
     </message>
     <message>
         <source>parties: as at this day (the opening)</source>
-        <translation type="unfinished"></translation>
+        <translation>parties : à cette date (l’ouverture)</translation>
     </message>
     <message>
         <source>set, invite: the day of the invitation; none takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>set, invite : la date de l’invitation ; none la supprime</translation>
     </message>
     <message>
         <source>set: the day of the registration; none takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>set : la date de l’inscription ; none la supprime</translation>
     </message>
     <message>
         <source>set: none, copy, original, examined, accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>set : none, copy, original, examined, accepted</translation>
     </message>
     <message>
         <source>set: the day of that</source>
-        <translation type="unfinished"></translation>
+        <translation>set : la date correspondante</translation>
     </message>
     <message>
         <source>set: requested, reviewed, admitted, objection</source>
-        <translation type="unfinished"></translation>
+        <translation>set : requested, reviewed, admitted, objection</translation>
     </message>
     <message>
         <source>set: what there is to say about it</source>
-        <translation type="unfinished"></translation>
+        <translation>set : ce qu’il y a à en dire</translation>
     </message>
     <message>
         <source>deposit: ratification, acceptance, approval, accession, succession</source>
-        <translation type="unfinished"></translation>
+        <translation>deposit : ratification, acceptance, approval, accession, succession</translation>
     </message>
     <message>
         <source>deposit: the day on which a withdrawal takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>deposit : la date à laquelle un retrait prend effet</translation>
     </message>
     <message>
         <source>import: what a column holds that is not recognized; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>import : ce que contient une colonne non reconnue ; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>areas: as at this day (today); groups, agreements: on this day (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>areas : à cette date (aujourd’hui) ; groups, agreements : à cette date (tous)</translation>
     </message>
     <message>
         <source>areas: only those under the headings of this decision</source>
-        <translation type="unfinished"></translation>
+        <translation>areas : uniquement ceux des rubriques de cette décision</translation>
     </message>
     <message>
         <source>import: tell what would be added, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>import : indique ce qui serait ajouté, sans rien modifier</translation>
     </message>
     <message>
         <source>who has answered as at this day (today)</source>
-        <translation type="unfinished"></translation>
+        <translation>qui a répondu à cette date (aujourd’hui)</translation>
     </message>
     <message>
         <source>the language of the names; add, submit: of the title, of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue des noms ; add, submit : du titre, du texte</translation>
     </message>
     <message>
         <source>add: what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>add : ce qui est demandé</translation>
     </message>
     <message>
         <source>add: the letter&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>add : la référence de la lettre</translation>
     </message>
     <message>
         <source>add: decision and paragraph that ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>add : décision et paragraphe qui le demandent</translation>
     </message>
     <message>
         <source>add: for which it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>add : celle pour laquelle il est lancé</translation>
     </message>
     <message>
         <source>add: named, parties, states, all</source>
-        <translation type="unfinished"></translation>
+        <translation>add : named, parties, states, all</translation>
     </message>
     <message>
         <source>add: a State or organization; once for each</source>
-        <translation type="unfinished"></translation>
+        <translation>add : un État ou une organisation ; une fois pour chacun</translation>
     </message>
     <message>
         <source>add: the day on which it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>add : la date à laquelle il a été envoyé</translation>
     </message>
     <message>
         <source>add: the last day for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>add : dernier jour pour répondre</translation>
     </message>
     <message>
         <source>submit: of the document in which it was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>submit : du document sous lequel elle a été publiée</translation>
     </message>
     <message>
         <source>submit: what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>submit : ce qu’elle dit</translation>
     </message>
     <message>
         <source>submit: a file of any kind; once for each</source>
-        <translation type="unfinished"></translation>
+        <translation>submit : un fichier de tout type ; une fois pour chacun</translation>
     </message>
     <message>
         <source>tells the items of a meeting with their documents; read (from its documents), adopt, add, edit, move, number, delete, put, take</source>
-        <translation type="unfinished"></translation>
+        <translation>indique les points d’une réunion avec leurs documents ; read (dans ses documents), adopt, add, edit, move, number, delete, put, take</translation>
     </message>
     <message>
         <source>tells who takes part in a meeting and who votes; set, remove, invite, deposit, import (CSV), counts, parties</source>
-        <translation type="unfinished"></translation>
+        <translation>indique qui participe à une réunion et qui vote ; set, remove, invite, deposit, import (CSV), counts, parties</translation>
     </message>
     <message>
         <source>tells areas of cooperation as at a day, history, groups, agreements, contributions; scope, import (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>indique les domaines de coopération à une date, history, groups, agreements, contributions ; scope, import (JSON)</translation>
     </message>
     <message>
         <source>tells what was asked of whom, who answered, who is late; show, add, submit, close</source>
-        <translation type="unfinished"></translation>
+        <translation>indique ce qui a été demandé à qui, qui a répondu, qui est en retard ; show, add, submit, close</translation>
     </message>
     <message>
         <source>writes the matrix of decisions, or of meetings: ics, agenda, annotated-agenda, documents, credentials, participants, participation, files (a folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit la matrice des décisions, ou pour les réunions : ics, agenda, annotated-agenda, documents, credentials, participants, participation, files (un dossier)</translation>
     </message>
 </context>
 <context>
     <name>contributions</name>
     <message>
         <source>add a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’une contribution</translation>
     </message>
     <message>
         <source>change a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’une contribution</translation>
     </message>
     <message numerus="yes">
         <source>delete %n contributions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>suppression de %n contribution</numerusform>
+            <numerusform>suppression de %n contributions</numerusform>
         </translation>
     </message>
     <message>
         <source>add an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’un accord</translation>
     </message>
     <message>
         <source>change an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’un accord</translation>
     </message>
     <message>
         <source>delete an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’un accord</translation>
     </message>
     <message>
         <source>add a line to an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’une ligne à un accord</translation>
     </message>
     <message>
         <source>change a line of an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’une ligne d’un accord</translation>
     </message>
     <message>
         <source>delete a line of an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’une ligne d’un accord</translation>
     </message>
     <message>
         <source>voluntary contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>contribution volontaire</translation>
     </message>
     <message>
         <source>assessed contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>contribution statutaire</translation>
     </message>
     <message>
         <source>contribution in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>contribution en nature</translation>
     </message>
     <message>
         <source>contribution of the host country</source>
-        <translation type="unfinished"></translation>
+        <translation>contribution du pays hôte</translation>
     </message>
     <message>
         <source>There is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de montant.</translation>
     </message>
     <message>
         <source>This is no amount; write it as 1 234.50, without letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un montant ; écrivez-le sous la forme 1 234.50, sans lettres.</translation>
     </message>
     <message>
         <source>An amount is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant n’est pas négatif.</translation>
     </message>
     <message>
         <source>An amount has at most two decimals, as 1 234.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant a au plus deux décimales, par exemple 1 234.50.</translation>
     </message>
     <message>
         <source>An amount is at most a million millions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant ne dépasse pas mille milliards.</translation>
     </message>
 </context>
 <context>
     <name>cooperation</name>
     <message>
         <source>task force</source>
-        <translation type="unfinished"></translation>
+        <translation>équipe spéciale</translation>
     </message>
     <message>
         <source>working group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe de travail</translation>
     </message>
     <message>
         <source>subgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-groupe</translation>
     </message>
     <message>
         <source>other group</source>
-        <translation type="unfinished"></translation>
+        <translation>autre groupe</translation>
     </message>
     <message>
         <source>inter-secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>intersecrétariats</translation>
     </message>
     <message>
         <source>tripartite</source>
-        <translation type="unfinished"></translation>
+        <translation>tripartite</translation>
     </message>
     <message>
         <source>officers of the secretariats</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionnaires des secrétariats</translation>
     </message>
     <message>
         <source>no scope</source>
-        <translation type="unfinished"></translation>
+        <translation>sans portée</translation>
     </message>
     <message>
         <source>co-chair</source>
-        <translation type="unfinished">coprésident(e)</translation>
+        <translation>coprésident(e)</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished">président(e) de groupe</translation>
+        <translation>président(e)</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished">membre</translation>
+        <translation>membre</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished">secrétaire</translation>
+        <translation>secrétaire</translation>
     </message>
     <message>
         <source>a State or an organization is named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>un État ou une organisation doit être nommé ici.</translation>
     </message>
     <message>
         <source>The organization “%1” is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisation « %1 » est ajoutée.</translation>
     </message>
     <message>
         <source>The group “%1” is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe « %1 » est ajouté.</translation>
     </message>
     <message>
         <source>A member of a group is added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre d’un groupe est ajouté : %1.</translation>
     </message>
     <message>
         <source>The heading “%1” is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rubrique « %1 » est ajoutée.</translation>
     </message>
     <message>
         <source>no area of this name under this heading ends before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun domaine de ce nom sous cette rubrique ne prend fin avant lui.</translation>
     </message>
     <message>
         <source>The area of cooperation “%1” is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine de coopération « %1 » est ajouté.</translation>
     </message>
     <message>
         <source>A lead of an area is added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chef de file d’un domaine est ajouté : %1.</translation>
     </message>
     <message>
         <source>this is no day; write it as 2021-11-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une date ; écrivez-la sous la forme 2021-11-01.</translation>
     </message>
     <message>
         <source>The agreement “%1” is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accord « %1 » est ajouté.</translation>
     </message>
     <message>
         <source>A line of an agreement is added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne d’un accord est ajoutée : %1.</translation>
     </message>
     <message>
         <source>there is a currency without an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a une monnaie sans montant.</translation>
     </message>
     <message>
         <source>A contribution is added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une contribution est ajoutée : %1.</translation>
     </message>
     <message>
         <source>The call “%1” is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel « %1 » est ajouté.</translation>
     </message>
     <message>
         <source>A submission is added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une communication est ajoutée : %1.</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished">jour</translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>tell from which day on the scope is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez à partir de quelle date la portée change.</translation>
     </message>
     <message>
         <source>scope</source>
-        <translation type="unfinished"></translation>
+        <translation>portée</translation>
     </message>
     <message>
         <source>the area has this scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>le domaine a déjà cette portée.</translation>
     </message>
     <message>
         <source>the area has not begun before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>le domaine n’a pas commencé avant cette date.</translation>
     </message>
     <message>
         <source>the area is over by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>le domaine a déjà pris fin à cette date.</translation>
     </message>
     <message>
         <source>add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’un groupe</translation>
     </message>
     <message>
         <source>change a group</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’un groupe</translation>
     </message>
     <message>
         <source>delete a group</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’un groupe</translation>
     </message>
     <message>
         <source>add a member of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’un membre d’un groupe</translation>
     </message>
     <message>
         <source>change a member of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’un membre d’un groupe</translation>
     </message>
     <message>
         <source>delete a member of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’un membre d’un groupe</translation>
     </message>
     <message>
         <source>add a heading of areas of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’une rubrique de domaines de coopération</translation>
     </message>
     <message>
         <source>change a heading of areas of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’une rubrique de domaines de coopération</translation>
     </message>
     <message>
         <source>delete a heading of areas of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’une rubrique de domaines de coopération</translation>
     </message>
     <message>
         <source>add an area of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’un domaine de coopération</translation>
     </message>
     <message>
         <source>change an area of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’un domaine de coopération</translation>
     </message>
     <message>
         <source>delete an area of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’un domaine de coopération</translation>
     </message>
     <message>
         <source>change the scope of an area of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de la portée d’un domaine de coopération</translation>
     </message>
     <message>
         <source>area of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>domaine de coopération</translation>
     </message>
     <message>
         <source>another area continues it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre domaine le prolonge déjà.</translation>
     </message>
     <message>
         <source>name who leads an area of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>désignation d’un chef de file d’un domaine de coopération</translation>
     </message>
     <message>
         <source>change who leads an area of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’un chef de file d’un domaine de coopération</translation>
     </message>
     <message>
         <source>delete who leads an area of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’un chef de file d’un domaine de coopération</translation>
     </message>
     <message>
         <source>There is no format “%1”; there are %2.</source>
-        <translation type="unfinished">Il n’y a pas de format «&#xa0;%1&#xa0;»&#xa0;; valeurs admises&#xa0;: %2.</translation>
+        <translation>Il n’y a pas de format « %1 » ; valeurs admises : %2.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished">fichier</translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>it is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>il dépasse %1 Mio.</translation>
     </message>
     <message>
         <source>this is no JSON object (at byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un objet JSON (à l’octet %1).</translation>
     </message>
     <message>
         <source>it knows no list “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne connaît pas de liste « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>it holds more than %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il contient plus de %n entrée.</numerusform>
+            <numerusform>il contient plus de %n entrées.</numerusform>
         </translation>
     </message>
     <message>
         <source>bring cooperation in</source>
-        <translation type="unfinished"></translation>
+        <translation>importation de données de coopération</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée</translation>
     </message>
     <message>
         <source>an object in braces belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet entre accolades est attendu ici.</translation>
     </message>
     <message>
         <source>this is not understood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>cela n’est pas compris ici.</translation>
     </message>
     <message>
         <source>there is no such field here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce champ n’existe pas ici.</translation>
     </message>
 </context>
 <context>
@@ -5388,17 +5392,17 @@
     <message>
         <source>%1 – %2</source>
         <comment>days</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>à partir du %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -5416,167 +5420,167 @@
     <name>participation</name>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>the library does not know when the treaty of this meeting came into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque ne sait pas quand le traité de cette réunion est entré en vigueur.</translation>
     </message>
     <message>
         <source>add an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’une organisation</translation>
     </message>
     <message>
         <source>change an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’une organisation</translation>
     </message>
     <message>
         <source>delete an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’une organisation</translation>
     </message>
     <message>
         <source>set when a treaty binds</source>
-        <translation type="unfinished"></translation>
+        <translation>indication de la date d’effet d’un traité</translation>
     </message>
     <message>
         <source>record an instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>consignation d’un instrument</translation>
     </message>
     <message>
         <source>delete an instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’un instrument</translation>
     </message>
     <message>
         <source>add to the list of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout à la liste d’une réunion</translation>
     </message>
     <message>
         <source>change a participation</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’une participation</translation>
     </message>
     <message>
         <source>take off the list of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait de la liste d’une réunion</translation>
     </message>
     <message>
         <source>register for a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>inscription à une réunion</translation>
     </message>
     <message>
         <source>take a registration back</source>
-        <translation type="unfinished"></translation>
+        <translation>annulation d’une inscription</translation>
     </message>
     <message>
         <source>record credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>consignation des pouvoirs</translation>
     </message>
     <message>
         <source>record the admission of an observer</source>
-        <translation type="unfinished"></translation>
+        <translation>consignation de l’admission d’un observateur</translation>
     </message>
     <message>
         <source>add a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’un participant</translation>
     </message>
     <message>
         <source>change a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’un participant</translation>
     </message>
     <message>
         <source>delete a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’un participant</translation>
     </message>
     <message>
         <source>invite to a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>invitation à une réunion</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished">jour</translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>an invitation needs its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>une invitation doit avoir une date.</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>name (en)</source>
-        <translation type="unfinished"></translation>
+        <translation>nom (en)</translation>
     </message>
     <message>
         <source>name (fr)</source>
-        <translation type="unfinished"></translation>
+        <translation>nom (fr)</translation>
     </message>
     <message>
         <source>name (es)</source>
-        <translation type="unfinished"></translation>
+        <translation>nom (es)</translation>
     </message>
     <message>
         <source>name (zh)</source>
-        <translation type="unfinished"></translation>
+        <translation>nom (zh)</translation>
     </message>
     <message>
         <source>name (ru)</source>
-        <translation type="unfinished"></translation>
+        <translation>nom (ru)</translation>
     </message>
     <message>
         <source>name (ar)</source>
-        <translation type="unfinished"></translation>
+        <translation>nom (ar)</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished">type</translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>région</translation>
     </message>
     <message>
         <source>invited on</source>
-        <translation type="unfinished"></translation>
+        <translation>invitation le</translation>
     </message>
     <message>
         <source>registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>inscription le</translation>
     </message>
     <message>
         <source>credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>pouvoirs</translation>
     </message>
     <message>
         <source>day of the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>date des pouvoirs</translation>
     </message>
     <message>
         <source>admission as an observer</source>
-        <translation type="unfinished"></translation>
+        <translation>admission comme observateur</translation>
     </message>
     <message>
         <source>day of the admission</source>
-        <translation type="unfinished"></translation>
+        <translation>date de l’admission</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished">notes</translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>titre de civilité</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>prénom</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de famille</translation>
     </message>
     <message>
         <source>title</source>
@@ -5584,387 +5588,387 @@
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished">adresse</translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>courriel</translation>
     </message>
     <message>
         <source>head of delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>chef de délégation</translation>
     </message>
     <message>
         <source>travel</source>
-        <translation type="unfinished"></translation>
+        <translation>voyage</translation>
     </message>
     <message>
         <source>who pays the travel</source>
-        <translation type="unfinished"></translation>
+        <translation>payeur du voyage</translation>
     </message>
     <message>
         <source>kind of instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>type d’instrument</translation>
     </message>
     <message>
         <source>deposited on</source>
-        <translation type="unfinished"></translation>
+        <translation>dépôt le</translation>
     </message>
     <message>
         <source>withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait le</translation>
     </message>
     <message>
         <source>“%1” is no day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date du calendrier.</translation>
     </message>
     <message>
         <source>“%1” lies outside the years 1945 to 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » se situe hors des années 1945 à 2199.</translation>
     </message>
     <message>
         <source>“%1” can be two days; write it as 2021-11-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » peut désigner deux dates ; écrivez-la sous la forme 2021-11-01.</translation>
     </message>
     <message>
         <source>“%1” is no day; write it as 2021-11-01.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez-la sous la forme 2021-11-01.</translation>
+        <translation>« %1 » n’est pas une date ; écrivez-la sous la forme 2021-11-01.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>%1 is a field, %2 what it held, %3 what it will hold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>the library calls it “%1”, not “%2”; the name stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque l’appelle « %1 », et non « %2 » ; le nom reste.</translation>
     </message>
     <message>
         <source>the library has it in another region: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque la place dans une autre région : %1.</translation>
     </message>
     <message>
         <source>it tells of a person and names none; that is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle parle d’une personne sans la nommer ; cela est laissé de côté.</translation>
     </message>
     <message>
         <source>Added: %1 (line %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout : %1 (ligne %2)</translation>
     </message>
     <message>
         <source>Changed: %1 (line %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification : %1 (ligne %2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: it says “%2”, line %3 said “%4”; the later counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : elle indique « %2 », la ligne %3 indiquait « %4 » ; la dernière l’emporte.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>%1: “%2” is not understood and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » n’est pas compris et est laissé de côté.</translation>
     </message>
     <message>
         <source>the library knows no treaty of this meeting; what was deposited is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque ne connaît aucun traité de cette réunion ; les dépôts sont laissés de côté.</translation>
     </message>
     <message>
         <source>only States and regional economic integration organizations become Parties; what was deposited is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls les États et les organisations régionales d’intégration économique deviennent Parties ; les dépôts sont laissés de côté.</translation>
     </message>
     <message>
         <source>an instrument needs the day of its deposit; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>un instrument doit avoir une date de dépôt ; il est laissé de côté.</translation>
     </message>
     <message>
         <source>the withdrawal is before the deposit; both are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait précède le dépôt ; les deux sont laissés de côté.</translation>
     </message>
     <message>
         <source>a day of credentials needs their state; the day is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>une date de pouvoirs doit être accompagnée de leur état ; la date est laissée de côté.</translation>
     </message>
     <message>
         <source>a day of admission needs its state; the day is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>une date d’admission doit être accompagnée de son état ; la date est laissée de côté.</translation>
     </message>
     <message>
         <source>The library does not know it: it is added (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne la connaît pas : elle est ajoutée (%1).</translation>
     </message>
     <message>
         <source>It is written as docx, odt, pdf, xlsx, csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document s’écrit en docx, odt, pdf, xlsx, csv ou json.</translation>
     </message>
     <message>
         <source>Line %1: no organization is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : aucune organisation n’est nommée.</translation>
     </message>
     <message numerus="yes">
         <source>%n organizations are called so; give its code.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation porte ce nom ; donnez son code.</numerusform>
+            <numerusform>%n organisations portent ce nom ; donnez son code.</numerusform>
         </translation>
     </message>
     <message>
         <source>code and name mean different organizations.</source>
-        <translation type="unfinished"></translation>
+        <translation>le code et le nom désignent des organisations différentes.</translation>
     </message>
     <message>
         <source>the library knows no organization “%1”; tell its kind in a column, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque ne connaît pas l’organisation « %1 » ; indiquez son type dans une colonne, ou ajoutez-la d’abord.</translation>
     </message>
     <message>
         <source>“%1” can be no code; that of a State has three letters, as JPN (ISO 3166-1).</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être un code ; celui d’un État a trois lettres, par exemple JPN (ISO 3166-1).</translation>
     </message>
     <message>
         <source>the library does not know it, and no column gives its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque ne la connaît pas, et aucune colonne ne donne son nom.</translation>
     </message>
     <message>
         <source>No column names the State or organization; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne nomme l’État ou l’organisation ; choisissez-en une.</translation>
     </message>
     <message>
         <source>bring participation in</source>
-        <translation type="unfinished"></translation>
+        <translation>importation de données de participation</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>regional economic integration organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation régionale d’intégration économique</translation>
     </message>
     <message>
         <source>United Nations body</source>
-        <translation type="unfinished"></translation>
+        <translation>organisme des Nations Unies</translation>
     </message>
     <message>
         <source>intergovernmental organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation intergouvernementale</translation>
     </message>
     <message>
         <source>non-governmental organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation non gouvernementale</translation>
     </message>
     <message>
         <source>industry</source>
-        <translation type="unfinished"></translation>
+        <translation>industrie</translation>
     </message>
     <message>
         <source>academia</source>
-        <translation type="unfinished"></translation>
+        <translation>milieux universitaires</translation>
     </message>
     <message>
         <source>secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>secrétariat</translation>
     </message>
     <message>
         <source>other organization</source>
-        <translation type="unfinished"></translation>
+        <translation>autre organisation</translation>
     </message>
     <message>
         <source>no region</source>
-        <translation type="unfinished"></translation>
+        <translation>sans région</translation>
     </message>
     <message>
         <source>African States</source>
-        <translation type="unfinished"></translation>
+        <translation>États d’Afrique</translation>
     </message>
     <message>
         <source>Asia-Pacific States</source>
-        <translation type="unfinished"></translation>
+        <translation>États d’Asie et du Pacifique</translation>
     </message>
     <message>
         <source>Eastern European States</source>
-        <translation type="unfinished"></translation>
+        <translation>États d’Europe orientale</translation>
     </message>
     <message>
         <source>Latin American and Caribbean States</source>
-        <translation type="unfinished"></translation>
+        <translation>États d’Amérique latine et des Caraïbes</translation>
     </message>
     <message>
         <source>Western European and other States</source>
-        <translation type="unfinished"></translation>
+        <translation>États d’Europe occidentale et autres États</translation>
     </message>
     <message>
         <source>instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>instrument</translation>
     </message>
     <message>
         <source>ratification</source>
-        <translation type="unfinished"></translation>
+        <translation>ratification</translation>
     </message>
     <message>
         <source>acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptation</translation>
     </message>
     <message>
         <source>approval</source>
-        <translation type="unfinished"></translation>
+        <translation>approbation</translation>
     </message>
     <message>
         <source>accession</source>
-        <translation type="unfinished"></translation>
+        <translation>adhésion</translation>
     </message>
     <message>
         <source>succession</source>
-        <translation type="unfinished"></translation>
+        <translation>succession</translation>
     </message>
     <message>
         <source>no credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de pouvoirs</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copie</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>original</translation>
     </message>
     <message>
         <source>examined</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiés</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptés</translation>
     </message>
     <message>
         <source>no request</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de demande</translation>
     </message>
     <message>
         <source>request received</source>
-        <translation type="unfinished"></translation>
+        <translation>demande reçue</translation>
     </message>
     <message>
         <source>request reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>demande examinée</translation>
     </message>
     <message>
         <source>admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>admis</translation>
     </message>
     <message>
         <source>objection</source>
-        <translation type="unfinished"></translation>
+        <translation>objection</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvé</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>réservé</translation>
     </message>
     <message>
         <source>travelled</source>
-        <translation type="unfinished"></translation>
+        <translation>effectué</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>It is no Party on the opening day, and has handed in credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas Partie à la date d’ouverture, et a remis des pouvoirs.</translation>
     </message>
     <message>
         <source>It is a Party and needs no admission as an observer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est Partie et n’a pas besoin d’être admis comme observateur.</translation>
     </message>
     <message>
         <source>It is registered, and not admitted as an observer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est inscrit, mais n’est pas admis comme observateur.</translation>
     </message>
     <message>
         <source>It is registered, and has handed in no credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est inscrit, mais n’a pas remis de pouvoirs.</translation>
     </message>
     <message>
         <source>Nobody heads the delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne dirige la délégation.</translation>
     </message>
     <message>
         <source>More than one person heads the delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’une personne dirige la délégation.</translation>
     </message>
     <message>
         <source>Travel is paid for, and it is not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le voyage est payé, mais l’inscription n’a pas été faite.</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>The list is written as xlsx, csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste s’écrit en xlsx, csv ou json.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished">fichier</translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>it begins as UTF-16 and is none; save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>il commence comme de l’UTF-16 et n’en est pas ; enregistrez-le de nouveau en UTF-8.</translation>
     </message>
     <message>
         <source>it is no text; save it as CSV, in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du texte ; enregistrez-le au format CSV, en UTF-8.</translation>
     </message>
     <message>
         <source>it begins as UTF-8 and is none; save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>il commence comme de l’UTF-8 et n’en est pas ; enregistrez-le de nouveau en UTF-8.</translation>
     </message>
     <message>
         <source>it holds text in two encodings (line %1); save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient du texte dans deux codages (ligne %1) ; enregistrez-le de nouveau en UTF-8.</translation>
     </message>
     <message>
         <source>it is in an encoding that is not known here; save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>il est dans un codage qui n’est pas connu ici ; enregistrez-le de nouveau en UTF-8.</translation>
     </message>
     <message>
         <source>line %1 has more than %2 columns; this is no table of participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 a plus de %2 colonnes ; ce n’est pas un tableau de participants.</translation>
     </message>
     <message>
         <source>it has more than %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>il compte plus de %1 lignes.</translation>
     </message>
     <message>
         <source>Line %1 has more cells than the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 a plus de cellules que l’en-tête.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed: everything behind it stands in one cell.</source>
-        <translation type="unfinished">Un guillemet est ouvert et jamais fermé&#xa0;: tout ce qui suit se trouve dans une seule cellule.</translation>
+        <translation>Un guillemet est ouvert et jamais fermé : tout ce qui suit se trouve dans une seule cellule.</translation>
     </message>
     <message>
         <source>The file is not in UTF-8: it was read as Windows-1252. Look at the letters with accents before you keep it.</source>
-        <translation type="unfinished">Le fichier n’est pas en UTF-8&#xa0;: il a été lu comme Windows-1252. Vérifiez les lettres accentuées avant de le garder.</translation>
+        <translation>Le fichier n’est pas en UTF-8 : il a été lu comme Windows-1252. Vérifiez les lettres accentuées avant de le garder.</translation>
     </message>
 </context>
 <context>
@@ -6332,7 +6336,7 @@
     <name>rapporteur::gui::AgendaTree</name>
     <message>
         <source>Items of the agenda with their documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de l’ordre du jour avec leurs documents</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6340,24 +6344,24 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans titre)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>deferred to a meeting</comment>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 — announced, not held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — annoncé, non disponible</translation>
     </message>
 </context>
 <context>
@@ -6494,87 +6498,87 @@
     <name>rapporteur::gui::CooperationAgreements</name>
     <message>
         <source>Agreements on services with their lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Accords de services avec leurs lignes</translation>
     </message>
     <message>
         <source>Agreement or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord ou service</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie</translation>
     </message>
     <message>
         <source>Budgeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgété</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Imputé</translation>
     </message>
     <message>
         <source>Signed, delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé, fourni</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>No agreements in force on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun accord en vigueur à cette date</translation>
     </message>
     <message>
         <source>Service agreements on cost recovery stand here with what was budgeted, charged and delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les accords de services avec recouvrement des coûts figurent ici, avec ce qui a été budgété, imputé et fourni.</translation>
     </message>
     <message>
         <source>Add an agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un accord…</translation>
     </message>
     <message>
         <source>Agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord…</translation>
     </message>
     <message>
         <source>Line of the agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de l’accord…</translation>
     </message>
     <message>
         <source>Save as a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme document…</translation>
     </message>
     <message>
         <source>Save the agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les accords</translation>
     </message>
     <message>
         <source>agreements</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>accords</translation>
     </message>
     <message>
         <source>%1 serves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fournit ses services à %2</translation>
     </message>
     <message>
         <source>over budget</source>
-        <translation type="unfinished"></translation>
+        <translation>dépassement du budget</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>It is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression effectuée.</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::CooperationAreas</name>
     <message>
         <source>Areas of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines de coopération</translation>
     </message>
     <message>
         <source>Area</source>
@@ -6586,7 +6590,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Days</source>
@@ -6594,53 +6598,53 @@
     </message>
     <message>
         <source>No areas of cooperation on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun domaine de coopération à cette date</translation>
     </message>
     <message>
         <source>Areas stand under the headings of a decision. Add a heading first, then its areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les domaines figurent sous les rubriques d’une décision. Ajoutez d’abord une rubrique, puis ses domaines.</translation>
     </message>
     <message>
         <source>Add a heading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une rubrique…</translation>
     </message>
     <message>
         <source>Heading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrique…</translation>
     </message>
     <message>
         <source>Area under the heading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine sous la rubrique…</translation>
     </message>
     <message>
         <source>Lead officer of the area…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef de file du domaine…</translation>
     </message>
     <message>
         <source>Change the scope from a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la portée à compter d’une date…</translation>
     </message>
     <message>
         <source>History of the area…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique du domaine…</translation>
     </message>
     <message>
         <source>Save as a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme document…</translation>
     </message>
     <message>
         <source>Save the areas of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les domaines de coopération</translation>
     </message>
     <message>
         <source>areas-of-cooperation</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>domaines-de-cooperation</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>heading and decision</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>leads</source>
@@ -6648,30 +6652,30 @@
     </message>
     <message>
         <source>Choose the heading under which the area stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la rubrique dont relève le domaine.</translation>
     </message>
     <message>
         <source>It is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression effectuée.</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::CooperationCalls</name>
     <message>
         <source>Calls and submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels et communications</translation>
     </message>
     <message>
         <source>Call, or who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel, ou auteur de la réponse</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Received, deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception, échéance</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6679,92 +6683,92 @@
     </message>
     <message>
         <source>Issued as, summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiée sous, résumé</translation>
     </message>
     <message>
         <source>No calls until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel à cette date</translation>
     </message>
     <message>
         <source>A call asks Parties or others for something by a day; what they submit stands under it, and who has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel demande quelque chose à des Parties ou à d’autres pour une date donnée ; les communications reçues figurent dessous, ainsi que ceux qui n’ont pas répondu.</translation>
     </message>
     <message>
         <source>Add a call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un appel…</translation>
     </message>
     <message>
         <source>Call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel…</translation>
     </message>
     <message>
         <source>Submission to the call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Communication en réponse à l’appel…</translation>
     </message>
     <message>
         <source>Files of the submission…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de la communication…</translation>
     </message>
     <message>
         <source>Save the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier…</translation>
     </message>
     <message>
         <source>Save as a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme document…</translation>
     </message>
     <message>
         <source>Save the submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les communications</translation>
     </message>
     <message>
         <source>submissions</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>communications</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>clos</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>échu</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>%1 of %2 answered · %3</source>
         <comment>counts and state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 réponses sur %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>reçue</translation>
     </message>
     <message>
         <source>has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas répondu</translation>
     </message>
     <message>
         <source>Files of the submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de la communication</translation>
     </message>
     <message>
         <source>The files are kept with the submission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont conservés avec la communication.</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -6772,75 +6776,75 @@
     </message>
     <message>
         <source>It is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression effectuée.</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::CooperationContributions</name>
     <message>
         <source>Contributions with their sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions avec leurs totaux</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Donateur</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Reported in</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalée dans</translation>
     </message>
     <message>
         <source>No contributions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de contributions</translation>
     </message>
     <message>
         <source>Who gave what in which year and for what; sums are made for each currency by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a donné quoi, en quelle année et à quelle fin ; les totaux sont établis séparément pour chaque monnaie.</translation>
     </message>
     <message>
         <source>Add a contribution…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une contribution…</translation>
     </message>
     <message>
         <source>Contribution…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution…</translation>
     </message>
     <message>
         <source>Save as a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme document…</translation>
     </message>
     <message>
         <source>Save the contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les contributions</translation>
     </message>
     <message>
         <source>contributions</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>contributions</translation>
     </message>
     <message>
         <source>It is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression effectuée.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6848,22 +6852,22 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::CooperationGroups</name>
     <message>
         <source>Groups and their members</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes et leurs membres</translation>
     </message>
     <message>
         <source>Group or member</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe ou membre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -6871,7 +6875,7 @@
     </message>
     <message>
         <source>Under</source>
-        <translation type="unfinished"></translation>
+        <translation>Au titre de</translation>
     </message>
     <message>
         <source>Days</source>
@@ -6879,81 +6883,81 @@
     </message>
     <message>
         <source>No groups at work on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe en activité à cette date</translation>
     </message>
     <message>
         <source>Task forces and working groups stand here with their members and the days of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les équipes spéciales et les groupes de travail figurent ici, avec leurs membres et les dates des uns et des autres.</translation>
     </message>
     <message>
         <source>Add a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un groupe…</translation>
     </message>
     <message>
         <source>Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe…</translation>
     </message>
     <message>
         <source>Member of the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre du groupe…</translation>
     </message>
     <message>
         <source>It is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression effectuée.</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::CooperationPage</name>
     <message>
         <source>Cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coopération</translation>
     </message>
     <message>
         <source>Parts of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Volets de la coopération</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Accords</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::CooperationTab</name>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Plus</translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>As at</source>
-        <translation type="unfinished">En date du</translation>
+        <translation>En date du</translation>
     </message>
 </context>
 <context>
@@ -8274,11 +8278,11 @@
     <name>rapporteur::gui::FormDialog</name>
     <message>
         <source>2026-11-21</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-21</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-11-21.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la sous la forme 2026-11-21.</translation>
+        <translation>« %1 » n’est pas une date. Écrivez-la sous la forme 2026-11-21.</translation>
     </message>
 </context>
 <context>
@@ -8643,101 +8647,101 @@
     <name>rapporteur::gui::LoadDialog</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message>
         <source>Load and lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge et retards</translation>
     </message>
     <message>
         <source>Of which meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelles réunions</translation>
     </message>
     <message>
         <source>This meeting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réunion : %1</translation>
     </message>
     <message>
         <source>All meetings that are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réunions prévues</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Words to be translated by week and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à traduire, par semaine et par langue</translation>
     </message>
     <message>
         <source>How the units keep their days of submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les services respectent leurs dates de soumission</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Service</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished">Soumis</translation>
+        <translation>Soumis</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">En retard</translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Worst, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum, jours</translation>
     </message>
     <message>
         <source>Mean, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne, jours</translation>
     </message>
     <message>
         <source>Nothing is to be translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est à traduire</translation>
     </message>
     <message>
         <source>Documents in the plan with a day of submission, a day of issue and more than one language make the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents du plan qui ont une date de soumission, une date de publication et plus d’une langue forment la charge.</translation>
     </message>
     <message>
         <source>Nothing is planned yet</source>
-        <translation type="unfinished">Rien n’est encore prévu</translation>
+        <translation>Rien n’est encore prévu</translation>
     </message>
     <message>
         <source>Once documents are planned, their units stand here with their days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès que des documents sont prévus, leurs services figurent ici avec leurs dates.</translation>
     </message>
     <message>
         <source>Words by week and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots par semaine et par langue</translation>
     </message>
     <message>
         <source>Lateness by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Retards par service</translation>
     </message>
     <message numerus="yes">
         <source>about %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n page</numerusform>
+            <numerusform>environ %n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>no unit named</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun service indiqué</translation>
     </message>
 </context>
 <context>
@@ -9186,122 +9190,122 @@
     <name>rapporteur::gui::MeetingAgenda</name>
     <message>
         <source>Version of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de l’ordre du jour</translation>
     </message>
     <message>
         <source>Add item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Plus</translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Move up	Ctrl+Shift+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le haut	Ctrl+Shift+Up</translation>
     </message>
     <message>
         <source>Move down	Ctrl+Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le bas	Ctrl+Shift+Down</translation>
     </message>
     <message>
         <source>Below the item in front	Ctrl+Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le point précédent	Ctrl+Shift+Right</translation>
     </message>
     <message>
         <source>One level up	Ctrl+Shift+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Un niveau plus haut	Ctrl+Shift+Left</translation>
     </message>
     <message>
         <source>Number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro…</translation>
     </message>
     <message>
         <source>Delete item</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le point</translation>
     </message>
     <message>
         <source>Put documents under it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rattacher des documents…</translation>
     </message>
     <message>
         <source>Take the document from under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher le document</translation>
     </message>
     <message>
         <source>Read from documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire dans les documents…</translation>
     </message>
     <message>
         <source>Read items, titles and annotations from the agenda documents that the library holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les points, titres et annotations dans les documents d’ordre du jour que la bibliothèque contient</translation>
     </message>
     <message>
         <source>Begin the adopted agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir l’ordre du jour adopté</translation>
     </message>
     <message>
         <source>Symbols and dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotes et dates…</translation>
     </message>
     <message>
         <source>Delete this agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cet ordre du jour</translation>
     </message>
     <message>
         <source>Save as a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme document…</translation>
     </message>
     <message>
         <source>No agenda yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’ordre du jour</translation>
     </message>
     <message>
         <source>It is read from the first document of the meeting and its annotations, or written here item by item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est lu dans le premier document de la réunion et ses annotations, ou écrit ici point par point.</translation>
     </message>
     <message>
         <source>The item stands elsewhere; the numbers follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point est déplacé ; les numéros suivent.</translation>
     </message>
     <message>
         <source>The item is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point est supprimé.</translation>
     </message>
     <message>
         <source>Delete item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le point %1</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) stand under it. They stay in the library, under no item of this agenda.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document en relève. Il reste dans la bibliothèque, sans relever d’aucun point de cet ordre du jour.</numerusform>
+            <numerusform>%n documents en relèvent. Ils restent dans la bibliothèque, sans relever d’aucun point de cet ordre du jour.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le point</translation>
     </message>
     <message>
         <source>The document stands under the item no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne relève plus du point.</translation>
     </message>
     <message>
         <source>The adopted agenda begins as a copy of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre du jour adopté commence comme une copie de celui-ci.</translation>
     </message>
     <message>
         <source>The agenda is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre du jour est supprimé.</translation>
     </message>
     <message>
         <source>Save the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’ordre du jour</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -9309,66 +9313,66 @@
     </message>
     <message>
         <source>Annotated agenda</source>
-        <translation type="unfinished">Ordre du jour annoté</translation>
+        <translation>Ordre du jour annoté</translation>
     </message>
     <message>
         <source>agenda</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ordre-du-jour</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::MeetingDecisions</name>
     <message>
         <source>Decisions of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions de la réunion</translation>
     </message>
     <message>
         <source>Mandates owed to the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandats attendus à la réunion</translation>
     </message>
     <message>
         <source>Decisions of the meeting, and what is owed to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions de la réunion, et ce qui y est attendu</translation>
     </message>
     <message>
         <source>No decision of this meeting is in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune décision de cette réunion ne figure au registre</translation>
     </message>
     <message>
         <source>Decisions come with the reports and compilations that hold their texts, or are added under Decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les décisions viennent des rapports et recueils qui contiennent leurs textes, ou sont ajoutées sous Décisions.</translation>
     </message>
     <message>
         <source>Go to the decisions</source>
-        <translation type="unfinished">Aller aux décisions</translation>
+        <translation>Aller aux décisions</translation>
     </message>
     <message>
         <source>Decided here</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé ici</translation>
     </message>
     <message>
         <source>Nothing is owed to this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est attendu à cette réunion</translation>
     </message>
     <message>
         <source>What decisions ask for by this meeting stands here. The due time of a mandate is set on the page of its decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que des décisions demandent pour cette réunion figure ici. L’échéance d’un mandat se fixe sur la page de sa décision.</translation>
     </message>
     <message>
         <source>Owed to this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu à cette réunion</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n décision</numerusform>
             <numerusform>%n décisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mandate(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n mandat</numerusform>
             <numerusform>%n mandats</numerusform>
         </translation>
@@ -9547,55 +9551,55 @@
     <name>rapporteur::gui::MeetingDocuments</name>
     <message>
         <source>Documents of the meeting and their languages</source>
-        <translation type="unfinished">Documents de la réunion et leurs langues</translation>
+        <translation>Documents de la réunion et leurs langues</translation>
     </message>
     <message>
         <source>Documents of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents de la réunion</translation>
     </message>
     <message>
         <source>Which documents</source>
-        <translation type="unfinished">Quels documents</translation>
+        <translation>Quels documents</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished">Tous les documents</translation>
+        <translation>Tous les documents</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">En retard</translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Missing: %1</source>
         <comment>a language</comment>
-        <translation type="unfinished">Manque&#xa0;: %1</translation>
+        <translation>Manque : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message>
         <source>No document fits</source>
-        <translation type="unfinished">Aucun document ne correspond</translation>
+        <translation>Aucun document ne correspond</translation>
     </message>
     <message>
         <source>Nothing is late or missing in this way.</source>
-        <translation type="unfinished">Rien n’est en retard ni ne manque de cette manière.</translation>
+        <translation>Rien n’est en retard ni ne manque de cette manière.</translation>
     </message>
     <message>
         <source>Show all documents</source>
-        <translation type="unfinished">Afficher tous les documents</translation>
+        <translation>Afficher tous les documents</translation>
     </message>
     <message>
         <source>No documents yet</source>
-        <translation type="unfinished">Pas encore de documents</translation>
+        <translation>Pas encore de documents</translation>
     </message>
     <message>
         <source>Documents stand here once their pages name this meeting, or once they are planned for it.</source>
-        <translation type="unfinished">Les documents figurent ici dès que leurs pages nomment cette réunion, ou dès qu’ils sont prévus pour elle.</translation>
+        <translation>Les documents figurent ici dès que leurs pages nomment cette réunion, ou dès qu’ils sont prévus pour elle.</translation>
     </message>
 </context>
 <context>
@@ -9673,19 +9677,19 @@
     <name>rapporteur::gui::MeetingNotes</name>
     <message>
         <source>Save the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les notes</translation>
     </message>
     <message>
         <source>Notes on the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur la réunion</translation>
     </message>
     <message>
         <source>Nothing is noted yet. Write here what should be remembered of this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore noté. Écrivez ici ce qu’il faut retenir de cette réunion.</translation>
     </message>
     <message>
         <source>The notes are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sont enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -9732,19 +9736,19 @@
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Décisions</translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Officers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau…</translation>
     </message>
 </context>
 <context>
@@ -9752,373 +9756,373 @@
     <message>
         <source>%1 (%2)</source>
         <comment>state and day</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>States and organizations with their persons</source>
-        <translation type="unfinished"></translation>
+        <translation>États et organisations avec leurs personnes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Party since</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie depuis</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invités</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrits</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoirs</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observateur</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Counts by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres par région</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptés</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished"></translation>
+        <translation>Observateurs</translation>
     </message>
     <message>
         <source>Funded</source>
-        <translation type="unfinished"></translation>
+        <translation>Financés</translation>
     </message>
     <message>
         <source>Filter by name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom ou code</translation>
     </message>
     <message>
         <source>All Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les Parties</translation>
     </message>
     <message>
         <source>Show Parties that are not in the list of this meeting too</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi les Parties qui ne figurent pas sur la liste de cette réunion</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Plus</translation>
+        <translation>Plus</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) of the list changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée de la liste modifiée.</numerusform>
+            <numerusform>%n entrées de la liste modifiées.</numerusform>
         </translation>
     </message>
     <message>
         <source>All States</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les États</translation>
     </message>
     <message>
         <source>All States and organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les États et toutes les organisations</translation>
     </message>
     <message>
         <source>The invitations are recorded as of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les invitations sont consignées à la date d’aujourd’hui.</translation>
     </message>
     <message>
         <source>Registered today</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit aujourd’hui</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne…</translation>
     </message>
     <message>
         <source>Take from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>State or organization…</source>
-        <translation type="unfinished"></translation>
+        <translation>État ou organisation…</translation>
     </message>
     <message>
         <source>Instrument deposited…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt d’un instrument…</translation>
     </message>
     <message>
         <source>New State or organization…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel État ou nouvelle organisation…</translation>
     </message>
     <message>
         <source>Import a list (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste (CSV)…</translation>
     </message>
     <message>
         <source>Save as a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme document…</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>travel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>voyage : %1</translation>
     </message>
     <message>
         <source>Nobody is in the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne figure encore sur la liste</translation>
     </message>
     <message>
         <source>Nobody fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond au filtre</translation>
     </message>
     <message>
         <source>Add States and organizations one by one, or import a list with their credentials and persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les États et les organisations un par un, ou importez une liste avec leurs pouvoirs et leurs personnes.</translation>
     </message>
     <message>
         <source>Fewer letters may find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de lettres permettront peut-être d’en trouver.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>Parties on %1, the opening, may vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les États et organisations qui sont Parties le %1, date d’ouverture, peuvent voter.</translation>
     </message>
     <message>
         <source>Who may vote is known once the meeting has a day and the treaty its entry into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut voter est connu dès que la réunion a une date et le traité son entrée en vigueur.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>The person is taken from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est retirée de la liste.</translation>
     </message>
     <message>
         <source>Save as a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme document</translation>
     </message>
     <message>
         <source>Report on credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport sur les pouvoirs</translation>
     </message>
     <message>
         <source>List of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des participants</translation>
     </message>
     <message>
         <source>participation</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>participation</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::MeetingPlan</name>
     <message>
         <source>Planned documents</source>
-        <translation type="unfinished">Documents prévus</translation>
+        <translation>Documents prévus</translation>
     </message>
     <message>
         <source>Planned documents on an axis of weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents prévus sur un axe de semaines</translation>
     </message>
     <message>
         <source>Plan of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de la réunion</translation>
     </message>
     <message>
         <source>Rules of the deadlines</source>
-        <translation type="unfinished">Règles des échéances</translation>
+        <translation>Règles des échéances</translation>
     </message>
     <message>
         <source>Whose documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents de qui</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished">Tous les documents</translation>
+        <translation>Tous les documents</translation>
     </message>
     <message>
         <source>Late only</source>
-        <translation type="unfinished">En retard seulement</translation>
+        <translation>En retard seulement</translation>
     </message>
     <message>
         <source>Time axis</source>
-        <translation type="unfinished">Axe du temps</translation>
+        <translation>Axe du temps</translation>
     </message>
     <message>
         <source>Plan a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier un document…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished">Soumis</translation>
+        <translation>Soumis</translation>
     </message>
     <message>
         <source>Record that the chosen document is submitted today</source>
-        <translation type="unfinished">Consigner que le document choisi est soumis aujourd’hui</translation>
+        <translation>Consigner que le document choisi est soumis aujourd’hui</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Plus</translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Days of its steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates de ses étapes…</translation>
     </message>
     <message>
         <source>Set its state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer son état…</translation>
     </message>
     <message>
         <source>Take it out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du plan</translation>
     </message>
     <message>
         <source>Plan what is held</source>
-        <translation type="unfinished">Planifier les documents disponibles</translation>
+        <translation>Planifier les documents disponibles</translation>
     </message>
     <message>
         <source>Put the documents that the library holds for this meeting into its plan</source>
-        <translation type="unfinished">Mettre dans le plan de cette réunion les documents que la bibliothèque contient pour elle</translation>
+        <translation>Mettre dans le plan de cette réunion les documents que la bibliothèque contient pour elle</translation>
     </message>
     <message>
         <source>Load and lateness…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge et retards…</translation>
     </message>
     <message>
         <source>Rules of deadlines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles des échéances…</translation>
     </message>
     <message>
         <source>Officer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable : %1</translation>
     </message>
     <message>
         <source>Unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Service : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message>
         <source>documents before the session are issued by %1</source>
-        <translation type="unfinished">documents d’avant-session à publier avant le %1</translation>
+        <translation>documents d’avant-session à publier avant le %1</translation>
     </message>
     <message>
         <source>Nothing is late</source>
-        <translation type="unfinished">Rien n’est en retard</translation>
+        <translation>Rien n’est en retard</translation>
     </message>
     <message>
         <source>Every step whose day is over is done.</source>
-        <translation type="unfinished">Chaque étape dont la date est passée est faite.</translation>
+        <translation>Chaque étape dont la date est passée est faite.</translation>
     </message>
     <message>
         <source>Show the whole plan</source>
-        <translation type="unfinished">Afficher tout le plan</translation>
+        <translation>Afficher tout le plan</translation>
     </message>
     <message>
         <source>No document fits</source>
-        <translation type="unfinished">Aucun document ne correspond</translation>
+        <translation>Aucun document ne correspond</translation>
     </message>
     <message>
         <source>Nobody plans a document in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne planifie de document de cette manière.</translation>
     </message>
     <message>
         <source>Nothing is planned yet</source>
-        <translation type="unfinished">Rien n’est encore prévu</translation>
+        <translation>Rien n’est encore prévu</translation>
     </message>
     <message>
         <source>The plan tells by when each document is submitted and issued, counted back from the opening. It can begin with the documents that the library holds.</source>
-        <translation type="unfinished">Le plan indique pour quand chaque document est soumis et publié, en remontant à partir de l’ouverture. Il peut commencer par les documents que la bibliothèque contient.</translation>
+        <translation>Le plan indique pour quand chaque document est soumis et publié, en remontant à partir de l’ouverture. Il peut commencer par les documents que la bibliothèque contient.</translation>
     </message>
     <message>
         <source>The deadlines follow other rules now.</source>
-        <translation type="unfinished">Les échéances suivent maintenant d’autres règles.</translation>
+        <translation>Les échéances suivent maintenant d’autres règles.</translation>
     </message>
     <message>
         <source>The documents that are held are in the plan.</source>
-        <translation type="unfinished">Les documents disponibles sont dans le plan.</translation>
+        <translation>Les documents disponibles sont dans le plan.</translation>
     </message>
     <message>
         <source>The document is submitted.</source>
-        <translation type="unfinished">Le document est soumis.</translation>
+        <translation>Le document est soumis.</translation>
     </message>
     <message>
         <source>The document is out of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est retiré du plan.</translation>
     </message>
 </context>
 <context>
@@ -10205,93 +10209,93 @@
     <message numerus="yes">
         <source>In %n day(s)</source>
         <comment>days to go until a meeting begins</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Begins today</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence aujourd’hui</translation>
     </message>
     <message>
         <source>Has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>A commencé</translation>
     </message>
     <message>
         <source>tentative</source>
-        <translation type="unfinished">à confirmer</translation>
+        <translation>à confirmer</translation>
     </message>
     <message numerus="yes">
         <source>Documents before the session are issued by %1, in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Documents d’avant-session à publier avant le %1, dans %n jour.</numerusform>
+            <numerusform>Documents d’avant-session à publier avant le %1, dans %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Documents before the session are issued by today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents d’avant-session à publier au plus tard aujourd’hui.</translation>
     </message>
     <message numerus="yes">
         <source>Documents before the session were to be issued by %1, %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les documents d’avant-session étaient à publier avant le %1, il y a %n jour.</numerusform>
+            <numerusform>Les documents d’avant-session étaient à publier avant le %1, il y a %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine réunion</translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la réunion</translation>
     </message>
     <message>
         <source>Next deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines échéances</translation>
     </message>
     <message>
         <source>No meeting lies ahead. Meetings with their days are added under Meetings; their deadlines then stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réunion à venir. Les réunions et leurs dates s’ajoutent sous Réunions ; leurs échéances figurent alors ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document en retard</numerusform>
+            <numerusform>%n documents en retard</numerusform>
         </translation>
     </message>
     <message>
         <source>Not there yet:</source>
         <comment>language versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Encore manquants :</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are not there in %1</source>
         <comment>a language</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document manque en %1</numerusform>
+            <numerusform>%n documents manquent en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, tentative</source>
         <comment>a day</comment>
-        <translation type="unfinished">%1, à confirmer</translation>
+        <translation>%1, à confirmer</translation>
     </message>
     <message>
         <source>Next deadlines of its plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines échéances de son plan</translation>
     </message>
     <message>
         <source>No document is planned for it yet: its page has a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’est encore prévu pour elle : sa page comporte un plan.</translation>
     </message>
     <message>
         <source>No deadline of its plan lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune échéance de son plan n’est à venir.</translation>
     </message>
 </context>
 <context>
@@ -10299,93 +10303,85 @@
     <message>
         <source>%1 – %2</source>
         <comment>the first and the last day of a term</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>the first day of a term</comment>
-        <translation type="unfinished"></translation>
+        <translation>à partir du %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>the last day of a term</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres du bureau</translation>
     </message>
     <message>
         <source>No officers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de membres du bureau</translation>
     </message>
     <message>
         <source>Presidents, vice-presidents, rapporteurs and other officers of the body and of this meeting stand here with their terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les présidents, vice-présidents, rapporteurs et autres membres du bureau de l’organe et de cette réunion figurent ici avec leurs mandats.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Terms of officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandats des membres du bureau</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Du</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau de</translation>
     </message>
     <message>
         <source>the body</source>
-        <translation type="unfinished"></translation>
+        <translation>l’organe</translation>
     </message>
     <message>
         <source>New officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau membre du bureau</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Responsable</translation>
+        <translation>Membre du bureau</translation>
     </message>
     <message>
         <source>Role:</source>
         <translation>Fonction :</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>Nom :</translation>
-    </message>
-    <message>
-        <source>From:</source>
-        <translation>Du :</translation>
-    </message>
-    <message>
         <source>the Government or organization</source>
-        <translation type="unfinished"></translation>
+        <translation>le gouvernement ou l’organisation</translation>
     </message>
     <message>
         <source>Region:</source>
@@ -10393,34 +10389,42 @@
     </message>
     <message>
         <source>the body, whatever meets</source>
-        <translation type="unfinished"></translation>
+        <translation>l’organe, quelle que soit la réunion</translation>
     </message>
     <message>
         <source>this meeting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cette réunion : %1</translation>
     </message>
     <message>
         <source>Officer of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre du bureau de :</translation>
     </message>
     <message>
         <source>First day:</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour :</translation>
     </message>
     <message>
         <source>Last day:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour :</translation>
     </message>
     <message>
         <source>An officer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre du bureau doit avoir un nom.</translation>
     </message>
     <message>
         <source>The officer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le membre du bureau est enregistré.</translation>
     </message>
     <message>
         <source>The officer is removed.</source>
+        <translation>Le membre du bureau est retiré.</translation>
+    </message>
+    <message>
+        <source>Name of the person:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10569,47 +10573,47 @@
     <name>rapporteur::gui::ParticipationImportDialog</name>
     <message>
         <source>new</source>
-        <translation type="unfinished">nouvelle</translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished">modifications</translation>
+        <translation>modifications</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">inchangée</translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>cannot be taken</source>
-        <translation type="unfinished">impossible à reprendre</translation>
+        <translation>impossible à reprendre</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste</translation>
     </message>
     <message>
         <source>%1, read as %2. Say what each column holds; what is left open is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lu comme %2. Indiquez ce que contient chaque colonne ; ce qui reste ouvert n’est pas lu.</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du tableau</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Première entrée</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient</translation>
     </message>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait repris</translation>
     </message>
     <message>
         <source>State or organization</source>
@@ -10617,59 +10621,59 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>What the column %1 holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient la colonne %1</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(laissée de côté)</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle entrée</numerusform>
+            <numerusform>%n nouvelles entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of this table would change the list. See whether the columns are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ce tableau ne modifierait la liste. Vérifiez que les colonnes sont justes.</translation>
     </message>
     <message>
         <source>The list is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est importée.</translation>
     </message>
     <message>
         <source>Tables as text (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux en texte (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -10677,38 +10681,38 @@
     <message>
         <source>done</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>faite</translation>
     </message>
     <message>
         <source>late</source>
         <comment>a step</comment>
-        <translation type="unfinished">en retard</translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>ahead</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>à venir</translation>
     </message>
     <message>
         <source>no day known</source>
-        <translation type="unfinished">date inconnue</translation>
+        <translation>date inconnue</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>step, day, done or late</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, %3</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>line of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>date de publication</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture</translation>
     </message>
 </context>
 <context>
@@ -10774,7 +10778,7 @@
     </message>
     <message>
         <source>Set by a person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par une personne : %1</translation>
     </message>
 </context>
 <context>
@@ -10958,28 +10962,28 @@
     <message>
         <source>length, of the secretariat</source>
         <comment>a limit of words</comment>
-        <translation type="unfinished"></translation>
+        <translation>longueur, du secrétariat</translation>
     </message>
     <message>
         <source>length, of others</source>
         <comment>a limit of words</comment>
-        <translation type="unfinished"></translation>
+        <translation>longueur, d’autres auteurs</translation>
     </message>
     <message>
         <source>Rules of deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles des échéances</translation>
     </message>
     <message>
         <source>Set of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble de règles</translation>
     </message>
     <message>
         <source>Deadlines and limits of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances et limites de l’ensemble</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Catégorie</translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>What</source>
@@ -10987,46 +10991,46 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>New set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel ensemble…</translation>
     </message>
     <message>
         <source>Name and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et source…</translation>
     </message>
     <message>
         <source>Remove the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’ensemble</translation>
     </message>
     <message>
         <source>Add a deadline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une échéance…</translation>
     </message>
     <message>
         <source>Add a limit of words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une limite de mots…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message numerus="yes">
         <source>at most %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>au plus %n mot</numerusform>
+            <numerusform>au plus %n mots</numerusform>
         </translation>
     </message>
     <message>
         <source>New set of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel ensemble de règles</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -11034,31 +11038,31 @@
     </message>
     <message>
         <source>Source:</source>
-        <translation type="unfinished"></translation>
+        <translation>Source :</translation>
     </message>
     <message>
         <source>where the rules stand</source>
-        <translation type="unfinished"></translation>
+        <translation>où figurent les règles</translation>
     </message>
     <message>
         <source>It begins with the deadlines and limits of the set that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence avec les échéances et les limites de l’ensemble affiché.</translation>
     </message>
     <message>
         <source>A set of rules needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ensemble de règles doit avoir un nom.</translation>
     </message>
     <message>
         <source>The set of rules is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ensemble de règles est enregistré.</translation>
     </message>
     <message>
         <source>The set of rules is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ensemble de règles est supprimé.</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Category:</source>
@@ -11070,63 +11074,59 @@
     </message>
     <message>
         <source>Distance:</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai :</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In:</source>
-        <translation type="unfinished">Langue&#xa0;:</translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semaines</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">jours</translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished">mois</translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>Side:</source>
-        <translation type="unfinished"></translation>
+        <translation>Position :</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>Counted from:</source>
-        <translation type="unfinished"></translation>
+        <translation>À compter de :</translation>
     </message>
     <message>
         <source>the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ouverture</translation>
     </message>
     <message>
         <source>the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>la clôture</translation>
     </message>
     <message>
         <source>The set has a deadline for this step of this category already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ensemble a déjà une échéance pour cette étape de cette catégorie.</translation>
     </message>
     <message>
         <source>The deadline is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échéance est enregistrée.</translation>
     </message>
     <message>
         <source>Limit of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de mots</translation>
     </message>
     <message>
         <source>Author:</source>
@@ -11142,22 +11142,26 @@
     </message>
     <message>
         <source>At most, words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus, en mots :</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Mots</translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>The set has a limit for this category and author already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ensemble a déjà une limite pour cette catégorie et cet auteur.</translation>
     </message>
     <message>
         <source>The limit is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite est enregistrée.</translation>
     </message>
     <message>
         <source>The rule is removed.</source>
+        <translation>La règle est supprimée.</translation>
+    </message>
+    <message>
+        <source>Unit of time:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11670,19 +11674,19 @@
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine réunion</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::gui::TranslationsEdit</name>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished">Langue du texte</translation>
+        <translation>Langue du texte</translation>
     </message>
     <message>
         <source>%1 ✓</source>
         <comment>a language that has a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✓</translation>
     </message>
 </context>
 <context>
@@ -11871,451 +11875,451 @@
     </message>
     <message numerus="yes">
         <source>%n meetings in which it takes part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réunion à laquelle elle participe</numerusform>
+            <numerusform>%n réunions auxquelles elle participe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n treaties to which it is a Party</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n traité auquel elle est Partie</numerusform>
+            <numerusform>%n traités auxquels elle est Partie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls addressed to it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel qui lui est adressé</numerusform>
+            <numerusform>%n appels qui lui sont adressés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n submissions of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n communication de sa part</numerusform>
+            <numerusform>%n communications de sa part</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memberships of groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n qualité de membre de groupe</numerusform>
+            <numerusform>%n qualités de membre de groupe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n leads of areas of cooperation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fonction de chef de file d’un domaine de coopération</numerusform>
+            <numerusform>%n fonctions de chef de file de domaines de coopération</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agreements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n accord</numerusform>
+            <numerusform>%n accords</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contributions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
         </translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>the code of a State has three letters, as JPN (ISO 3166-1).</source>
-        <translation type="unfinished"></translation>
+        <translation>le code d’un État a trois lettres, par exemple JPN (ISO 3166-1).</translation>
     </message>
     <message numerus="yes">
         <source>a code has at most %n letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un code compte au plus %n caractère.</numerusform>
+            <numerusform>un code compte au plus %n caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>another organization has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre organisation porte ce code.</translation>
     </message>
     <message numerus="yes">
         <source>a name has at most %n letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un nom compte au plus %n caractère.</numerusform>
+            <numerusform>un nom compte au plus %n caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>another organization has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre organisation porte ce nom.</translation>
     </message>
     <message>
         <source>an organization needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>une organisation doit avoir un nom.</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>the library holds more of it: %1. Remove that first.</source>
         <extracomment>%1 is a list such as &quot;2 calls addressed to it, 1 agreement&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque contient encore des éléments qui s’y rapportent : %1. Supprimez-les d’abord.</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>référence</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>décision</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished">notes</translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>an agreement needs a reference or a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>un accord doit avoir une référence ou un titre.</translation>
     </message>
     <message>
         <source>receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>bénéficiaire</translation>
     </message>
     <message>
         <source>who serves and who pays are two entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>le prestataire et le payeur sont deux entités différentes.</translation>
     </message>
     <message>
         <source>day of signature</source>
-        <translation type="unfinished"></translation>
+        <translation>date de signature</translation>
     </message>
     <message>
         <source>another agreement has this reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre accord porte cette référence.</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>service</translation>
     </message>
     <message>
         <source>a line of an agreement names a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne d’un accord doit nommer un service.</translation>
     </message>
     <message>
         <source>what was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été fourni</translation>
     </message>
     <message>
         <source>day of delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>date de fourniture</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished">accord</translation>
+        <translation>accord</translation>
     </message>
     <message numerus="yes">
         <source>it has %n lines. Delete them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il a %n ligne. Supprimez-la d’abord.</numerusform>
+            <numerusform>il a %n lignes. Supprimez-les d’abord.</numerusform>
         </translation>
     </message>
     <message>
         <source>a call needs a reference or a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>un appel doit avoir une référence ou un titre.</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance</translation>
     </message>
     <message>
         <source>it is over before the call is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est antérieure à l’ouverture de l’appel.</translation>
     </message>
     <message>
         <source>audience</source>
-        <translation type="unfinished"></translation>
+        <translation>destinataires</translation>
     </message>
     <message>
         <source>name the meeting of the treaty whose Parties are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez la réunion du traité dont les Parties sont sollicitées.</translation>
     </message>
     <message>
         <source>day of receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>date de réception</translation>
     </message>
     <message>
         <source>a submission needs the day on which it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>une communication doit avoir une date de réception.</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>résumé</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished">fichier</translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>a file needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier doit avoir un nom.</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>appel</translation>
     </message>
     <message numerus="yes">
         <source>%n submissions answer it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n communication y répond.</numerusform>
+            <numerusform>%n communications y répondent.</numerusform>
         </translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>année</translation>
     </message>
     <message>
         <source>years are given from 1945 to 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>les années sont données de 1945 à 2199.</translation>
     </message>
     <message>
         <source>day of the pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>date de l’annonce</translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>objet</translation>
     </message>
     <message>
         <source>area before</source>
-        <translation type="unfinished"></translation>
+        <translation>domaine précédent</translation>
     </message>
     <message>
         <source>an area cannot continue itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>un domaine ne peut pas se prolonger lui-même.</translation>
     </message>
     <message>
         <source>beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>the area that it continues is not over by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>le domaine qu’il prolonge n’a pas encore pris fin à cette date.</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>the area that continues it begins on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>le domaine qui le prolonge commence le %1.</translation>
     </message>
     <message>
         <source>a group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>un groupe doit avoir un nom.</translation>
     </message>
     <message>
         <source>group above</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe supérieur</translation>
     </message>
     <message>
         <source>a group cannot stand under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>un groupe ne peut pas relever de lui-même.</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message numerus="yes">
         <source>%n groups stand under it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe en relève.</numerusform>
+            <numerusform>%n groupes en relèvent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n areas of cooperation are its work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n domaine de coopération lui est confié.</numerusform>
+            <numerusform>%n domaines de coopération lui sont confiés.</numerusform>
         </translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished">membre</translation>
+        <translation>membre</translation>
     </message>
     <message>
         <source>it is a member of the group at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>cette entité est membre du groupe à cette période.</translation>
     </message>
     <message>
         <source>a heading needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>une rubrique doit avoir un nom.</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>rubrique</translation>
     </message>
     <message numerus="yes">
         <source>%n areas of cooperation stand under it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n domaine de coopération en relève.</numerusform>
+            <numerusform>%n domaines de coopération en relèvent.</numerusform>
         </translation>
     </message>
     <message>
         <source>an area of cooperation needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>un domaine de coopération doit avoir un nom.</translation>
     </message>
     <message>
         <source>area of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>domaine de coopération</translation>
     </message>
     <message>
         <source>another area continues it. Delete that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre domaine le prolonge. Supprimez-le d’abord.</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>chef de file</translation>
     </message>
     <message>
         <source>it leads the area at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>cette entité est chef de file du domaine à cette période.</translation>
     </message>
     <message>
         <source>days are given from 1945 to 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>les dates sont données de 1945 à 2199.</translation>
     </message>
     <message>
         <source>it ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin précède le début.</translation>
     </message>
     <message numerus="yes">
         <source>that is longer than %n letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le texte dépasse %n caractère.</numerusform>
+            <numerusform>le texte dépasse %n caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>monnaie</translation>
     </message>
     <message>
         <source>write the three letters of the currency, as USD, EUR or CHF.</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez les trois lettres de la monnaie, par exemple USD, EUR ou CHF.</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>montant</translation>
     </message>
     <message>
         <source>an amount is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>un montant n’est pas négatif.</translation>
     </message>
     <message>
         <source>an amount is at most a million millions.</source>
-        <translation type="unfinished"></translation>
+        <translation>un montant ne dépasse pas mille milliards.</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished">type</translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>it deposited an instrument, as only States and regional economic integration organizations do.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a déposé un instrument, ce que font seulement les États et les organisations régionales d’intégration économique.</translation>
     </message>
     <message>
         <source>invited on</source>
-        <translation type="unfinished"></translation>
+        <translation>invitation le</translation>
     </message>
     <message>
         <source>registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>inscription le</translation>
     </message>
     <message>
         <source>day of the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>date des pouvoirs</translation>
     </message>
     <message>
         <source>day of the admission</source>
-        <translation type="unfinished"></translation>
+        <translation>date de l’admission</translation>
     </message>
     <message>
         <source>a day of credentials needs their state: copy, original, examined or accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>une date de pouvoirs doit être accompagnée de leur état : copy, original, examined ou accepted.</translation>
     </message>
     <message>
         <source>a day of admission needs its state: requested, reviewed, admitted or objection.</source>
-        <translation type="unfinished"></translation>
+        <translation>une date d’admission doit être accompagnée de son état : requested, reviewed, admitted ou objection.</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigueur</translation>
     </message>
     <message numerus="yes">
         <source>an instrument binds at most %n days after its deposit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un instrument prend effet au plus %n jour après son dépôt.</numerusform>
+            <numerusform>un instrument prend effet au plus %n jours après son dépôt.</numerusform>
         </translation>
     </message>
     <message>
         <source>only States and regional economic integration organizations become Parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls les États et les organisations régionales d’intégration économique deviennent Parties.</translation>
     </message>
     <message>
         <source>deposited on</source>
-        <translation type="unfinished"></translation>
+        <translation>dépôt le</translation>
     </message>
     <message>
         <source>an instrument needs the day of its deposit.</source>
-        <translation type="unfinished"></translation>
+        <translation>un instrument doit avoir une date de dépôt.</translation>
     </message>
     <message>
         <source>withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait le</translation>
     </message>
     <message>
         <source>that is before the deposit.</source>
-        <translation type="unfinished"></translation>
+        <translation>cette date est antérieure au dépôt.</translation>
     </message>
     <message>
         <source>it is in the list of the meeting already.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entité figure déjà sur la liste de la réunion.</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>courriel</translation>
     </message>
     <message>
         <source>a participant needs a name, or the name of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>un participant doit avoir un nom, ou le nom d’une fonction.</translation>
     </message>
     <message>
         <source>write one address, as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez une seule adresse, par exemple name@example.org.</translation>
     </message>
     <message>
         <source>who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>payeur</translation>
     </message>
 </context>
 <context>
@@ -12891,7 +12895,7 @@
     </message>
     <message>
         <source>Cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coopération</translation>
     </message>
 </context>
 <context>

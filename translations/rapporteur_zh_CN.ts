@@ -468,6 +468,10 @@
         <source>The submission is kept.</source>
         <translation>提交材料已保存。</translation>
     </message>
+    <message>
+        <source>Who:</source>
+        <translation>提交方：</translation>
+    </message>
 </context>
 <context>
     <name>CooperationForms</name>
@@ -2997,7 +3001,7 @@
     </message>
     <message>
         <source>lists documents, meetings, bodies, decisions, mandates, inbox, jobs, trash or tags</source>
-        <translation>列出文件、会议、机构、决定、任务规定、收件箱、后台任务规定、回收站或标签</translation>
+        <translation>列出文件、会议、机构、决定、任务规定、收件箱、后台任务、回收站或标签</translation>
     </message>
     <message>
         <source>import (documents of the library, text, CSV, JSON), list, show, relate, delete decisions</source>
@@ -8590,43 +8594,43 @@
     </message>
     <message>
         <source>Load and lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>工作量与逾期</translation>
     </message>
     <message>
         <source>Of which meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些会议</translation>
     </message>
     <message>
         <source>This meeting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会议：%1</translation>
     </message>
     <message>
         <source>All meetings that are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已有计划的会议</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>周（起始日）</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Words to be translated by week and language</source>
-        <translation type="unfinished"></translation>
+        <translation>按周和语文列出的待译字数</translation>
     </message>
     <message>
         <source>How the units keep their days of submission</source>
-        <translation type="unfinished"></translation>
+        <translation>各单位遵守提交日期的情况</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -8638,19 +8642,19 @@
     </message>
     <message>
         <source>Worst, days</source>
-        <translation type="unfinished"></translation>
+        <translation>最长（天）</translation>
     </message>
     <message>
         <source>Mean, days</source>
-        <translation type="unfinished"></translation>
+        <translation>平均（天）</translation>
     </message>
     <message>
         <source>Nothing is to be translated</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待译内容</translation>
     </message>
     <message>
         <source>Documents in the plan with a day of submission, a day of issue and more than one language make the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中有提交日期、印发日期和一种以上语文的文件计入工作量。</translation>
     </message>
     <message>
         <source>Nothing is planned yet</source>
@@ -8658,25 +8662,25 @@
     </message>
     <message>
         <source>Once documents are planned, their units stand here with their days.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件列入计划后，各单位及其天数会显示在这里。</translation>
     </message>
     <message>
         <source>Words by week and language</source>
-        <translation type="unfinished"></translation>
+        <translation>按周和语文的字数</translation>
     </message>
     <message>
         <source>Lateness by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>按单位的逾期情况</translation>
     </message>
     <message numerus="yes">
         <source>about %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %n 页</numerusform>
         </translation>
     </message>
     <message>
         <source>no unit named</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明单位</translation>
     </message>
 </context>
 <context>
@@ -9675,7 +9679,7 @@
     </message>
     <message>
         <source>Officers…</source>
-        <translation type="unfinished"></translation>
+        <translation>主席团成员…</translation>
     </message>
 </context>
 <context>
@@ -9981,11 +9985,11 @@
     </message>
     <message>
         <source>Load and lateness…</source>
-        <translation type="unfinished"></translation>
+        <translation>工作量与逾期…</translation>
     </message>
     <message>
         <source>Rules of deadlines…</source>
-        <translation type="unfinished"></translation>
+        <translation>期限规则…</translation>
     </message>
     <message>
         <source>Officer: %1</source>
@@ -10222,29 +10226,29 @@
     <message>
         <source>%1 – %2</source>
         <comment>the first and the last day of a term</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>the first day of a term</comment>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>the last day of a term</comment>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation>主席团成员</translation>
     </message>
     <message>
         <source>No officers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无主席团成员</translation>
     </message>
     <message>
         <source>Presidents, vice-presidents, rapporteurs and other officers of the body and of this meeting stand here with their terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>该机构和本次会议的主席、副主席、报告员和其他主席团成员及其任期列在这里。</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -10256,15 +10260,15 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Terms of officers</source>
-        <translation type="unfinished"></translation>
+        <translation>主席团成员的任期</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>职责</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10272,43 +10276,35 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">开始</translation>
+        <translation>所属方</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>任期</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>所属</translation>
     </message>
     <message>
         <source>the body</source>
-        <translation type="unfinished"></translation>
+        <translation>该机构</translation>
     </message>
     <message>
         <source>New officer</source>
-        <translation type="unfinished"></translation>
+        <translation>新建主席团成员</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">负责人</translation>
+        <translation>主席团成员</translation>
     </message>
     <message>
         <source>Role:</source>
         <translation>职责：</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>名称：</translation>
-    </message>
-    <message>
-        <source>From:</source>
-        <translation>自：</translation>
-    </message>
-    <message>
         <source>the Government or organization</source>
-        <translation type="unfinished"></translation>
+        <translation>政府或组织</translation>
     </message>
     <message>
         <source>Region:</source>
@@ -10316,34 +10312,42 @@
     </message>
     <message>
         <source>the body, whatever meets</source>
-        <translation type="unfinished"></translation>
+        <translation>该机构，不论何次会议</translation>
     </message>
     <message>
         <source>this meeting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会议：%1</translation>
     </message>
     <message>
         <source>Officer of:</source>
-        <translation type="unfinished"></translation>
+        <translation>任职于：</translation>
     </message>
     <message>
         <source>First day:</source>
-        <translation type="unfinished"></translation>
+        <translation>首日：</translation>
     </message>
     <message>
         <source>Last day:</source>
-        <translation type="unfinished"></translation>
+        <translation>末日：</translation>
     </message>
     <message>
         <source>An officer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>主席团成员需要姓名。</translation>
     </message>
     <message>
         <source>The officer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>主席团成员已保存。</translation>
     </message>
     <message>
         <source>The officer is removed.</source>
+        <translation>主席团成员已移除。</translation>
+    </message>
+    <message>
+        <source>Name of the person:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10693,7 +10697,7 @@
     </message>
     <message>
         <source>Set by a person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由人员设定：%1</translation>
     </message>
 </context>
 <context>
@@ -10877,28 +10881,28 @@
     <message>
         <source>length, of the secretariat</source>
         <comment>a limit of words</comment>
-        <translation type="unfinished"></translation>
+        <translation>篇幅，秘书处文件</translation>
     </message>
     <message>
         <source>length, of others</source>
         <comment>a limit of words</comment>
-        <translation type="unfinished"></translation>
+        <translation>篇幅，其他方文件</translation>
     </message>
     <message>
         <source>Rules of deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>期限规则</translation>
     </message>
     <message>
         <source>Set of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集</translation>
     </message>
     <message>
         <source>Deadlines and limits of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>该规则集的期限和字数限制</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>What</source>
@@ -10906,27 +10910,27 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>New set…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建规则集…</translation>
     </message>
     <message>
         <source>Name and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>名称和来源…</translation>
     </message>
     <message>
         <source>Remove the set</source>
-        <translation type="unfinished"></translation>
+        <translation>移除规则集</translation>
     </message>
     <message>
         <source>Add a deadline…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加期限…</translation>
     </message>
     <message>
         <source>Add a limit of words…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加字数限制…</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -10934,17 +10938,17 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message numerus="yes">
         <source>at most %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多 %n 字</numerusform>
         </translation>
     </message>
     <message>
         <source>New set of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>新建规则集</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -10952,27 +10956,27 @@
     </message>
     <message>
         <source>Source:</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：</translation>
     </message>
     <message>
         <source>where the rules stand</source>
-        <translation type="unfinished"></translation>
+        <translation>规则的出处</translation>
     </message>
     <message>
         <source>It begins with the deadlines and limits of the set that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>新规则集以当前显示的规则集的期限和字数限制为起点。</translation>
     </message>
     <message>
         <source>A set of rules needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集需要名称。</translation>
     </message>
     <message>
         <source>The set of rules is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集已保存。</translation>
     </message>
     <message>
         <source>The set of rules is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集已移除。</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -10988,63 +10992,59 @@
     </message>
     <message>
         <source>Distance:</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔：</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In:</source>
-        <translation type="unfinished">语文：</translation>
+        <translation>间隔</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">日期</translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished">个月</translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Side:</source>
-        <translation type="unfinished"></translation>
+        <translation>前或后：</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Counted from:</source>
-        <translation type="unfinished"></translation>
+        <translation>起算点：</translation>
     </message>
     <message>
         <source>the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>开幕</translation>
     </message>
     <message>
         <source>the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>闭幕</translation>
     </message>
     <message>
         <source>The set has a deadline for this step of this category already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该规则集已有此类别这一步骤的期限。</translation>
     </message>
     <message>
         <source>The deadline is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限已保存。</translation>
     </message>
     <message>
         <source>Limit of words</source>
-        <translation type="unfinished"></translation>
+        <translation>字数限制</translation>
     </message>
     <message>
         <source>Author:</source>
@@ -11060,22 +11060,26 @@
     </message>
     <message>
         <source>At most, words:</source>
-        <translation type="unfinished"></translation>
+        <translation>最多字数：</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">字数</translation>
+        <translation>字数</translation>
     </message>
     <message>
         <source>The set has a limit for this category and author already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该规则集已有此类别和作者的字数限制。</translation>
     </message>
     <message>
         <source>The limit is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>字数限制已保存。</translation>
     </message>
     <message>
         <source>The rule is removed.</source>
+        <translation>规则已移除。</translation>
+    </message>
+    <message>
+        <source>Unit of time:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -128,5 +128,10 @@ TEST_CASE("documents that are late are counted on the page of the day, and one b
     REQUIRE(waitFor([&] { return window.part<QLabel>(u"meetingCodeLabel"_s)->text() == u"COP-9"_s; }));
     CHECK(window.part<QComboBox>(u"gridFilterCombo"_s)->currentText() == u"Late"_s);
     auto* grid = window.part<QTreeView>(u"meetingGridView"_s);
-    CHECK(waitFor([&] { return grid->model()->rowCount() == 2; }));
+    REQUIRE(waitFor([&] { return grid->model()->rowCount() == 2; }));
+    // What is only planned opens in the plan.
+    Q_EMIT grid->activated(grid->model()->index(1, 0));
+    CHECK(window.part<QTabWidget>(u"meetingTabs"_s)->currentWidget()->objectName() == u"meetingPlan"_s);
+    auto* plan = window.part<QTreeView>(u"planView"_s);
+    CHECK(waitFor([&] { return plan->currentIndex().data().toString().startsWith(u"UNEP/MC/COP.9/4"_s); }));
 }

@@ -292,7 +292,7 @@ void openSubmissionForm(Desk* desk, const workspace::SubmissionRow& row, QWidget
     const domain::Submission& before = row.submission;
     auto* form = new FormDialog(desk, u"submissionDialog"_s,
                                 before.id.isNull() ? Text::tr("New submission") : Text::tr("Submission"), parent);
-    auto* who = addOrganisationField(form, desk, u"submissionWhoEdit"_s, Text::tr("From:"), row.organisation);
+    auto* who = addOrganisationField(form, desk, u"submissionWhoEdit"_s, Text::tr("Who:"), row.organisation);
     auto* received =
         form->addDay(u"submissionReceivedEdit"_s, Text::tr("Received on:"),
                      before.receivedOn.isValid() ? before.receivedOn : QDate::currentDate());

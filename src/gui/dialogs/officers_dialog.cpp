@@ -175,9 +175,9 @@ void OfficersDialog::openForm(const Officer& officer)
     for (const domain::OfficerRole role : domain::officerRoles())
         roles.append({workspace::officerRoleName(role), int(role)});
     QComboBox* role = form->addCombo(u"officerRoleCombo"_s, tr("Role:"), roles, int(officer.role));
-    QLineEdit* name = form->addLine(u"officerNameEdit"_s, tr("Name:"), officer.name);
+    QLineEdit* name = form->addLine(u"officerNameEdit"_s, tr("Name of the person:"), officer.name);
     QLineEdit* party =
-        form->addLine(u"officerPartyEdit"_s, tr("From:"), officer.party, tr("the Government or organization"));
+        form->addLine(u"officerPartyEdit"_s, tr("Comes from:"), officer.party, tr("the Government or organization"));
     QLineEdit* region = form->addLine(u"officerRegionEdit"_s, tr("Region:"), officer.region);
     const Choices scopes{{tr("the body, whatever meets"), qint64(0)},
                          {tr("this meeting: %1").arg(m_meeting.code), m_meeting.id.value}};

@@ -269,7 +269,7 @@ void RuleSetDialog::openRuleForm(int place)
     QComboBox* step = form->addCombo(u"ruleStepCombo"_s, tr("Step:"), steps, int(rule.step));
     QSpinBox* amount =
         addSpin(form, u"ruleAmountSpin"_s, tr("Distance:"), tr("Distance"), std::abs(rule.amount), 0, mostOffset);
-    QComboBox* unit = form->addCombo(u"ruleUnitCombo"_s, tr("In:"),
+    QComboBox* unit = form->addCombo(u"ruleUnitCombo"_s, tr("Unit of time:"),
                                      {{tr("weeks"), int(domain::OffsetUnit::Week)},
                                       {tr("days"), int(domain::OffsetUnit::Day)},
                                       {tr("months"), int(domain::OffsetUnit::Month)}},

@@ -149,8 +149,12 @@ void MeetingDocuments::showGrid(const workspace::Grid& grid)
 void MeetingDocuments::openDocument(int row)
 {
     const workspace::GridRow* chosen = m_model->rowAt(row);
-    if (chosen && !chosen->document.isNull())
+    if (!chosen)
+        return;
+    if (!chosen->document.isNull())
         Q_EMIT m_desk->documentWanted(chosen->document);
+    else if (!chosen->planned.isNull())
+        Q_EMIT plannedWanted(chosen->planned);
 }
 
 } // namespace rapporteur::gui

@@ -29,6 +29,10 @@ public:
     /// Narrows the list to what is foreseen in an official language and not held in it.
     void narrowToMissing(domain::Language language);
 
+Q_SIGNALS:
+    /// One that is only planned was opened: it stands in the plan.
+    void plannedWanted(rapporteur::domain::PlannedDocumentId document);
+
 private:
     void makeFilter();
     QWidget* makeLegend();

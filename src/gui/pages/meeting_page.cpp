@@ -125,6 +125,10 @@ void MeetingPage::connectAll()
 {
     connect(m_desk->workspace.get(), &workspace::Workspace::changed, m_reloadSoon, &Throttle::kick);
     connect(m_edit, &QPushButton::clicked, this, &MeetingPage::edit);
+    connect(m_documents, &MeetingDocuments::plannedWanted, this, [this](domain::PlannedDocumentId document) {
+        showPlan();
+        m_plan->choose(document);
+    });
     connect(m_officers, &QPushButton::clicked, this,
             [this] { (new OfficersDialog(m_desk, m_detail.meeting, window()))->open(); });
 }

@@ -56,7 +56,7 @@ MeetingPlan::MeetingPlan(Desk* desk, QWidget* parent)
     setAccessibleName(tr("Plan of the meeting"));
     m_line->setObjectName(u"planLineLabel"_s);
     m_view->setModel(m_model);
-    m_view->setColumns({36, 16, 20, 20, 14, 8, 16, 14},
+    m_view->setColumns({36, 16, 19, 16, 11, 8, 16, 14},
                        {PlanModel::Category, PlanModel::Words, PlanModel::Unit, PlanModel::Officer});
     m_view->setStretchColumn(PlanModel::Document);
     m_stack->addWidget(m_view);
@@ -260,14 +260,18 @@ void MeetingPlan::fillWhose()
 void MeetingPlan::showPlan()
 {
     const PlanRow* before = chosen();
-    const domain::PlannedDocumentId kept = before ? before->document.id : domain::PlannedDocumentId();
+    const domain::PlannedDocumentId kept = !m_wanted.isNull() ? m_wanted
+                                           : before           ? before->document.id
+                                                              : domain::PlannedDocumentId();
     workspace::Plan shown = m_plan;
     const QStringList whose = m_whose->currentData().toStringList();
     shown.rows.removeIf([&](const PlanRow& row) { return (m_late->isChecked() && !row.late) || !isOf(row, whose); });
     int current = 0;
     for (int row = 0; row < int(shown.rows.size()); ++row) {
-        if (shown.rows[row].document.id == kept)
-            current = row;
+        if (shown.rows[row].document.id != kept)
+            continue;
+        current = row;
+        m_wanted = {};
     }
     m_model->setPlan(shown, QDate::currentDate());
     m_axis->setPlan(shown, QDate::currentDate());
@@ -294,6 +298,13 @@ void MeetingPlan::showEmpty()
                            tr("The plan tells by when each document is submitted and issued, counted back from the "
                               "opening. It can begin with the documents that the library holds."),
                            isWritable() ? tr("Plan what is held") : QString());
+}
+
+void MeetingPlan::choose(domain::PlannedDocumentId document)
+{
+    m_wanted = document;
+    dropFilter();
+    showPlan();
 }
 
 void MeetingPlan::setCurrentRow(int row)

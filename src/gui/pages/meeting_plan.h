@@ -31,6 +31,8 @@ public:
 
     /// Asks for the plan of a meeting, anew if it is the one shown.
     void setMeeting(const domain::MeetingDetail& meeting);
+    /// Chooses a planned document, and drops the filter that may hide it.
+    void choose(domain::PlannedDocumentId document);
 
 private:
     QLayout* makeNarrowing();
@@ -60,8 +62,9 @@ private:
 
     Desk* m_desk;
     domain::MeetingDetail m_meeting;
-    workspace::Plan m_plan; ///< all of it
-    PlanModel* m_model;     ///< what the filter lets through
+    workspace::Plan m_plan;             ///< all of it
+    domain::PlannedDocumentId m_wanted; ///< to be chosen once the plan has it
+    PlanModel* m_model;                 ///< what the filter lets through
     ListView* m_view;
     PlanAxis* m_axis;
     QComboBox* m_rules;

@@ -10421,11 +10421,11 @@
     </message>
     <message>
         <source>Name of the person:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la persona:</translation>
     </message>
     <message>
         <source>Comes from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia:</translation>
     </message>
 </context>
 <context>
@@ -11162,7 +11162,7 @@
     </message>
     <message>
         <source>Unit of time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de tiempo:</translation>
     </message>
 </context>
 <context>

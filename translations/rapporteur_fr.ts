@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>&amp;Cooperation</source>
-        <translation>&amp;Coopération</translation>
+        <translation>Coop&amp;ération</translation>
     </message>
 </context>
 <context>
@@ -10421,11 +10421,11 @@
     </message>
     <message>
         <source>Name of the person:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne :</translation>
     </message>
     <message>
         <source>Comes from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine :</translation>
     </message>
 </context>
 <context>
@@ -11162,7 +11162,7 @@
     </message>
     <message>
         <source>Unit of time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de temps :</translation>
     </message>
 </context>
 <context>

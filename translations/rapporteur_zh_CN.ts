@@ -10344,11 +10344,11 @@
     </message>
     <message>
         <source>Name of the person:</source>
-        <translation type="unfinished"></translation>
+        <translation>人员姓名：</translation>
     </message>
     <message>
         <source>Comes from:</source>
-        <translation type="unfinished"></translation>
+        <translation>所属方：</translation>
     </message>
 </context>
 <context>
@@ -11080,7 +11080,7 @@
     </message>
     <message>
         <source>Unit of time:</source>
-        <translation type="unfinished"></translation>
+        <translation>时间单位：</translation>
     </message>
 </context>
 <context>

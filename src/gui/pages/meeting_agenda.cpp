@@ -71,13 +71,17 @@ QWidget* MeetingAgenda::makeBar()
     m_more->setIcon(QIcon::fromTheme(u"application-menu"_s));
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setPopupMode(QToolButton::InstantPopup);
-    auto* layout = new QHBoxLayout(bar);
+    // The name of a version is long in some languages: it has a line of its own.
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    for (QWidget* each : {static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_more)})
+        buttons->addWidget(each);
+    auto* layout = new QVBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_version);
-    layout->addStretch(1);
-    for (QWidget* each : {static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_more)})
-        layout->addWidget(each);
+    layout->addWidget(m_version, 0, Qt::AlignLeading);
+    layout->addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, &MeetingAgenda::addItem);
     connect(m_edit, &QPushButton::clicked, this, &MeetingAgenda::editItem);
     return bar;

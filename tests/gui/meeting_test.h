@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the tests of agendas, participation and cooperation in the window share: a meeting's page, forms that are saved,
-// rows of trees.
+// What the tests of agendas, participation and cooperation in the window share: a meeting's page, forms that are
+// saved, rows of trees.
 #pragma once
 
 #include "gui/register_test.h"

@@ -54,6 +54,7 @@ TEST_CASE("the agenda is read from its documents; items stand over the documents
     press(window, tree, Qt::Key_Return);
     CHECK(window->pane()->section() == gui::Section::Documents);
     window.trigger("undo");
+    window->pane()->showSection(gui::Section::Meetings); // what changed meanwhile is seen on coming back
     CHECK(waitFor([&] { return tree->topLevelItemCount() < 9; }));
 }
 
@@ -77,8 +78,9 @@ TEST_CASE("an item goes elsewhere by key and by dragging, the numbers follow, an
 
     // Dropped on "Opening of the meeting" it stands below it.
     chooseRow(tree, 1, u"Credentials of"_s);
-    Q_EMIT tree->moveWanted(tree->currentRow()->item.id,
-                            {domain::AgendaItemId{tree->topLevelItem(0)->data(0, Qt::UserRole + 10).toLongLong()}, 0});
+    Q_EMIT tree->moveWanted(
+        tree->currentRow()->item.id,
+        {domain::AgendaItemId{tree->topLevelItem(0)->data(0, Qt::UserRole + 10).toLongLong()}, 0});
     CHECK(waitFor([&] { return titles(tree->topLevelItem(0)) == QStringList{u"1(a) Credentials"_s}; }));
     CHECK(tree->topLevelItem(1)->childCount() >= 2);
 }
@@ -125,7 +127,8 @@ TEST_CASE("an item is added, changed, renumbered and deleted; what hangs on it i
     CHECK(waitFor([&] { return treeRow(tree, 0, u"4(k)"_s) != nullptr; }));
 }
 
-TEST_CASE("the adopted agenda begins as a copy, and an agenda is saved as a document, not over another without a word")
+TEST_CASE(
+    "the adopted agenda begins as a copy, and an agenda is saved as a document, not over another without a word")
 {
     const SampleLibrary library;
     OpenWindow window(library.folder());

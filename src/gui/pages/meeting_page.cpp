@@ -63,7 +63,13 @@ MeetingPage::MeetingPage(Desk* desk, QWidget* parent)
     , m_decisions(new MeetingDecisions(desk))
     , m_notes(new MeetingNotes(desk))
     , m_reloadSoon(new Throttle(
-          reloadDelay, [this] { reload(); }, this))
+          reloadDelay,
+          [this] {
+              m_stale = !isVisible();
+              if (!m_stale)
+                  reload();
+          },
+          this))
 {
     setObjectName(u"meetingPage"_s);
     auto* none = new EmptyNotice;
@@ -139,6 +145,13 @@ void MeetingPage::setMeeting(MeetingId meeting)
         return;
     m_meeting = meeting;
     reload();
+}
+
+void MeetingPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_stale, false))
+        reload();
 }
 
 void MeetingPage::reload()

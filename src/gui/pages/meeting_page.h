@@ -37,6 +37,9 @@ public:
     void showMissingDocuments(domain::Language language);
     void showPlan();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     struct Facts {
         domain::MeetingDetail detail;
@@ -68,6 +71,7 @@ private:
     MeetingDecisions* m_decisions;
     MeetingNotes* m_notes;
     Throttle* m_reloadSoon;
+    bool m_stale = false; ///< something changed while the page was not seen
     CancelToken m_cancel;
 };
 

@@ -170,8 +170,20 @@ void NextMeetingPanel::makeDeadlines()
     connect(m_deadlines, &QTreeWidget::itemActivated, this, [this] { Q_EMIT planWanted(m_meeting); });
 }
 
+void NextMeetingPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
 void NextMeetingPanel::reload()
 {
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
+    m_cancel.cancel();
+    m_cancel = CancelToken();
     m_desk->ask(
         this,
         [languages = titleLanguages()](workspace::View& view) -> Result<Facts> {
@@ -204,7 +216,7 @@ void NextMeetingPanel::reload()
             }
             return Facts{*detail, name, *grid, *plan};
         },
-        [this](const Facts& facts) { showFacts(facts); });
+        [this](const Facts& facts) { showFacts(facts); }, m_cancel);
 }
 
 void NextMeetingPanel::showFacts(const Facts& facts)

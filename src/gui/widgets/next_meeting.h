@@ -24,13 +24,16 @@ class NextMeetingPanel : public QWidget {
 public:
     explicit NextMeetingPanel(Desk* desk, QWidget* parent = nullptr);
 
-    /// Asks for the meeting that comes next as at today.
+    /// Asks for the meeting that comes next as at today, at once or as soon as the panel is seen again.
     void reload();
 
 Q_SIGNALS:
     void lateDocumentsWanted(rapporteur::domain::MeetingId meeting);
     void missingDocumentsWanted(rapporteur::domain::MeetingId meeting, rapporteur::domain::Language language);
     void planWanted(rapporteur::domain::MeetingId meeting);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct Facts {
@@ -57,6 +60,8 @@ private:
     QHBoxLayout* m_missingLayout;
     QLabel* m_deadlinesReason;
     QTreeWidget* m_deadlines;
+    bool m_stale = false; ///< something changed while the panel was not seen
+    CancelToken m_cancel;
 };
 
 } // namespace rapporteur::gui

@@ -4,30 +4,6 @@
 <context>
     <name>AgendaForms</name>
     <message>
-        <source>new item</source>
-        <translation>nuevo tema</translation>
-    </message>
-    <message>
-        <source>new title</source>
-        <translation>nuevo título</translation>
-    </message>
-    <message>
-        <source>other title</source>
-        <translation>otro título</translation>
-    </message>
-    <message>
-        <source>new annotation</source>
-        <translation>nueva anotación</translation>
-    </message>
-    <message>
-        <source>other annotation</source>
-        <translation>otra anotación</translation>
-    </message>
-    <message>
-        <source>not in the document: stays</source>
-        <translation>no figura en el documento: se mantiene</translation>
-    </message>
-    <message>
         <source>New item</source>
         <translation>Nuevo tema</translation>
     </message>
@@ -1942,6 +1918,30 @@
         <source>take a document from under an agenda item</source>
         <translation>retirada de un documento de un tema del programa</translation>
     </message>
+    <message>
+        <source>new item</source>
+        <translation>nuevo tema</translation>
+    </message>
+    <message>
+        <source>new title</source>
+        <translation>nuevo título</translation>
+    </message>
+    <message>
+        <source>other title</source>
+        <translation>otro título</translation>
+    </message>
+    <message>
+        <source>new annotation</source>
+        <translation>nueva anotación</translation>
+    </message>
+    <message>
+        <source>other annotation</source>
+        <translation>otra anotación</translation>
+    </message>
+    <message>
+        <source>not in the document: stays</source>
+        <translation>no figura en el documento: se mantiene</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -3291,30 +3291,6 @@
     <message>
         <source>Fate</source>
         <translation>Estado</translation>
-    </message>
-    <message>
-        <source>new item</source>
-        <translation>nuevo tema</translation>
-    </message>
-    <message>
-        <source>new title</source>
-        <translation>nuevo título</translation>
-    </message>
-    <message>
-        <source>other title</source>
-        <translation>otro título</translation>
-    </message>
-    <message>
-        <source>new annotation</source>
-        <translation>nueva anotación</translation>
-    </message>
-    <message>
-        <source>other annotation</source>
-        <translation>otra anotación</translation>
-    </message>
-    <message>
-        <source>not in the document</source>
-        <translation>no figura en el documento</translation>
     </message>
     <message>
         <source>agenda</source>

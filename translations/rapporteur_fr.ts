@@ -4,30 +4,6 @@
 <context>
     <name>AgendaForms</name>
     <message>
-        <source>new item</source>
-        <translation>nouveau point</translation>
-    </message>
-    <message>
-        <source>new title</source>
-        <translation>nouveau titre</translation>
-    </message>
-    <message>
-        <source>other title</source>
-        <translation>autre titre</translation>
-    </message>
-    <message>
-        <source>new annotation</source>
-        <translation>nouvelle annotation</translation>
-    </message>
-    <message>
-        <source>other annotation</source>
-        <translation>autre annotation</translation>
-    </message>
-    <message>
-        <source>not in the document: stays</source>
-        <translation>absent du document : est conservé</translation>
-    </message>
-    <message>
         <source>New item</source>
         <translation>Nouveau point</translation>
     </message>
@@ -1942,6 +1918,30 @@
         <source>take a document from under an agenda item</source>
         <translation>détachement d’un document d’un point de l’ordre du jour</translation>
     </message>
+    <message>
+        <source>new item</source>
+        <translation>nouveau point</translation>
+    </message>
+    <message>
+        <source>new title</source>
+        <translation>nouveau titre</translation>
+    </message>
+    <message>
+        <source>other title</source>
+        <translation>autre titre</translation>
+    </message>
+    <message>
+        <source>new annotation</source>
+        <translation>nouvelle annotation</translation>
+    </message>
+    <message>
+        <source>other annotation</source>
+        <translation>autre annotation</translation>
+    </message>
+    <message>
+        <source>not in the document: stays</source>
+        <translation>absent du document : est conservé</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -3291,30 +3291,6 @@
     <message>
         <source>Fate</source>
         <translation>Sort</translation>
-    </message>
-    <message>
-        <source>new item</source>
-        <translation>nouveau point</translation>
-    </message>
-    <message>
-        <source>new title</source>
-        <translation>nouveau titre</translation>
-    </message>
-    <message>
-        <source>other title</source>
-        <translation>autre titre</translation>
-    </message>
-    <message>
-        <source>new annotation</source>
-        <translation>nouvelle annotation</translation>
-    </message>
-    <message>
-        <source>other annotation</source>
-        <translation>autre annotation</translation>
-    </message>
-    <message>
-        <source>not in the document</source>
-        <translation>absent du document</translation>
     </message>
     <message>
         <source>agenda</source>

@@ -4,30 +4,6 @@
 <context>
     <name>AgendaForms</name>
     <message>
-        <source>new item</source>
-        <translation>新项目</translation>
-    </message>
-    <message>
-        <source>new title</source>
-        <translation>新标题</translation>
-    </message>
-    <message>
-        <source>other title</source>
-        <translation>标题不同</translation>
-    </message>
-    <message>
-        <source>new annotation</source>
-        <translation>新说明</translation>
-    </message>
-    <message>
-        <source>other annotation</source>
-        <translation>说明不同</translation>
-    </message>
-    <message>
-        <source>not in the document: stays</source>
-        <translation>文件中没有：保留</translation>
-    </message>
-    <message>
         <source>New item</source>
         <translation>新项目</translation>
     </message>
@@ -1928,6 +1904,30 @@
         <source>take a document from under an agenda item</source>
         <translation>将文件移出议程项目</translation>
     </message>
+    <message>
+        <source>new item</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>new title</source>
+        <translation>新标题</translation>
+    </message>
+    <message>
+        <source>other title</source>
+        <translation>标题不同</translation>
+    </message>
+    <message>
+        <source>new annotation</source>
+        <translation>新说明</translation>
+    </message>
+    <message>
+        <source>other annotation</source>
+        <translation>说明不同</translation>
+    </message>
+    <message>
+        <source>not in the document: stays</source>
+        <translation>文件中没有：保留</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -3270,30 +3270,6 @@
     <message>
         <source>Fate</source>
         <translation>处理</translation>
-    </message>
-    <message>
-        <source>new item</source>
-        <translation>新项目</translation>
-    </message>
-    <message>
-        <source>new title</source>
-        <translation>新标题</translation>
-    </message>
-    <message>
-        <source>other title</source>
-        <translation>标题不同</translation>
-    </message>
-    <message>
-        <source>new annotation</source>
-        <translation>新说明</translation>
-    </message>
-    <message>
-        <source>other annotation</source>
-        <translation>说明不同</translation>
-    </message>
-    <message>
-        <source>not in the document</source>
-        <translation>文件中没有</translation>
     </message>
     <message>
         <source>agenda</source>

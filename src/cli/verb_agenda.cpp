@@ -109,25 +109,6 @@ Result<void> show(const std::optional<AgendaPage>& page, bool json)
     return {};
 }
 
-QString changeText(workspace::AgendaChange change)
-{
-    switch (change) {
-    case workspace::AgendaChange::NewItem:
-        return Text::tr("new item");
-    case workspace::AgendaChange::NewTitle:
-        return Text::tr("new title");
-    case workspace::AgendaChange::OtherTitle:
-        return Text::tr("other title");
-    case workspace::AgendaChange::NewAnnotation:
-        return Text::tr("new annotation");
-    case workspace::AgendaChange::OtherAnnotation:
-        return Text::tr("other annotation");
-    case workspace::AgendaChange::NotInDocument:
-        return Text::tr("not in the document");
-    }
-    return {};
-}
-
 Result<void> read(workspace::Library& library, workspace::View& view, domain::MeetingId meeting,
                   const Invocation& invocation)
 {
@@ -141,11 +122,12 @@ Result<void> read(workspace::Library& library, workspace::View& view, domain::Me
     QList<QStringList> lines;
     for (const workspace::AgendaReadingLine& line : reading->lines) {
         array.append(QJsonObject{{u"item"_s, line.label},
-                                 {u"change"_s, changeText(line.change)},
+                                 {u"change"_s, workspace::agendaChangeName(line.change)},
                                  {u"language"_s, code(line.language)},
                                  {u"before"_s, line.before},
                                  {u"after"_s, line.after}});
-        lines.append({line.label, changeText(line.change), code(line.language), line.after.left(60)});
+        lines.append(
+            {line.label, workspace::agendaChangeName(line.change), code(line.language), line.after.left(60)});
     }
     if (invocation.json())
         printJson(

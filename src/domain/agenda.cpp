@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/agenda.h"
 
-#include "domain/code_table.h"
+#include "domain/code_lists.h"
 
 #include <QRegularExpression>
 
@@ -111,11 +111,7 @@ QString code(AgendaFate fate)
 
 std::optional<AgendaFate> agendaFateFromCode(QStringView wanted)
 {
-    for (const auto& entry : fates) {
-        if (entry.code == wanted)
-            return entry.value;
-    }
-    return std::nullopt;
+    return knownValue(fates, wanted);
 }
 
 AgendaStatus agendaStatusFromCode(QStringView wanted)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/organisation.h"
 
-#include "domain/code_table.h"
+#include "domain/code_lists.h"
 
 #include <algorithm>
 
@@ -32,25 +32,6 @@ constexpr std::array regionCodes{
     CodeEntry{Region::None, ""_L1},
 };
 
-template <typename Value, size_t Size>
-std::optional<Value> valueIfKnown(const std::array<CodeEntry<Value>, Size>& table, QStringView code)
-{
-    for (const CodeEntry<Value>& entry : table) {
-        if (entry.code == code)
-            return entry.value;
-    }
-    return std::nullopt;
-}
-
-template <typename Value, size_t Size>
-QList<Value> valuesOf(const std::array<CodeEntry<Value>, Size>& table)
-{
-    QList<Value> values;
-    for (const CodeEntry<Value>& entry : table)
-        values.append(entry.value);
-    return values;
-}
-
 } // namespace
 
 QString code(OrganisationKind kind)
@@ -60,12 +41,12 @@ QString code(OrganisationKind kind)
 
 std::optional<OrganisationKind> organisationKindFromCode(QStringView code)
 {
-    return valueIfKnown(kindCodes, code);
+    return knownValue(kindCodes, code);
 }
 
 QList<OrganisationKind> organisationKinds()
 {
-    return valuesOf(kindCodes);
+    return allValues(kindCodes);
 }
 
 QString code(Region region)
@@ -75,12 +56,12 @@ QString code(Region region)
 
 std::optional<Region> regionFromCode(QStringView code)
 {
-    return valueIfKnown(regionCodes, code);
+    return knownValue(regionCodes, code);
 }
 
 QList<Region> regions()
 {
-    return valuesOf(regionCodes);
+    return allValues(regionCodes);
 }
 
 bool canBeParty(OrganisationKind kind)

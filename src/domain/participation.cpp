@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/participation.h"
 
-#include "domain/code_table.h"
+#include "domain/code_lists.h"
 #include "domain/plan.h"
 
 #include <QRegularExpression>
@@ -42,25 +42,6 @@ constexpr std::array travels{
     CodeEntry{Travel::Declined, "declined"_L1},
 };
 
-template <typename Value, size_t Size>
-std::optional<Value> found(const std::array<CodeEntry<Value>, Size>& table, QStringView wanted)
-{
-    for (const CodeEntry<Value>& entry : table) {
-        if (entry.code == wanted)
-            return entry.value;
-    }
-    return std::nullopt;
-}
-
-template <typename Value, size_t Size>
-QList<Value> valuesOf(const std::array<CodeEntry<Value>, Size>& table)
-{
-    QList<Value> all;
-    for (const CodeEntry<Value>& entry : table)
-        all.append(entry.value);
-    return all;
-}
-
 } // namespace
 
 QString code(InstrumentKind kind)
@@ -70,12 +51,12 @@ QString code(InstrumentKind kind)
 
 std::optional<InstrumentKind> instrumentKindFromCode(QStringView code)
 {
-    return found(instruments, code);
+    return knownValue(instruments, code);
 }
 
 QList<InstrumentKind> instrumentKinds()
 {
-    return valuesOf(instruments);
+    return allValues(instruments);
 }
 
 QDate entryIntoForce(QDate depositedOn, const TreatyTerms& terms)
@@ -110,12 +91,12 @@ QString code(Credentials credentials)
 
 std::optional<Credentials> credentialsFromCode(QStringView code)
 {
-    return found(credentialCodes, code);
+    return knownValue(credentialCodes, code);
 }
 
 QList<Credentials> credentialsStates()
 {
-    return valuesOf(credentialCodes);
+    return allValues(credentialCodes);
 }
 
 QString code(ObserverState state)
@@ -125,12 +106,12 @@ QString code(ObserverState state)
 
 std::optional<ObserverState> observerStateFromCode(QStringView code)
 {
-    return found(observers, code);
+    return knownValue(observers, code);
 }
 
 QList<ObserverState> observerStates()
 {
-    return valuesOf(observers);
+    return allValues(observers);
 }
 
 QList<ObserverState> nextObserverStates(ObserverState state)
@@ -157,12 +138,12 @@ QString code(Travel travel)
 
 std::optional<Travel> travelFromCode(QStringView code)
 {
-    return found(travels, code);
+    return knownValue(travels, code);
 }
 
 QList<Travel> travelStates()
 {
-    return valuesOf(travels);
+    return allValues(travels);
 }
 
 bool isFunded(Travel travel)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plan.h"
 
-#include "domain/code_table.h"
+#include "domain/code_lists.h"
 
 #include <algorithm>
 
@@ -34,25 +34,6 @@ constexpr std::array authors{
     CodeEntry{PlanAuthor::Secretariat, "secretariat"_L1},
     CodeEntry{PlanAuthor::Other, "other"_L1},
 };
-
-template <typename Value, size_t Size>
-std::optional<Value> found(const std::array<CodeEntry<Value>, Size>& table, QStringView wanted)
-{
-    for (const CodeEntry<Value>& entry : table) {
-        if (entry.code == wanted)
-            return entry.value;
-    }
-    return std::nullopt;
-}
-
-template <typename Value, size_t Size>
-QList<Value> valuesOf(const std::array<CodeEntry<Value>, Size>& table)
-{
-    QList<Value> all;
-    for (const CodeEntry<Value>& entry : table)
-        all.append(entry.value);
-    return all;
-}
 
 const FixedStep* fixedStep(const PlannedDocument& document, PlanStep step)
 {
@@ -105,11 +86,11 @@ QString code(PlanCategory category)
 }
 std::optional<PlanCategory> planCategoryFromCode(QStringView wanted)
 {
-    return found(categories, wanted);
+    return knownValue(categories, wanted);
 }
 QList<PlanCategory> planCategories()
 {
-    return valuesOf(categories);
+    return allValues(categories);
 }
 QString code(PlanStep step)
 {
@@ -117,11 +98,11 @@ QString code(PlanStep step)
 }
 std::optional<PlanStep> planStepFromCode(QStringView wanted)
 {
-    return found(steps, wanted);
+    return knownValue(steps, wanted);
 }
 QList<PlanStep> planSteps()
 {
-    return valuesOf(steps);
+    return allValues(steps);
 }
 QString code(PlanAnchor anchor)
 {
@@ -129,7 +110,7 @@ QString code(PlanAnchor anchor)
 }
 std::optional<PlanAnchor> planAnchorFromCode(QStringView wanted)
 {
-    return found(anchors, wanted);
+    return knownValue(anchors, wanted);
 }
 QString code(OffsetUnit unit)
 {
@@ -137,7 +118,7 @@ QString code(OffsetUnit unit)
 }
 std::optional<OffsetUnit> offsetUnitFromCode(QStringView wanted)
 {
-    return found(units, wanted);
+    return knownValue(units, wanted);
 }
 QString code(PlanAuthor author)
 {
@@ -145,7 +126,7 @@ QString code(PlanAuthor author)
 }
 std::optional<PlanAuthor> planAuthorFromCode(QStringView wanted)
 {
-    return found(authors, wanted);
+    return knownValue(authors, wanted);
 }
 
 const DeadlineRule* RuleSet::rule(PlanCategory category, PlanStep step) const

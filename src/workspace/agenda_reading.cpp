@@ -198,6 +198,25 @@ void takeItem(Connection& connection, domain::AgendaId agenda, const AgendaItem&
 
 } // namespace
 
+QString agendaChangeName(AgendaChange change)
+{
+    switch (change) {
+    case AgendaChange::NewItem:
+        return Text::tr("new item");
+    case AgendaChange::NewTitle:
+        return Text::tr("new title");
+    case AgendaChange::OtherTitle:
+        return Text::tr("other title");
+    case AgendaChange::NewAnnotation:
+        return Text::tr("new annotation");
+    case AgendaChange::OtherAnnotation:
+        return Text::tr("other annotation");
+    case AgendaChange::NotInDocument:
+        return Text::tr("not in the document: stays");
+    }
+    return {};
+}
+
 bool AgendaReading::changesAnything() const
 {
     return std::ranges::any_of(

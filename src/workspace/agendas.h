@@ -54,6 +54,8 @@ struct AgendaReadingLine {
     QString before;
     QString after;
 };
+/// "new item", "other title".
+QString agendaChangeName(AgendaChange change);
 /// What reading the documents would change. Nothing is changed yet.
 struct AgendaReading {
     domain::MeetingId meeting;

@@ -2,8 +2,6 @@
 #include "workspace/cooperation_export.h"
 
 #include "report/dates.h"
-#include "report/office_writers.h"
-#include "report/table_writers.h"
 #include "workspace/cooperation_words.h"
 #include "workspace/matrix_export.h"
 
@@ -258,26 +256,11 @@ Result<TableDocument> submissionsTable(View& view, domain::CallId only, QDate as
 
 Result<void> writeTable(const TableDocument& table, const QString& path)
 {
-    const QDateTime now = QDateTime::currentDateTime();
     const auto format = matrixFormat(path);
     if (!format)
         return fail(ErrorCode::WrongUsage, {Text::tr("There is no format “%1”; there are %2.")
                                                 .arg(QFileInfo(path).suffix(), matrixFormats().join(u", "_s))});
-    switch (*format) {
-    case MatrixFormat::Xlsx: {
-        const auto written = report::writeXlsx(table, path, now);
-        return written ? Result<void>() : Result<void>(Failure(written.error()));
-    }
-    case MatrixFormat::Csv:
-        return report::writeCsv(table, path);
-    case MatrixFormat::Docx:
-        return report::writeDocx(report::laidOut(table), path, now);
-    case MatrixFormat::Odt:
-        return report::writeOdt(report::laidOut(table), path, now);
-    case MatrixFormat::Json:
-        return report::writeJson(table, path);
-    }
-    return {};
+    return writeTableAs(table, *format, path);
 }
 
 } // namespace rapporteur::workspace

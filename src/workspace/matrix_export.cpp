@@ -192,7 +192,11 @@ Result<void> exportMatrix(View& view, const MatrixRequest& request, MatrixFormat
     const auto matrix = matrixOf(view, request);
     if (!matrix)
         return Failure(matrix.error());
-    const report::TableDocument table = report::matrixTable(*matrix);
+    return writeTableAs(report::matrixTable(*matrix), format, path);
+}
+
+Result<void> writeTableAs(const report::TableDocument& table, MatrixFormat format, const QString& path)
+{
     const QDateTime now = QDateTime::currentDateTime();
     switch (format) {
     case MatrixFormat::Xlsx: {

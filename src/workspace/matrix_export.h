@@ -29,4 +29,7 @@ Result<report::Matrix> matrixOf(View& view, const MatrixRequest& request);
 /// Errors: as matrixOf, FileUnwritable.
 Result<void> exportMatrix(View& view, const MatrixRequest& request, MatrixFormat format, const QString& path);
 
+/// Writes any table in one of these formats; `path` is replaced. Errors: FileUnwritable.
+Result<void> writeTableAs(const report::TableDocument& table, MatrixFormat format, const QString& path);
+
 } // namespace rapporteur::workspace

@@ -32,25 +32,6 @@ struct Text {
 constexpr QSize readingSize{760, 480};
 constexpr int annotationLines = 6;
 
-QString changeName(workspace::AgendaChange change)
-{
-    switch (change) {
-    case workspace::AgendaChange::NewItem:
-        return Text::tr("new item");
-    case workspace::AgendaChange::NewTitle:
-        return Text::tr("new title");
-    case workspace::AgendaChange::OtherTitle:
-        return Text::tr("other title");
-    case workspace::AgendaChange::NewAnnotation:
-        return Text::tr("new annotation");
-    case workspace::AgendaChange::OtherAnnotation:
-        return Text::tr("other annotation");
-    case workspace::AgendaChange::NotInDocument:
-        return Text::tr("not in the document: stays");
-    }
-    return {};
-}
-
 /// The meeting that is typed; null for an empty text.
 Result<domain::MeetingId> meetingOf(workspace::View& view, const QString& typed)
 {
@@ -262,7 +243,7 @@ void openAgendaReading(Desk* desk, domain::MeetingId meeting, QWidget* parent)
             list->setUniformRowHeights(true);
             for (const workspace::AgendaReadingLine& line : reading.lines) {
                 auto* row = new QTreeWidgetItem(
-                    list, {line.label, changeName(line.change),
+                    list, {line.label, workspace::agendaChangeName(line.change),
                            line.language == domain::Language::Unknown ? QString() : nameOf(line.language),
                            (line.after.isEmpty() ? line.before : line.after).section(u'\n', 0, 0)});
                 row->setToolTip(

@@ -22,15 +22,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ContributionForms)
 };
 
-template <typename Value, typename Name>
-Choices choicesOf(const QList<Value>& values, Name&& name)
-{
-    Choices choices;
-    for (const Value value : values)
-        choices.append({name(value), int(value)});
-    return choices;
-}
-
 QString amountShown(std::optional<qint64> hundredths)
 {
     return hundredths ? domain::amountText(*hundredths, Settings::contentLanguage()) : QString();
@@ -75,9 +66,9 @@ void openContributionForm(Desk* desk, const workspace::ContributionRow& row, QWi
     auto* form = new FormDialog(desk, u"contributionDialog"_s,
                                 before.id.isNull() ? Text::tr("New contribution") : Text::tr("Contribution"), parent);
     auto* donor = addOrganisationField(form, desk, u"contributionDonorEdit"_s, Text::tr("Donor:"), row.donor);
-    auto* kind = form->addCombo(u"contributionKindCombo"_s, Text::tr("Kind:"),
-                                choicesOf(domain::contributionKinds(), workspace::contributionKindName),
-                                int(before.kind));
+    auto* kind =
+        form->addCombo(u"contributionKindCombo"_s, Text::tr("Kind:"),
+                       choicesOf(domain::contributionKinds(), workspace::contributionKindName), int(before.kind));
     auto* year = form->addLine(u"contributionYearEdit"_s, Text::tr("Year:"),
                                before.year > 0 ? QString::number(before.year) : QString());
     auto* amount = form->addLine(u"contributionAmountEdit"_s, Text::tr("Amount:"),
@@ -119,8 +110,9 @@ void openContributionForm(Desk* desk, const workspace::ContributionRow& row, QWi
             [=](domain::OrganisationId organisation) {
                 domain::Contribution whole = kept;
                 whole.donor = organisation;
-                form->keep([whole](workspace::Library& library) { return workspace::setContribution(library, whole); },
-                           Text::tr("The contribution is kept."));
+                form->keep(
+                    [whole](workspace::Library& library) { return workspace::setContribution(library, whole); },
+                    Text::tr("The contribution is kept."));
             },
             donor);
     });
@@ -132,14 +124,16 @@ void openAgreementForm(Desk* desk, const workspace::AgreementRow& row, QWidget* 
     auto* form = new FormDialog(desk, u"agreementDialog"_s,
                                 before.id.isNull() ? Text::tr("New agreement") : row.title, parent);
     auto* titles = form->addTranslations(u"agreementTitle"_s, Text::tr("Title:"), before.titles);
-    auto* provider = addOrganisationField(form, desk, u"agreementProviderEdit"_s, Text::tr("Who serves:"), row.provider);
-    auto* receiver = addOrganisationField(form, desk, u"agreementReceiverEdit"_s, Text::tr("Who pays:"), row.receiver);
+    auto* provider =
+        addOrganisationField(form, desk, u"agreementProviderEdit"_s, Text::tr("Who serves:"), row.provider);
+    auto* receiver =
+        addOrganisationField(form, desk, u"agreementReceiverEdit"_s, Text::tr("Who pays:"), row.receiver);
     auto* cost = form->addCheck(u"agreementCostCheck"_s, Text::tr("On cost recovery"), before.costRecovery);
     auto* reference = form->addLine(u"agreementReferenceEdit"_s, Text::tr("Reference:"), before.reference);
     auto* decision = form->addLine(u"agreementDecisionEdit"_s, Text::tr("Under:"), before.decision,
                                    Text::tr("such as MC-3/11, 5 (b)"));
-    auto* meeting =
-        form->addLine(u"agreementMeetingEdit"_s, Text::tr("For the meeting:"), row.meeting, Text::tr("such as COP-4"));
+    auto* meeting = form->addLine(u"agreementMeetingEdit"_s, Text::tr("For the meeting:"), row.meeting,
+                                  Text::tr("such as COP-4"));
     auto* signedOn = form->addDay(u"agreementSignedEdit"_s, Text::tr("Signed on:"), before.signedOn);
     auto* precision = form->addCombo(u"agreementPrecisionCombo"_s, Text::tr("Known by:"),
                                      {{Text::tr("the day"), int(domain::DayPrecision::Day)},
@@ -219,8 +213,7 @@ void openAgreementLineForm(Desk* desk, const domain::AgreementLine& line, QWidge
 void openCallForm(Desk* desk, const workspace::CallRow& row, QWidget* parent)
 {
     const domain::Call& before = row.call;
-    auto* form =
-        new FormDialog(desk, u"callDialog"_s, before.id.isNull() ? Text::tr("New call") : row.title, parent);
+    auto* form = new FormDialog(desk, u"callDialog"_s, before.id.isNull() ? Text::tr("New call") : row.title, parent);
     auto* titles = form->addTranslations(u"callTitle"_s, Text::tr("Title:"), before.titles);
     auto* reference = form->addLine(u"callReferenceEdit"_s, Text::tr("Reference:"), before.reference,
                                     Text::tr("such as MC/COP6/2025/59"));
@@ -228,9 +221,9 @@ void openCallForm(Desk* desk, const workspace::CallRow& row, QWidget* parent)
                                    Text::tr("such as MC-3/11, 5 (b)"));
     auto* meeting =
         form->addLine(u"callMeetingEdit"_s, Text::tr("For the meeting:"), row.meeting, Text::tr("such as COP-4"));
-    auto* audience = form->addCombo(u"callAudienceCombo"_s, Text::tr("Goes to:"),
-                                    choicesOf(domain::callAudiences(), workspace::callAudienceName),
-                                    int(before.audience));
+    auto* audience =
+        form->addCombo(u"callAudienceCombo"_s, Text::tr("Goes to:"),
+                       choicesOf(domain::callAudiences(), workspace::callAudienceName), int(before.audience));
     auto* named = form->addLine(u"callNamedEdit"_s, Text::tr("And by name to:"), {},
                                 Text::tr("names or codes, with semicolons between"));
     auto* opened = form->addDay(u"callOpenedEdit"_s, Text::tr("Opened on:"), before.openedOn);
@@ -239,7 +232,8 @@ void openCallForm(Desk* desk, const workspace::CallRow& row, QWidget* parent)
     auto* notes = form->addLine(u"callNotesEdit"_s, Text::tr("Notes:"), before.notes);
     desk->ask(
         form,
-        [ids = before.addressees, language = Settings::contentLanguage()](workspace::View& view) -> Result<QStringList> {
+        [ids = before.addressees,
+         language = Settings::contentLanguage()](workspace::View& view) -> Result<QStringList> {
             QStringList names;
             for (const domain::OrganisationId id : ids) {
                 const auto found = workspace::organisation(view, id);
@@ -293,9 +287,8 @@ void openSubmissionForm(Desk* desk, const workspace::SubmissionRow& row, QWidget
     auto* form = new FormDialog(desk, u"submissionDialog"_s,
                                 before.id.isNull() ? Text::tr("New submission") : Text::tr("Submission"), parent);
     auto* who = addOrganisationField(form, desk, u"submissionWhoEdit"_s, Text::tr("Who:"), row.organisation);
-    auto* received =
-        form->addDay(u"submissionReceivedEdit"_s, Text::tr("Received on:"),
-                     before.receivedOn.isValid() ? before.receivedOn : QDate::currentDate());
+    auto* received = form->addDay(u"submissionReceivedEdit"_s, Text::tr("Received on:"),
+                                  before.receivedOn.isValid() ? before.receivedOn : QDate::currentDate());
     Choices languages{{Text::tr("not known"), int(domain::Language::Unknown)}};
     for (const domain::Language language : domain::officialLanguages)
         languages.append({nameOf(language), int(language)});

@@ -25,15 +25,6 @@ struct Text {
 
 constexpr QSize historySize{640, 320};
 
-template <typename Value, typename Name>
-Choices choicesOf(const QList<Value>& values, Name&& name)
-{
-    Choices choices;
-    for (const Value value : values)
-        choices.append({name(value), int(value)});
-    return choices;
-}
-
 Choices scopeChoices()
 {
     return choicesOf(domain::cooperationScopes(), workspace::cooperationScopeName);
@@ -73,9 +64,10 @@ void openGroupForm(Desk* desk, const workspace::GroupRow& row, QWidget* parent)
     auto* kind = form->addCombo(u"groupKindCombo"_s, Text::tr("Kind:"),
                                 choicesOf(domain::groupKinds(), workspace::groupKindName), int(group.kind));
     auto* scope = form->addCombo(u"groupScopeCombo"_s, Text::tr("Scope:"), scopeChoices(), int(group.scope));
-    auto* above = form->addLine(u"groupParentEdit"_s, Text::tr("Guided by:"), row.parent, Text::tr("name of a group"));
-    auto* decision = form->addLine(u"groupDecisionEdit"_s, Text::tr("Under:"), group.decision,
-                                   Text::tr("such as MC-3/11, 5 (a)"));
+    auto* above =
+        form->addLine(u"groupParentEdit"_s, Text::tr("Guided by:"), row.parent, Text::tr("name of a group"));
+    auto* decision =
+        form->addLine(u"groupDecisionEdit"_s, Text::tr("Under:"), group.decision, Text::tr("such as MC-3/11, 5 (a)"));
     const PeriodFields period = addPeriod(form, group.period);
     auto* notes = form->addLine(u"groupNotesEdit"_s, Text::tr("Notes:"), group.notes);
     form->finish([=] {
@@ -89,17 +81,16 @@ void openGroupForm(Desk* desk, const workspace::GroupRow& row, QWidget* parent)
         kept.decision = decision->text();
         kept.period = *when;
         kept.notes = notes->text();
-        form->lookUp([typed = above->text()](workspace::View& view) { return groupOf(view, typed); },
-                     [=](domain::GroupId guide) {
-                         domain::CooperationGroup whole = kept;
-                         whole.parent = guide;
-                         form->keep(
-                             [whole](workspace::Library& library) {
-                                 return workspace::setCooperationGroup(library, whole);
-                             },
-                             Text::tr("The group is kept."));
-                     },
-                     above);
+        form->lookUp(
+            [typed = above->text()](workspace::View& view) { return groupOf(view, typed); },
+            [=](domain::GroupId guide) {
+                domain::CooperationGroup whole = kept;
+                whole.parent = guide;
+                form->keep(
+                    [whole](workspace::Library& library) { return workspace::setCooperationGroup(library, whole); },
+                    Text::tr("The group is kept."));
+            },
+            above);
     });
 }
 
@@ -121,15 +112,15 @@ void openMemberForm(Desk* desk, const workspace::MemberRow& row, QWidget* parent
         kept.person = person->text();
         kept.role = domain::GroupRole(role->currentData().toInt());
         kept.period = *when;
-        form->lookUp([typed = who->text()](workspace::View& view) { return workspace::organisationCalled(view, typed); },
-                     [=](domain::OrganisationId organisation) {
-                         domain::GroupMember whole = kept;
-                         whole.organisation = organisation;
-                         form->keep(
-                             [whole](workspace::Library& library) { return workspace::setGroupMember(library, whole); },
-                             Text::tr("The member is kept."));
-                     },
-                     who);
+        form->lookUp(
+            [typed = who->text()](workspace::View& view) { return workspace::organisationCalled(view, typed); },
+            [=](domain::OrganisationId organisation) {
+                domain::GroupMember whole = kept;
+                whole.organisation = organisation;
+                form->keep([whole](workspace::Library& library) { return workspace::setGroupMember(library, whole); },
+                           Text::tr("The member is kept."));
+            },
+            who);
     });
 }
 
@@ -167,27 +158,27 @@ void openAreaForm(Desk* desk, const workspace::AreaRow& row, QWidget* parent)
         kept.scope = domain::CooperationScope(scope->currentData().toInt());
         kept.period = *when;
         kept.notes = notes->text();
-        form->lookUp([typed = group->text()](workspace::View& view) { return groupOf(view, typed); },
-                     [=](domain::GroupId found) {
-                         domain::CooperationArea whole = kept;
-                         whole.group = found;
-                         form->keep(
-                             [whole](workspace::Library& library) {
-                                 return workspace::setCooperationArea(library, whole);
-                             },
-                             Text::tr("The area is kept."));
-                     },
-                     group);
+        form->lookUp(
+            [typed = group->text()](workspace::View& view) { return groupOf(view, typed); },
+            [=](domain::GroupId found) {
+                domain::CooperationArea whole = kept;
+                whole.group = found;
+                form->keep(
+                    [whole](workspace::Library& library) { return workspace::setCooperationArea(library, whole); },
+                    Text::tr("The area is kept."));
+            },
+            group);
     });
 }
 
 void openLeadForm(Desk* desk, const workspace::LeadRow& row, QWidget* parent)
 {
-    auto* form = new FormDialog(desk, u"leadDialog"_s,
-                                row.lead.id.isNull() ? Text::tr("New lead officer") : Text::tr("Lead officer"), parent);
+    auto* form =
+        new FormDialog(desk, u"leadDialog"_s,
+                       row.lead.id.isNull() ? Text::tr("New lead officer") : Text::tr("Lead officer"), parent);
     auto* who = addOrganisationField(form, desk, u"leadOrganisationEdit"_s, Text::tr("Entity:"), row.organisation);
-    auto* person =
-        form->addLine(u"leadPersonEdit"_s, Text::tr("Officer:"), row.lead.person, Text::tr("empty while none is named"));
+    auto* person = form->addLine(u"leadPersonEdit"_s, Text::tr("Officer:"), row.lead.person,
+                                 Text::tr("empty while none is named"));
     const PeriodFields period = addPeriod(form, row.lead.period);
     form->finish([=] {
         const auto when = periodIn(form, period);
@@ -196,15 +187,15 @@ void openLeadForm(Desk* desk, const workspace::LeadRow& row, QWidget* parent)
         domain::AreaLead kept = row.lead;
         kept.person = person->text();
         kept.period = *when;
-        form->lookUp([typed = who->text()](workspace::View& view) { return workspace::organisationCalled(view, typed); },
-                     [=](domain::OrganisationId organisation) {
-                         domain::AreaLead whole = kept;
-                         whole.organisation = organisation;
-                         form->keep(
-                             [whole](workspace::Library& library) { return workspace::setAreaLead(library, whole); },
-                             Text::tr("The lead officer is kept."));
-                     },
-                     who);
+        form->lookUp(
+            [typed = who->text()](workspace::View& view) { return workspace::organisationCalled(view, typed); },
+            [=](domain::OrganisationId organisation) {
+                domain::AreaLead whole = kept;
+                whole.organisation = organisation;
+                form->keep([whole](workspace::Library& library) { return workspace::setAreaLead(library, whole); },
+                           Text::tr("The lead officer is kept."));
+            },
+            who);
     });
 }
 
@@ -249,8 +240,8 @@ void openAreaHistory(Desk* desk, domain::AreaId area, QWidget* parent)
             list->setAccessibleName(Text::tr("The area in the course of time, with its leads"));
             list->setHeaderLabels({Text::tr("Days"), Text::tr("Area"), Text::tr("Scope")});
             for (const workspace::AreaRow& row : rows) {
-                auto* item = new QTreeWidgetItem(list, {periodText(row.area.period), row.name,
-                                                        workspace::cooperationScopeName(row.area.scope)});
+                auto* item = new QTreeWidgetItem(
+                    list, {periodText(row.area.period), row.name, workspace::cooperationScopeName(row.area.scope)});
                 for (const workspace::LeadRow& lead : row.leads) {
                     const QString who = lead.lead.person.isEmpty() ? lead.organisation
                                                                    : lead.lead.person + u", "_s + lead.organisation;

@@ -20,16 +20,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ParticipationForms)
 };
 
-/// Values of an enumeration with their names.
-template <typename Value, typename Name>
-Choices choicesOf(const QList<Value>& values, Name&& name)
-{
-    Choices choices;
-    for (const Value value : values)
-        choices.append({name(value), int(value)});
-    return choices;
-}
-
 } // namespace
 
 void openParticipationForm(Desk* desk, domain::MeetingId meeting, const workspace::ParticipationRow* row,

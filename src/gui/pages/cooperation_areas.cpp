@@ -73,9 +73,10 @@ void CooperationAreas::show(const QList<HeadingRow>& headings)
     m_headings = headings;
     refill([this] {
         for (const HeadingRow& heading : m_headings) {
-            const QString name = heading.heading.decision.isEmpty()
-                                     ? heading.name
-                                     : tr("%1 (%2)", "heading and decision").arg(heading.name, heading.heading.decision);
+            const QString name =
+                heading.heading.decision.isEmpty()
+                    ? heading.name
+                    : tr("%1 (%2)", "heading and decision").arg(heading.name, heading.heading.decision);
             QTreeWidgetItem* top = addRow(nullptr, {Heading, heading.heading.id.value}, {name});
             QFont bold = font();
             bold.setBold(true);
@@ -88,7 +89,9 @@ void CooperationAreas::show(const QList<HeadingRow>& headings)
                                                {each.name, scope, each.group, periodText(each.area.period)});
                 for (const LeadRow& lead : each.leads)
                     addRow(item, {Lead, lead.lead.id.value},
-                           {personText(lead.lead.person, lead.organisation), tr("leads"), {},
+                           {personText(lead.lead.person, lead.organisation),
+                            tr("leads"),
+                            {},
                             periodText(lead.lead.period)},
                            u"user-identity"_s);
             }
@@ -197,17 +200,19 @@ void CooperationGroups::show(const QList<GroupRow>& groups)
             const QString scope = group.scope == domain::CooperationScope::None
                                       ? QString()
                                       : workspace::cooperationScopeName(group.scope);
-            QTreeWidgetItem* top =
-                addRow(nullptr, {Group, group.id.value},
-                       {each.name, workspace::groupKindName(group.kind), scope, group.decision,
-                        periodText(group.period)});
+            QTreeWidgetItem* top = addRow(
+                nullptr, {Group, group.id.value},
+                {each.name, workspace::groupKindName(group.kind), scope, group.decision, periodText(group.period)});
             QFont bold = font();
             bold.setBold(true);
             top->setFont(0, bold);
             for (const MemberRow& member : each.members)
                 addRow(top, {Member, member.member.id.value},
                        {personText(member.member.person, member.organisation),
-                        workspace::groupRoleName(member.member.role), {}, {}, periodText(member.member.period)},
+                        workspace::groupRoleName(member.member.role),
+                        {},
+                        {},
+                        periodText(member.member.period)},
                        u"user-identity"_s);
         }
     });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Areas of cooperation under the headings of a decision as at a day, with scope and leads; and the groups that work on
-// them, with their members.
+// Areas of cooperation under the headings of a decision as at a day, with scope and leads; and the groups that work
+// on them, with their members.
 #pragma once
 
 #include "gui/pages/cooperation_tab.h"

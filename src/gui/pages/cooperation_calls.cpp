@@ -50,7 +50,8 @@ void CooperationCalls::reload()
     m_cancel = CancelToken();
     m_desk->ask(
         this,
-        [asAt = day(), language = Settings::contentLanguage()](workspace::View& library) -> Result<QList<CallDetail>> {
+        [asAt = day(),
+         language = Settings::contentLanguage()](workspace::View& library) -> Result<QList<CallDetail>> {
             const auto calls = workspace::callsAsAt(library, asAt, language);
             if (!calls)
                 return Failure(calls.error());
@@ -84,20 +85,24 @@ void CooperationCalls::showCall(const CallDetail& call)
                                           : QString();
     QTreeWidgetItem* top =
         addRow(nullptr, {Call, row.call.id.value},
-               {row.title, tr("%1 of %2 answered · %3", "counts and state").arg(row.answered).arg(row.addressed).arg(state),
-                dayText(row.call.deadline), {}, QStringList{row.call.reference, row.call.decision}.join(u" "_s).trimmed()},
+               {row.title,
+                tr("%1 of %2 answered · %3", "counts and state").arg(row.answered).arg(row.addressed).arg(state),
+                dayText(row.call.deadline),
+                {},
+                QStringList{row.call.reference, row.call.decision}.join(u" "_s).trimmed()},
                row.isOverdue ? u"dialog-warning"_s : QString());
     QFont bold = font();
     bold.setBold(true);
     top->setFont(0, bold);
     for (const SubmissionRow& each : call.submissions) {
         const domain::Submission& given = each.submission;
-        QTreeWidgetItem* item =
-            addRow(top, {Submission, given.id.value},
-                   {each.organisation, each.daysLate > 0 ? tr("%n day(s) late", nullptr, each.daysLate) : tr("received"),
-                    dayText(given.receivedOn), given.language == domain::Language::Unknown ? QString() : nameOf(given.language),
-                    QStringList{given.symbol, given.summary.section(u'\n', 0, 0)}.join(u" "_s).trimmed()},
-                   u"document-import"_s);
+        QTreeWidgetItem* item = addRow(
+            top, {Submission, given.id.value},
+            {each.organisation, each.daysLate > 0 ? tr("%n day(s) late", nullptr, each.daysLate) : tr("received"),
+             dayText(given.receivedOn),
+             given.language == domain::Language::Unknown ? QString() : nameOf(given.language),
+             QStringList{given.symbol, given.summary.section(u'\n', 0, 0)}.join(u" "_s).trimmed()},
+            u"document-import"_s);
         for (const domain::SubmissionFile& file : given.files)
             addRow(item, {File, file.file.value}, {file.name, {}, {}, {}, {}}, u"text-x-generic"_s);
     }

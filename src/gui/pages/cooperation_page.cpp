@@ -46,8 +46,16 @@ CooperationPage::CooperationPage(Desk* desk, QWidget* parent)
     connect(desk->workspace.get(), &workspace::Workspace::changed, reloadSoon, &Throttle::kick);
 }
 
+void CooperationPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    reloadShown();
+}
+
 void CooperationPage::reloadShown()
 {
+    if (!isVisible())
+        return; // what nobody sees asks nothing
     auto* shown = static_cast<CooperationTab*>(m_tabs->currentWidget());
     if (m_stale.removeAll(shown) > 0)
         shown->reload();

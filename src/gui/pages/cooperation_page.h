@@ -14,6 +14,9 @@ class CooperationPage : public QWidget {
 public:
     explicit CooperationPage(Desk* desk, QWidget* parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void reloadShown();
 

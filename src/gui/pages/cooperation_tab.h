@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the tabs of cooperation have in common: a tree of records as at a day, with buttons that add, change and remove
-// them, and a notice while there are none.
+// What the tabs of cooperation have in common: a tree of records as at a day, with buttons that add, change and
+// remove them, and a notice while there are none.
 #pragma once
 
 #include "gui/desk.h"

@@ -9,6 +9,16 @@ namespace rapporteur::gui {
 /// Text and value of one entry.
 using Choices = QList<QPair<QString, QVariant>>;
 
+/// Values of an enumeration with their names.
+template <typename Value, typename Name>
+Choices choicesOf(const QList<Value>& values, Name&& name)
+{
+    Choices choices;
+    for (const Value value : values)
+        choices.append({name(value), int(value)});
+    return choices;
+}
+
 /// `all` is the entry that asks nothing; it has room in every language.
 QComboBox* makeChoiceCombo(const QString& name, const QString& accessibleName, const QString& all);
 

@@ -9,6 +9,7 @@ namespace rapporteur::text {
 namespace {
 
 constexpr double indentation = 8; ///< points that tell an indented line from one at the margin
+constexpr double sameStart = 2;   ///< points within which lines begin at one place
 constexpr double wideLead = 1.3;  ///< times the pitch: lines further apart are paragraphs
 
 /// A dash may be punctuation, a dot of ink is not.
@@ -91,13 +92,15 @@ private:
     void add(qsizetype index, bool lifted)
     {
         const TextLine& line = m_all.lines[index];
-        const Break evidence = !m_before || m_beforeTable || isAnnexLine(*m_before) ? Break::Apart
-                               : m_all.geometry                                     ? breakOnPage(line, lifted)
-                                                                                    : breakInFlow(line, lifted);
+        Break evidence = !m_before || m_beforeTable || isAnnexLine(*m_before) ? Break::Apart
+                         : m_all.geometry                                     ? breakOnPage(line, lifted)
+                                                                              : breakInFlow(line, lifted);
         QList<Label> readings = readLabels(line.text());
         // "23 March" at the beginning of a line is a date; a number without its stop needs a paragraph's beginning.
         if (evidence != Break::Apart)
             readings.removeIf([](const Label& label) { return label.bare; });
+        if (evidence != Break::Apart && goesOnInList(line, readings))
+            evidence = Break::Apart;
         const bool annex = evidence != Break::Joined && bool(readAnnexHeading(line.text()));
         if (!m_before || evidence == Break::Apart || annex || (!readings.isEmpty() && mayBegin(line, evidence)) ||
             evidence == Break::Open) {
@@ -136,6 +139,40 @@ private:
             return true;
         return endsSentence(m_before->text()) || m_before->text().endsWith(u',') ||
                m_before->text().endsWith(QLatin1String(" and")) || m_before->headingLevel > 0;
+    }
+
+    static bool isNext(const QList<Label>& readings, const QList<Label>& before)
+    {
+        return std::ranges::any_of(readings, [&](const Label& next) {
+            return std::ranges::any_of(before, [&](const Label& last) {
+                return last.form == next.form && last.form != LabelForm::Bullet && last.value + 1 == next.value;
+            });
+        });
+    }
+
+    /// Whether a line goes on in a list whose entries have no full stops, as agendas are often set: nothing of the
+    /// entry before ends a sentence, and the label is the next one at the same place, or the first of a list that is
+    /// indented below it, or the next one after an entry further out.
+    bool goesOnInList(const TextLine& line, const QList<Label>& readings) const
+    {
+        const Chunk& entry = m_chunks.back();
+        if (!m_all.geometry || readings.isEmpty() || entry.readings.isEmpty() || entry.table)
+            return false;
+        const QStringView text =
+            QStringView(entry.text.text).sliced(std::min(entry.readings.first().length, entry.text.text.size()));
+        if (text.contains(u". ") || text.contains(u'。'))
+            return false;
+        if (line.start > entry.start + indentation)
+            return std::ranges::any_of(readings, [](const Label& label) {
+                return label.value == 1 && (label.form == LabelForm::Letter || label.form == LabelForm::SmallRoman);
+            });
+        for (auto above = m_chunks.rbegin(); above != m_chunks.rend(); ++above) {
+            if (above->table || above->start < line.start - sameStart)
+                return false;
+            if (std::abs(above->start - line.start) <= sameStart)
+                return isNext(readings, above->readings);
+        }
+        return false;
     }
 
     bool isFirstOfChunk() const { return m_chunks.back().lines.size() == 1; }

@@ -105,6 +105,7 @@ private:
     wire::DocumentProperties m_properties;
     QHash<int, wire::PageInfo> m_pages;
     QByteArray m_complaints;
+    bool m_wasKilled = false; ///< the last process was, and not by the program
     int m_restarts = 0;
     bool m_opened = false;
     std::optional<Error> m_lastFailure;

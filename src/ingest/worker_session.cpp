@@ -111,6 +111,7 @@ Error PdfSession::takeDown(wire::Received received, int page)
     } else if (tellsOfMemory(said)) {
         code = ErrorCode::WorkerOutOfMemory;
     }
+    m_wasKilled = ended && status && WIFSIGNALED(*status) && WTERMSIG(*status) == SIGKILL;
     m_lastFailure = failure(code, page, detail);
     return *m_lastFailure;
 }
@@ -183,6 +184,15 @@ Result<PdfSession::Answer> PdfSession::ask(wire::Kind kind, const QByteArray& bo
         if (const Result<void> started = start(); !started)
             return tl::unexpected(started.error());
     }
+    m_wasKilled = false;
+    Result<Answer> answer = exchange(kind, body, page, descriptor);
+    // Killed by somebody else (a person, a system short of memory), not brought down by the page: it is asked once
+    // more.
+    if (answer || !m_wasKilled || hasGivenUp())
+        return answer;
+    ++m_restarts;
+    if (const Result<void> started = start(); !started)
+        return tl::unexpected(started.error());
     return exchange(kind, body, page, descriptor);
 }
 

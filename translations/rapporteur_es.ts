@@ -5111,8 +5111,8 @@
         <translation>La biblioteca «{1}» está abierta en modo de solo lectura; ahora no se puede modificar nada.</translation>
     </message>
     <message>
-        <source>The search index of “{1}” is damaged. It can be made again from the files: rapporteur-cli reindex.</source>
-        <translation>El índice de búsqueda de «{1}» está dañado. Se puede rehacer a partir de los archivos: rapporteur-cli reindex.</translation>
+        <source>The search index of “{1}” is damaged, or another version of the program made it. It can be made again from the files: rapporteur-cli reindex.</source>
+        <translation>El índice de búsqueda de «{1}» está dañado o lo hizo otra versión del programa. Se puede rehacer a partir de los archivos: rapporteur-cli reindex.</translation>
     </message>
     <message>
         <source>The library holds nothing called “{1}”. Check the spelling, or search for a part of it.</source>

@@ -5111,8 +5111,8 @@
         <translation>La bibliothèque «&#xa0;{1}&#xa0;» est ouverte en lecture seule&#xa0;; rien ne peut être modifié pour le moment.</translation>
     </message>
     <message>
-        <source>The search index of “{1}” is damaged. It can be made again from the files: rapporteur-cli reindex.</source>
-        <translation>L’index de recherche de «&#xa0;{1}&#xa0;» est endommagé. Il peut être refait à partir des fichiers&#xa0;: rapporteur-cli reindex.</translation>
+        <source>The search index of “{1}” is damaged, or another version of the program made it. It can be made again from the files: rapporteur-cli reindex.</source>
+        <translation>L’index de recherche de «&#xa0;{1}&#xa0;» est endommagé, ou fait par une autre version du programme. Il peut être refait à partir des fichiers&#xa0;: rapporteur-cli reindex.</translation>
     </message>
     <message>
         <source>The library holds nothing called “{1}”. Check the spelling, or search for a part of it.</source>

@@ -5079,8 +5079,8 @@
         <translation>文件库“{1}”以只读方式打开；现在无法更改任何内容。</translation>
     </message>
     <message>
-        <source>The search index of “{1}” is damaged. It can be made again from the files: rapporteur-cli reindex.</source>
-        <translation>“{1}”的搜索索引已损坏。可用电子文件重建：rapporteur-cli reindex。</translation>
+        <source>The search index of “{1}” is damaged, or another version of the program made it. It can be made again from the files: rapporteur-cli reindex.</source>
+        <translation>“{1}”的搜索索引已损坏，或由本程序的另一版本生成。可用电子文件重建：rapporteur-cli reindex。</translation>
     </message>
     <message>
         <source>The library holds nothing called “{1}”. Check the spelling, or search for a part of it.</source>

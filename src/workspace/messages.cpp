@@ -103,7 +103,8 @@ constexpr Message messages[] = {
     {ErrorCode::IndexDamaged, "index-damaged",
      QT_TRANSLATE_NOOP(
          "messages",
-         "The search index of “{1}” is damaged. It can be made again from the files: rapporteur-cli reindex.")},
+         "The search index of “{1}” is damaged, or another version of the program made it. It can be made again "
+         "from the files: rapporteur-cli reindex.")},
     {ErrorCode::NotFound, "not-found",
      QT_TRANSLATE_NOOP("messages",
                        "The library holds nothing called “{1}”. Check the spelling, or search for a part of it.")},

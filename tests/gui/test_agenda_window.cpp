@@ -156,4 +156,16 @@ TEST_CASE(
     pressSave(dialog);
     REQUIRE(waitFor([&] { return open.isNull(); }));
     CHECK(QFile(path).size() > 2000);
+
+    // A PDF is set in fonts, and that too off the thread of the window.
+    triggerPart(window, u"exportAgendaAction"_s);
+    auto* again = openDialog<QDialog>(window, u"paperDialog"_s);
+    fill(again, u"paperPathEdit"_s, folder.filePath(u"annotated"_s));
+    part<QComboBox>(*again, u"paperCombo"_s)->setCurrentIndex(1);
+    auto* format = part<QComboBox>(*again, u"paperFormatCombo"_s);
+    format->setCurrentIndex(format->findData(u"pdf"_s));
+    const QPointer<QDialog> alsoOpen(again);
+    pressSave(again);
+    REQUIRE(waitFor([&] { return alsoOpen.isNull(); }));
+    CHECK(QFile(folder.filePath(u"annotated.pdf"_s)).size() > 5000);
 }

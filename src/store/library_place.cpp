@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSysInfo>
 #include <sys/vfs.h>
 
 using namespace Qt::StringLiterals;
@@ -96,9 +97,13 @@ std::unique_ptr<LibraryLock> LibraryLock::take(const QString& folder)
     std::unique_ptr<LibraryLock> lock(new LibraryLock(folder));
     if (lock->m_file.tryLock(0))
         return lock;
-    // After a power cut the lock may be an empty file, which never counts as stale. Whoever is just making one holds
-    // the system's own lock on it, and then nothing is removed.
-    if (!holder(folder) && lock->m_file.removeStaleLockFile() && lock->m_file.tryLock(0))
+    // After a power cut the lock may be an empty file, which never counts as stale. And the number of a process that
+    // was killed may belong to another one by now, of which this user may not know what program it runs: it then
+    // passes for the holder. On one computer the system's own lock tells: whoever has the file, or is just making it,
+    // holds that one, and then nothing is removed.
+    const std::optional<LockHolder> known = holder(folder);
+    const bool here = !known || known->host == QSysInfo::machineHostName();
+    if (here && lock->m_file.removeStaleLockFile() && lock->m_file.tryLock(0))
         return lock;
     return nullptr;
 }

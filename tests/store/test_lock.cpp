@@ -3,6 +3,7 @@
 
 #include "store/library_file.h"
 
+#include <QCoreApplication>
 #include <QProcess>
 #include <QSysInfo>
 #include <sys/wait.h>
@@ -94,6 +95,18 @@ TEST_CASE("the lock of a process that was killed does not keep anybody out")
     REQUIRE(child.waitForFinished());
     writeFile(library.path + u"/library.lock"_s,
               QString(QString::number(dead) + u"\ntest\n"_s + QSysInfo::machineHostName() + u'\n').toUtf8());
+    CHECK_FALSE(mustOpen(library.path)->isReadOnly());
+}
+
+TEST_CASE("the lock of a process that was killed keeps nobody out though its number belongs to another one by now")
+{
+    FreshLibrary library;
+    library.store.reset();
+    // A living process of the same name, which does not have the library.
+    writeFile(library.path + u"/library.lock"_s,
+              QString(QString::number(getpid()) + u'\n' + QCoreApplication::applicationName() + u'\n' +
+                      QSysInfo::machineHostName() + u'\n')
+                  .toUtf8());
     CHECK_FALSE(mustOpen(library.path)->isReadOnly());
 }
 

@@ -86,6 +86,7 @@ private:
                const CancelToken& cancel);
     Result<void> start();
     Result<Answer> ask(wire::Kind kind, const QByteArray& body, int page, int descriptor = -1);
+    Result<Answer> askOnce(wire::Kind kind, const QByteArray& body, int page, int descriptor);
     Result<Answer> exchange(wire::Kind kind, const QByteArray& body, int page, int descriptor);
     template <typename Value>
     Result<Value> request(wire::Kind kind, const QByteArray& body, int page);

@@ -111,7 +111,8 @@ Error PdfSession::takeDown(wire::Received received, int page)
     } else if (tellsOfMemory(said)) {
         code = ErrorCode::WorkerOutOfMemory;
     }
-    m_wasKilled = ended && status && WIFSIGNALED(*status) && WTERMSIG(*status) == SIGKILL;
+    // How it ended nobody knows where the process that made it is gone too.
+    m_wasKilled = ended && (!status || (WIFSIGNALED(*status) && WTERMSIG(*status) == SIGKILL));
     m_lastFailure = failure(code, page, detail);
     return *m_lastFailure;
 }
@@ -175,6 +176,17 @@ Result<PdfSession::Answer> PdfSession::ask(wire::Kind kind, const QByteArray& bo
 {
     if (m_cancel.isCancelled())
         return tl::unexpected(failure(ErrorCode::Cancelled, page, {}));
+    Result<Answer> answer = askOnce(kind, body, page, descriptor);
+    // Killed by somebody else (a person, a system short of memory), not brought down by the page: it is asked once
+    // more.
+    if (!answer && m_wasKilled && !hasGivenUp())
+        answer = askOnce(kind, body, page, descriptor);
+    return answer;
+}
+
+Result<PdfSession::Answer> PdfSession::askOnce(wire::Kind kind, const QByteArray& body, int page, int descriptor)
+{
+    m_wasKilled = false;
     if (!m_child) {
         // A process that was ended because a person cancelled costs nothing.
         if (hasGivenUp())
@@ -184,15 +196,6 @@ Result<PdfSession::Answer> PdfSession::ask(wire::Kind kind, const QByteArray& bo
         if (const Result<void> started = start(); !started)
             return tl::unexpected(started.error());
     }
-    m_wasKilled = false;
-    Result<Answer> answer = exchange(kind, body, page, descriptor);
-    // Killed by somebody else (a person, a system short of memory), not brought down by the page: it is asked once
-    // more.
-    if (answer || !m_wasKilled || hasGivenUp())
-        return answer;
-    ++m_restarts;
-    if (const Result<void> started = start(); !started)
-        return tl::unexpected(started.error());
     return exchange(kind, body, page, descriptor);
 }
 

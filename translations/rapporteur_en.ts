@@ -568,6 +568,23 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MeetingPage</name>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n file saved in %1.</numerusform>
+            <numerusform>%n files saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were.</source>
+        <translation>
+            <numerusform>%n left as it was.</numerusform>
+            <numerusform>%n left as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::MeetingParticipation</name>
     <message numerus="yes">
         <source>%n entry(s) of the list changed.</source>

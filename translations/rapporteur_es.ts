@@ -676,6 +676,57 @@
     </message>
 </context>
 <context>
+    <name>MeetingImportForm</name>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>cambia</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>no se puede tomar</translation>
+    </message>
+    <message>
+        <source>Import meetings</source>
+        <translation>Importar reuniones</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>Lo que se importaría</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Nothing of this table would add or change a meeting.</source>
+        <translation>Nada de esta tabla añadiría ni cambiaría una reunión.</translation>
+    </message>
+    <message>
+        <source>The meetings are imported.</source>
+        <translation>Las reuniones se han importado.</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>Tablas como texto (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationField</name>
     <message>
         <source>name or code, such as JPN</source>
@@ -751,6 +802,10 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)</source>
+        <translation>Calendario (ICS)</translation>
     </message>
 </context>
 <context>
@@ -9725,6 +9780,104 @@
     <message>
         <source>Officers…</source>
         <translation>Mesa…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Related meeting…</source>
+        <translation>Reunión relacionada…</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation>Eliminar la reunión</translation>
+    </message>
+    <message>
+        <source>Import meetings (CSV)…</source>
+        <translation>Importar reuniones (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save as a calendar…</source>
+        <translation>Guardar como calendario…</translation>
+    </message>
+    <message>
+        <source>Save the list of documents…</source>
+        <translation>Guardar la lista de documentos…</translation>
+    </message>
+    <message>
+        <source>Save the files by language…</source>
+        <translation>Guardar los archivos por idioma…</translation>
+    </message>
+    <message>
+        <source>Related meeting</source>
+        <translation>Reunión relacionada</translation>
+    </message>
+    <message>
+        <source>This meeting:</source>
+        <translation>Esta reunión:</translation>
+    </message>
+    <message>
+        <source>Meeting:</source>
+        <translation>Reunión:</translation>
+    </message>
+    <message>
+        <source>such as COP-5</source>
+        <translation>por ejemplo COP-5</translation>
+    </message>
+    <message>
+        <source>Take this relation away</source>
+        <translation>Quitar esta relación</translation>
+    </message>
+    <message>
+        <source>The relation is kept.</source>
+        <translation>La relación queda guardada.</translation>
+    </message>
+    <message>
+        <source>The meeting is deleted.</source>
+        <translation>La reunión se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Save as a calendar</source>
+        <translation>Guardar como calendario</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>La reunión</translation>
+    </message>
+    <message>
+        <source>The meeting and its deadlines</source>
+        <translation>La reunión y sus plazos</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Todas las reuniones</translation>
+    </message>
+    <message>
+        <source>Save the list of documents</source>
+        <translation>Guardar la lista de documentos</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Carpeta para los archivos</translation>
+    </message>
+    <message>
+        <source>The files are being copied…</source>
+        <translation>Copiando los archivos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n archivo guardado en %1.</numerusform>
+            <numerusform>%n archivos guardados en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were.</source>
+        <translation>
+            <numerusform>%n se dejó como estaba.</numerusform>
+            <numerusform>%n se dejaron como estaban.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -676,6 +676,57 @@
     </message>
 </context>
 <context>
+    <name>MeetingImportForm</name>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>ne peut être reprise</translation>
+    </message>
+    <message>
+        <source>Import meetings</source>
+        <translation>Importer des réunions</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>Ce qui serait importé</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Nothing of this table would add or change a meeting.</source>
+        <translation>Rien dans ce tableau n’ajouterait ni ne modifierait de réunion.</translation>
+    </message>
+    <message>
+        <source>The meetings are imported.</source>
+        <translation>Les réunions sont importées.</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>Tableaux en texte (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationField</name>
     <message>
         <source>name or code, such as JPN</source>
@@ -751,6 +802,10 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)</source>
+        <translation>Calendrier (ICS)</translation>
     </message>
 </context>
 <context>
@@ -9725,6 +9780,104 @@
     <message>
         <source>Officers…</source>
         <translation>Bureau…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Related meeting…</source>
+        <translation>Réunion liée…</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation>Supprimer la réunion</translation>
+    </message>
+    <message>
+        <source>Import meetings (CSV)…</source>
+        <translation>Importer des réunions (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save as a calendar…</source>
+        <translation>Enregistrer comme calendrier…</translation>
+    </message>
+    <message>
+        <source>Save the list of documents…</source>
+        <translation>Enregistrer la liste des documents…</translation>
+    </message>
+    <message>
+        <source>Save the files by language…</source>
+        <translation>Enregistrer les fichiers par langue…</translation>
+    </message>
+    <message>
+        <source>Related meeting</source>
+        <translation>Réunion liée</translation>
+    </message>
+    <message>
+        <source>This meeting:</source>
+        <translation>Cette réunion :</translation>
+    </message>
+    <message>
+        <source>Meeting:</source>
+        <translation>Réunion :</translation>
+    </message>
+    <message>
+        <source>such as COP-5</source>
+        <translation>par exemple COP-5</translation>
+    </message>
+    <message>
+        <source>Take this relation away</source>
+        <translation>Supprimer cette relation</translation>
+    </message>
+    <message>
+        <source>The relation is kept.</source>
+        <translation>La relation est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The meeting is deleted.</source>
+        <translation>La réunion est supprimée.</translation>
+    </message>
+    <message>
+        <source>Save as a calendar</source>
+        <translation>Enregistrer comme calendrier</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>La réunion</translation>
+    </message>
+    <message>
+        <source>The meeting and its deadlines</source>
+        <translation>La réunion et ses échéances</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Toutes les réunions</translation>
+    </message>
+    <message>
+        <source>Save the list of documents</source>
+        <translation>Enregistrer la liste des documents</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Dossier pour les fichiers</translation>
+    </message>
+    <message>
+        <source>The files are being copied…</source>
+        <translation>Copie des fichiers en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n fichier enregistré dans %1.</numerusform>
+            <numerusform>%n fichiers enregistrés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were.</source>
+        <translation>
+            <numerusform>%n laissé tel quel.</numerusform>
+            <numerusform>%n laissés tels quels.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

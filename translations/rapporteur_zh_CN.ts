@@ -675,6 +675,57 @@
     </message>
 </context>
 <context>
+    <name>MeetingImportForm</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>有变更</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变更</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>无法采用</translation>
+    </message>
+    <message>
+        <source>Import meetings</source>
+        <translation>导入会议</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>将导入的内容</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Nothing of this table would add or change a meeting.</source>
+        <translation>此表不会新增或更改任何会议。</translation>
+    </message>
+    <message>
+        <source>The meetings are imported.</source>
+        <translation>会议已导入。</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>文本表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationField</name>
     <message>
         <source>name or code, such as JPN</source>
@@ -750,6 +801,10 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)</source>
+        <translation>日历（ICS）</translation>
     </message>
 </context>
 <context>
@@ -9656,6 +9711,102 @@
     <message>
         <source>Officers…</source>
         <translation>主席团成员…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Related meeting…</source>
+        <translation>相关会议…</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation>删除会议</translation>
+    </message>
+    <message>
+        <source>Import meetings (CSV)…</source>
+        <translation>导入会议（CSV）…</translation>
+    </message>
+    <message>
+        <source>Save as a calendar…</source>
+        <translation>另存为日历…</translation>
+    </message>
+    <message>
+        <source>Save the list of documents…</source>
+        <translation>保存文件清单…</translation>
+    </message>
+    <message>
+        <source>Save the files by language…</source>
+        <translation>按语文保存文件…</translation>
+    </message>
+    <message>
+        <source>Related meeting</source>
+        <translation>相关会议</translation>
+    </message>
+    <message>
+        <source>This meeting:</source>
+        <translation>本次会议：</translation>
+    </message>
+    <message>
+        <source>Meeting:</source>
+        <translation>会议：</translation>
+    </message>
+    <message>
+        <source>such as COP-5</source>
+        <translation>例如 COP-5</translation>
+    </message>
+    <message>
+        <source>Take this relation away</source>
+        <translation>取消此关系</translation>
+    </message>
+    <message>
+        <source>The relation is kept.</source>
+        <translation>关系已保存。</translation>
+    </message>
+    <message>
+        <source>The meeting is deleted.</source>
+        <translation>会议已删除。</translation>
+    </message>
+    <message>
+        <source>Save as a calendar</source>
+        <translation>另存为日历</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>本次会议</translation>
+    </message>
+    <message>
+        <source>The meeting and its deadlines</source>
+        <translation>本次会议及其期限</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>所有会议</translation>
+    </message>
+    <message>
+        <source>Save the list of documents</source>
+        <translation>保存文件清单</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>保存文件的文件夹</translation>
+    </message>
+    <message>
+        <source>The files are being copied…</source>
+        <translation>正在复制文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>已将 %n 个电子文件保存到 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were.</source>
+        <translation>
+            <numerusform>%n 个保持原样。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Meetings in the real window: added, planned, moved after a look at the deadlines that move with them, taken back.
-#include "gui/gui_test.h"
+#include "gui/dialogs/meeting_import_form.h"
+#include "gui/meeting_test.h"
 #include "gui/models/meeting_grid_model.h"
 #include "gui/pages/meeting_page.h"
 #include "gui/pages/meetings_page.h"
@@ -11,6 +12,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -30,11 +32,6 @@ QDialog* meetingDialog(OpenWindow& window)
     auto* dialog = (*window).findChild<QDialog*>(u"meetingDialog"_s);
     REQUIRE(waitFor([&] { return part<QComboBox>(*dialog, u"meetingBodyChoice"_s)->count() > 1; }));
     return dialog;
-}
-
-void save(QDialog* dialog)
-{
-    part<QDialogButtonBox>(*dialog, {})->button(QDialogButtonBox::Save)->click();
 }
 
 int rowOf(QTreeView* view, const QString& name)
@@ -74,14 +71,14 @@ TEST_CASE("a meeting is added with parts of which one has no days yet; days that
     body->setCurrentIndex(body->findText(u"MC-COP "_s, Qt::MatchStartsWith));
     REQUIRE(body->currentIndex() >= 0);
     auto* problem = part<QLabel>(*dialog, u"meetingProblemLabel"_s);
-    save(dialog);
+    pressSave(dialog);
     CHECK(problem->isVisible()); // neither a number nor a short name
     part<QSpinBox>(*dialog, u"meetingOrdinalSpin"_s)->setValue(7);
     part<QLineEdit>(*dialog, u"meetingTitleEdit"_s)->setText(u"<b>Seventh</b> meeting"_s);
     auto* days = part<QLineEdit>(*dialog, u"partDaysEdit"_s);
     for (const QString& odd : {u"soon"_s, u"2027-11-05/2027-11-01"_s, u"1844-11-01/1844-11-02"_s}) {
         days->setText(odd);
-        save(dialog);
+        pressSave(dialog);
         INFO(odd.toStdString());
         CHECK(problem->isVisible());
         CHECK_FALSE(problem->text().isEmpty());
@@ -91,7 +88,7 @@ TEST_CASE("a meeting is added with parts of which one has no days yet; days that
     const QList<QLineEdit*> rows = dialog->findChildren<QLineEdit*>(u"partDaysEdit"_s);
     REQUIRE(rows.size() == 2);
     rows.last()->setText(u"first quarter of 2028"_s);
-    save(dialog);
+    pressSave(dialog);
     REQUIRE(waitFor([&] { return open.isNull(); }));
     REQUIRE(waitFor([&] { return rowOf(view, u"MC COP-7"_s) >= 0; }));
     CHECK(view->model()->rowCount() == before + 1);
@@ -153,15 +150,72 @@ TEST_CASE("a meeting that is split shows first which deadlines move; undo brings
     };
     QDialog* dialog = edit(u"2031-03-03/2031-03-07"_s);
     const QPointer<QDialog> open(dialog);
-    save(dialog);
+    pressSave(dialog);
     auto* moves = part<QTreeView>(*dialog, u"meetingMovesView"_s);
     REQUIRE(waitFor([&] { return moves->isVisible() && moves->model()->rowCount() > 0; }));
     CHECK(part<QLabel>(*dialog, u"meetingMoveLabel"_s)->text().contains(QString::number(moves->model()->rowCount())));
     CHECK(window.part<QLabel>(u"meetingPartsLabel"_s)->text() == before); // nothing is kept yet
-    save(dialog);
+    pressSave(dialog);
     REQUIRE(waitFor([&] { return open.isNull(); }));
     CHECK(waitFor([&] { return window.part<QLabel>(u"meetingPartsLabel"_s)->text().contains(u"2031"_s); }));
     CHECK(waitFor([&] { return window.part<QLabel>(u"planLineLabel"_s)->text().contains(u"2031"_s); }));
     window.trigger("undo");
     CHECK(waitFor([&] { return window.part<QLabel>(u"meetingPartsLabel"_s)->text() == before; }));
+}
+
+TEST_CASE("a meeting is related to another, saved as a calendar and as a list, imported from a table, and deleted")
+{
+    const SampleLibrary library;
+    OpenWindow window(library.folder());
+    showFourth(window, u"Documents"_s);
+    const auto form = [&](const QString& action, const QString& name) {
+        triggerPart(window, action);
+        return openDialog<QDialog>(window, name);
+    };
+    auto* relation = form(u"relateMeetingAction"_s, u"meetingRelationDialog"_s);
+    fill(relation, u"meetingRelationOtherEdit"_s, u"COP-44"_s);
+    CHECK(refusal(relation).contains(u"COP-44"_s));
+    relation->reject();
+
+    const QTemporaryDir folder;
+    const QList<QPair<QString, QString>> papers{{u"saveCalendarAction"_s, folder.filePath(u"a.ics"_s)},
+                                                {u"saveDocumentListAction"_s, folder.filePath(u"a.csv"_s)}};
+    for (const auto& [action, path] : papers) {
+        auto* paper = form(action, u"paperDialog"_s);
+        fill(paper, u"paperPathEdit"_s, path);
+        const QPointer<QDialog> open(paper);
+        pressSave(paper);
+        REQUIRE(waitFor([&] { return open.isNull(); }));
+        CHECK(QFile(path).size() > 100);
+    }
+
+    auto* list = window.part<QTreeView>(u"meetingsView"_s);
+    const int before = list->model()->rowCount();
+    QFile table(folder.filePath(u"meetings.csv"_s));
+    REQUIRE(table.open(QIODevice::WriteOnly));
+    table.write("body,code,start,end\nMC-COP,COP-8,2029-11-05,2029-11-09\nMC-COP,COP-9,2031-11-05,2031-11-01\n");
+    table.close();
+    auto* desk = window->findChild<gui::Desk*>();
+    REQUIRE(desk);
+    desk->ask(
+        desk,
+        [path = table.fileName()](workspace::View& view) {
+            return workspace::planMeetings(view, *workspace::readCsvTable(path));
+        },
+        [&](const workspace::MeetingImport& plan) { gui::openMeetingPlan(desk, plan, &*window); });
+    auto* import = openDialog<QDialog>(window, u"meetingImportDialog"_s);
+    CHECK(treeRow(part<QTreeWidget>(*import, u"meetingImportView"_s), 1, u"cannot be taken"_s) != nullptr);
+    save(import);
+    CHECK(waitFor([&] { return list->model()->rowCount() == before + 1; }));
+
+    auto* related = form(u"relateMeetingAction"_s, u"meetingRelationDialog"_s);
+    fill(related, u"meetingRelationOtherEdit"_s, u"COP-8"_s);
+    save(related);
+    REQUIRE(waitFor([&] { return rowOf(list, u"MC COP-8"_s) >= 0; }));
+    list->setCurrentIndex(list->model()->index(rowOf(list, u"MC COP-8"_s), 0));
+    REQUIRE(waitFor([&] { return window.part<QLabel>(u"meetingCodeLabel"_s)->text() == u"COP-8"_s; }));
+    triggerPart(window, u"deleteMeetingAction"_s);
+    CHECK(waitFor([&] { return rowOf(list, u"MC COP-8"_s) < 0; }));
+    window.trigger("undo");
+    CHECK(waitFor([&] { return rowOf(list, u"MC COP-8"_s) >= 0; }));
 }

@@ -32,6 +32,7 @@ constexpr FormatName formatNames[] = {
     {"docx", QT_TRANSLATE_NOOP("PaperDialog", "Word document (DOCX)")},
     {"odt", QT_TRANSLATE_NOOP("PaperDialog", "OpenDocument text (ODT)")},
     {"pdf", QT_TRANSLATE_NOOP("PaperDialog", "PDF")},
+    {"ics", QT_TRANSLATE_NOOP("PaperDialog", "Calendar (ICS)")},
     {"xlsx", QT_TRANSLATE_NOOP("PaperDialog", "Spreadsheet (XLSX)")},
     {"csv", QT_TRANSLATE_NOOP("PaperDialog", "Table as text (CSV)")},
     {"json", QT_TRANSLATE_NOOP("PaperDialog", "For other programs (JSON)")},

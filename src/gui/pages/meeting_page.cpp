@@ -16,11 +16,13 @@
 #include "gui/widgets/empty_notice.h"
 #include "gui/widgets/text_label.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QToolButton>
 
 namespace rapporteur::gui {
 
@@ -116,6 +118,7 @@ QWidget* MeetingPage::makeHead()
     first->addWidget(m_code, 1);
     first->addWidget(m_officers);
     first->addWidget(m_edit);
+    first->addWidget(makeMenuButton());
     auto* layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 8);
     layout->setSpacing(4);
@@ -221,6 +224,8 @@ void MeetingPage::showFacts(const Facts& facts)
     m_remarks->setText(facts.remarks.join(u'\n'));
     m_remarks->setVisible(!facts.remarks.isEmpty());
     m_edit->setEnabled(!m_desk->workspace->state().readOnly);
+    for (QAction* action : m_writing)
+        action->setEnabled(!m_desk->workspace->state().readOnly);
 }
 
 void MeetingPage::edit()

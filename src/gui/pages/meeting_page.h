@@ -11,6 +11,8 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
+class QToolButton;
+class QAction;
 
 namespace rapporteur::gui {
 
@@ -47,6 +49,12 @@ private:
         QStringList relations;
     };
     QWidget* makeHead();
+    QToolButton* makeMenuButton();
+    void relate();
+    void removeThis();
+    void saveCalendar();
+    void saveDocumentList();
+    void saveFiles();
     void connectAll();
     void reload();
     void showFacts(const Facts& facts);
@@ -63,6 +71,7 @@ private:
     QLabel* m_remarks;
     QPushButton* m_officers;
     QPushButton* m_edit;
+    QList<QAction*> m_writing; ///< change the library
     QTabWidget* m_tabs;
     MeetingAgenda* m_agenda;
     MeetingDocuments* m_documents;

@@ -3,7 +3,6 @@
 
 #include "domain/code_table.h"
 
-#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace rapporteur::domain {
@@ -27,35 +26,9 @@ constexpr std::array roles{
     CodeEntry{OfficerRole::Secretary, "secretary"_L1},
 };
 
-/// What a word makes of a year: so many months from so many on.
-struct Stretch {
-    QLatin1StringView pattern;
-    int firstMonth;
-    int months;
-};
-constexpr Stretch stretches[] = {
-    {"(first|1st) quarter|\\bQ ?1\\b"_L1, 1, 3},
-    {"(second|2nd) quarter|\\bQ ?2\\b"_L1, 4, 3},
-    {"(third|3rd) quarter|\\bQ ?3\\b"_L1, 7, 3},
-    {"(fourth|4th|last) quarter|\\bQ ?4\\b"_L1, 10, 3},
-    {"first half|1st half"_L1, 1, 6},
-    {"second half|2nd half"_L1, 7, 6},
-    {"\\bearly\\b|beginning of"_L1, 1, 4},
-    {"\\bmid\\b|middle of"_L1, 5, 4},
-    {"\\blate\\b|end of"_L1, 9, 4},
-};
-constexpr const char* monthNames[] = {"january", "february", "march",     "april",   "may",      "june",
-                                      "july",    "august",   "september", "october", "november", "december"};
-
 bool isPossible(QDate day)
 {
     return day.year() >= earliestYear && day.year() <= latestYear;
-}
-
-SegmentWindow monthsOf(const QString& said, int year, int firstMonth, int months)
-{
-    const QDate first(year, firstMonth, 1);
-    return {said, first, first.addMonths(months).addDays(-1)};
 }
 
 void checkDays(const MeetingPart& part, int place, QList<MeetingRemark>& remarks)
@@ -141,34 +114,6 @@ QList<OfficerRole> officerRoles()
 bool isInOffice(const Officer& officer, QDate day)
 {
     return (!officer.start.isValid() || officer.start <= day) && (!officer.end.isValid() || day <= officer.end);
-}
-
-std::optional<SegmentWindow> windowFromText(const QString& text)
-{
-    static const QRegularExpression years(u"(?<![0-9])(19[4-9][0-9]|2[01][0-9]{2})(?![0-9])"_s);
-    static const QRegularExpression isoMonth(u"^\\s*([0-9]{4})-(0[1-9]|1[0-2])\\s*$"_s);
-    const QString said = text.simplified();
-    int year = 0;
-    for (auto found = years.globalMatch(said); found.hasNext();) {
-        const int read = found.next().captured(1).toInt();
-        if (read < earliestYear || (year != 0 && read != year))
-            return std::nullopt;
-        year = read;
-    }
-    if (year == 0)
-        return std::nullopt;
-    if (const auto month = isoMonth.match(said); month.hasMatch())
-        return monthsOf(said, year, month.captured(2).toInt(), 1);
-    for (const Stretch& stretch : stretches) {
-        const QRegularExpression pattern(stretch.pattern, QRegularExpression::CaseInsensitiveOption);
-        if (pattern.match(said).hasMatch())
-            return monthsOf(said, year, stretch.firstMonth, stretch.months);
-    }
-    for (int month = 1; month <= 12; ++month) {
-        if (said.contains(QLatin1StringView(monthNames[month - 1]), Qt::CaseInsensitive))
-            return monthsOf(said, year, month, 1);
-    }
-    return monthsOf(said, year, 1, 12);
 }
 
 bool isError(MeetingRemarkKind kind)

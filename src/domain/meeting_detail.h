@@ -18,9 +18,10 @@ struct SegmentWindow {
     bool operator==(const SegmentWindow&) const = default;
 };
 
-/// The days that a text allows: "first quarter of 2022", "2022-Q1", "March 2022", "2022-03", "second half of 2023",
-/// "early 2024" (its first third; "mid-2024", "late 2024"), "2024". Nothing for a text that names no year from 1945
-/// to 2199, or two.
+/// The days that a text allows: "first quarter of 2022", "2022-Q1", "March 2022", "2022-03", "March–May 2022", "second
+/// half of 2023", "third or fourth quarter of 2023", "early 2024" (its first third; "mid-2024", "late 2024"), "2024"; in
+/// the six languages of the United Nations, in German and in Portuguese ("premier trimestre de 2022", 2022年上半年).
+/// Nothing for a text that names no year from 1945 to 2199, or two.
 std::optional<SegmentWindow> windowFromText(const QString& text);
 
 /// One part of a meeting: with days, or with the time in which it will fall.

@@ -46,6 +46,58 @@ TEST_CASE("a time that is not fixed yet is understood as the days that it allows
     CHECK(window->last == each.last);
 }
 
+TEST_CASE("a time that is not fixed yet is understood in the language in which it is said")
+{
+    struct Case {
+        const char* text;
+        int firstMonth;
+        int lastMonth;
+    };
+    const auto each = GENERATE(values<Case>({
+        {"au premier trimestre de 2024", 1, 3},
+        {"1er trimestre 2024", 1, 3},
+        {"T3 2024", 7, 9},
+        {"deuxième semestre 2024", 7, 12},
+        {"début 2024", 1, 4},
+        {"mi-2024", 5, 8},
+        {"août 2024", 8, 8},
+        {"primer trimestre de 2024", 1, 3},
+        {"segunda mitad de 2024", 7, 12},
+        {"a finales de 2024", 9, 12},
+        {"último trimestre de 2024", 10, 12},
+        {"setiembre de 2024", 9, 9},
+        {"2024年第一季度", 1, 3},
+        {"2024 年上半年", 1, 6},
+        {"2024年下半年", 7, 12},
+        {"2024年3月", 3, 3},
+        {"2024年3月至5月", 3, 5},
+        {"2024年十二月", 12, 12},
+        {"二〇二四年底", 9, 12},
+        {"в первом квартале 2024 года", 1, 3},
+        {"IV квартал 2024 г.", 10, 12},
+        {"второе полугодие 2024 года", 7, 12},
+        {"в конце 2024 года", 9, 12},
+        {"май 2024 года", 5, 5},
+        {"الربع الأول من عام 2024", 1, 3},
+        {"النصف الثاني من عام ٢٠٢٤", 7, 12},
+        {"كانون الثاني/يناير 2024", 1, 1},
+        {"أواخر عام 2024", 9, 12},
+        {"segundo semestre de 2024", 7, 12},
+        {"erstes Quartal 2024", 1, 3},
+        {"third or fourth quarter of 2024", 7, 12},
+        {"March–May 2024", 3, 5},
+        {"early March 2024", 3, 3},
+        {"last quarter of 2024", 10, 12},
+        {"H1 2024", 1, 6},
+        {"03/2024", 3, 3},
+    }));
+    CAPTURE(each.text);
+    const auto window = windowFromText(QString::fromUtf8(each.text));
+    REQUIRE(window);
+    CHECK(window->first == QDate(2024, each.firstMonth, 1));
+    CHECK(window->last == QDate(2024, each.lastMonth, 1).addMonths(1).addDays(-1));
+}
+
 TEST_CASE("a text without one year of our time is no time")
 {
     for (const QString& text : {u"soon"_s, u""_s, u"first quarter"_s, u"1901"_s, u"in 2021 or 2022"_s, u"20220"_s}) {

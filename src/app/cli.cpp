@@ -5,6 +5,7 @@
 
 #include <QGuiApplication>
 #include <csignal>
+#include <cstdio>
 #include <cstring>
 #include <memory>
 
@@ -15,6 +16,13 @@ rapporteur::CancelToken interrupted;
 void onInterrupt(int)
 {
     interrupted.cancel(); // a store to an atomic: all that a signal handler may do
+}
+
+/// What Qt remarks about its surroundings (no runtime folder in a cron job) is no message to the person who typed.
+void onRemark(QtMsgType type, const QMessageLogContext&, const QString& remark)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("RAPPORTEUR_DEBUG"))
+        std::fprintf(stderr, "%s\n", qPrintable(remark));
 }
 
 /// Papers as PDF need fonts, and these an application that could show something; all else starts faster without.
@@ -35,6 +43,7 @@ int main(int argc, char* argv[])
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ,
                 SIG_IGN); // a quota is then an error of the write, which is reported, and not the end of the program
+    qInstallMessageHandler(onRemark);
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rapporteur-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RAPPORTEUR_VERSION));

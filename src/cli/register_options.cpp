@@ -2,6 +2,7 @@
 #include "cli/register_options.h"
 
 #include "cli/output.h"
+#include "domain/day.h"
 #include "workspace/queries.h"
 
 namespace rapporteur::cli {
@@ -76,7 +77,7 @@ Result<QDate> dayOf(const Invocation& invocation, const char* option)
 {
     if (!invocation.has(option))
         return QDate();
-    const QDate day = QDate::fromString(invocation.value(option), Qt::ISODate);
+    const QDate day = domain::dayFromIso(invocation.value(option));
     if (!day.isValid())
         return fail(ErrorCode::WrongUsage,
                     {Text::tr("--%1 needs a day such as 2021-11-01.").arg(QLatin1String(option))});

@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/register_json.h"
 #include "cli/register_options.h"
+#include "cli/surplus_words.h"
 #include "cli/verbs.h"
 #include "workspace/agendas.h"
 #include "workspace/meetings.h"
@@ -16,6 +17,10 @@ using domain::Language;
 using workspace::AgendaPage;
 
 namespace {
+
+constexpr ActionWords actionWords[] = {{"show"_L1, 3}, {"read"_L1, 3}, {"adopt"_L1, 3},  {"add"_L1, 4},
+                                       {"edit"_L1, 4}, {"move"_L1, 4}, {"number"_L1, 5}, {"delete"_L1, 4},
+                                       {"put"_L1, 5},  {"take"_L1, 5}};
 
 QJsonArray documentsJson(const QList<workspace::AgendaDocument>& documents)
 {
@@ -145,7 +150,7 @@ Result<AgendaItem> itemCalled(const AgendaPage& page, const QString& typed)
         if (!label.isEmpty() && row.item.label.text() == label)
             return row.item;
     }
-    return fail(ErrorCode::NotFound, {typed});
+    return fail(ErrorCode::Invalid, {Text::tr("item"), typed, Text::tr("the agenda has no item of this number.")});
 }
 
 /// --below NUMBER and --before NUMBER; the end of the agenda where neither is given.
@@ -234,8 +239,14 @@ Result<void> changeItem(workspace::Library& library, workspace::View& view, cons
         return workspace::moveAgendaItem(library, item->id, *place);
     if (action == u"delete"_s)
         return workspace::removeAgendaItem(library, item->id, invocation.has("with-documents"));
-    if (action == u"number"_s)
-        return workspace::setAgendaLabel(library, item->id, domain::agendaLabel(invocation.arguments.value(4)));
+    if (action == u"number"_s) {
+        const QString typed = invocation.arguments.value(4);
+        const domain::AgendaLabel label = domain::agendaLabel(typed);
+        if (label.isNull())
+            return fail(ErrorCode::Invalid,
+                        {Text::tr("number"), typed, Text::tr("items are numbered as 5, 5(b), 5(b)(i).")});
+        return workspace::setAgendaLabel(library, item->id, label);
+    }
     if (action == u"edit"_s) {
         const auto filled = edited(view, *item, invocation);
         return filled ? workspace::setAgendaItem(library, *filled) : Result<void>(Failure(filled.error()));
@@ -258,6 +269,8 @@ int runAgenda(const Invocation& invocation)
     return withLibrary(
         invocation, reads ? store::Access::ReadOnly : store::Access::ReadWrite,
         [&](workspace::Library& library, workspace::View& view) -> Result<void> {
+            if (const auto fits = refuseSurplus(invocation, action, actionWords); !fits)
+                return fits;
             const auto meeting = workspace::meetingCalled(view, invocation.arguments.value(1));
             if (!meeting)
                 return Failure(meeting.error());
@@ -284,7 +297,8 @@ int runAgenda(const Invocation& invocation)
                 known = AgendaPage{agenda, {}, {}, {}};
             }
             if (!known)
-                return fail(ErrorCode::NotFound, {invocation.arguments.value(1)});
+                return fail(ErrorCode::Invalid,
+                            {Text::tr("meeting"), invocation.arguments.value(1), Text::tr("it has no such agenda.")});
             if (action != u"adopt"_s)
                 return changeItem(library, view, *known, action, invocation);
             const auto adopted = workspace::adoptAgenda(library, known->agenda.id);
@@ -299,6 +313,8 @@ Result<void> exportOne(workspace::View& view, const Invocation& invocation, bool
     const QString path = invocation.arguments.value(2);
     if (path.isEmpty())
         return fail(ErrorCode::WrongUsage, {Text::tr("Name the file to write.")});
+    if (!invocation.has("meeting"))
+        return fail(ErrorCode::WrongUsage, {Text::tr("Say which meeting: --meeting COP-4.")});
     const auto meeting = workspace::meetingCalled(view, invocation.value("meeting"));
     const auto language = languageOf(invocation, "language");
     if (!meeting)
@@ -309,7 +325,8 @@ Result<void> exportOne(workspace::View& view, const Invocation& invocation, bool
     if (!page)
         return Failure(page.error());
     if (!*page)
-        return fail(ErrorCode::NotFound, {invocation.value("meeting")});
+        return fail(ErrorCode::Invalid,
+                    {Text::tr("meeting"), invocation.value("meeting"), Text::tr("it has no such agenda.")});
     return workspace::exportAgenda(view, (*page)->agenda.id, annotated,
                                    *language == Language::Unknown ? Language::English : *language, path);
 }

@@ -3,7 +3,9 @@
 #include "cli/output.h"
 #include "cli/register_json.h"
 #include "cli/register_options.h"
+#include "cli/surplus_words.h"
 #include "cli/verbs.h"
+#include "domain/day.h"
 #include "workspace/calls.h"
 #include "workspace/meetings.h"
 #include "workspace/participation.h"
@@ -14,6 +16,9 @@ using namespace Qt::StringLiterals;
 using domain::Language;
 
 namespace {
+
+constexpr ActionWords actionWords[] = {
+    {"list"_L1, 2}, {"show"_L1, 3}, {"add"_L1, 2}, {"submit"_L1, 5}, {"close"_L1, 3}};
 
 QString iso(QDate day)
 {
@@ -179,7 +184,7 @@ Result<void> submit(workspace::Library& library, workspace::View& view, const In
 {
     const auto call = workspace::callCalled(view, invocation.arguments.value(2));
     const auto organisation = workspace::organisationCalled(view, invocation.arguments.value(3));
-    const QDate day = QDate::fromString(invocation.arguments.value(4), Qt::ISODate);
+    const QDate day = domain::dayFromIso(invocation.arguments.value(4));
     const auto language = languageOf(invocation, "language");
     if (!call)
         return Failure(call.error());
@@ -223,6 +228,8 @@ int runCalls(const Invocation& invocation)
     const bool reads = action == u"list"_s || action == u"show"_s;
     return withLibrary(invocation, reads ? store::Access::ReadOnly : store::Access::ReadWrite,
                        [&](workspace::Library& library, workspace::View& view) -> Result<void> {
+                           if (const auto fits = refuseSurplus(invocation, action, actionWords); !fits)
+                               return fits;
                            if (action == u"list"_s)
                                return list(view, invocation);
                            if (action == u"show"_s)

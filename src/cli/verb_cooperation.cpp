@@ -4,7 +4,9 @@
 #include "cli/output.h"
 #include "cli/register_json.h"
 #include "cli/register_options.h"
+#include "cli/surplus_words.h"
 #include "cli/verbs.h"
+#include "domain/day.h"
 #include "workspace/contributions.h"
 #include "workspace/cooperation.h"
 #include "workspace/cooperation_import.h"
@@ -18,6 +20,10 @@ using namespace Qt::StringLiterals;
 using domain::Language;
 
 namespace {
+
+constexpr ActionWords actionWords[] = {{"areas"_L1, 2},         {"groups"_L1, 2},  {"agreements"_L1, 2},
+                                       {"contributions"_L1, 2}, {"history"_L1, 3}, {"scope"_L1, 5},
+                                       {"import"_L1, 3}};
 
 /// What every reading action is told.
 struct Asked {
@@ -343,7 +349,7 @@ Result<void> bringIn(workspace::Library& library, const Invocation& invocation)
 /// scope AREA DAY SCOPE: from a day on.
 Result<void> changeScope(workspace::Library& library, workspace::View& view, const Invocation& invocation)
 {
-    const QDate day = QDate::fromString(invocation.arguments.value(3), Qt::ISODate);
+    const QDate day = domain::dayFromIso(invocation.arguments.value(3));
     const auto scope = domain::cooperationScopeFromCode(invocation.arguments.value(4));
     if (!day.isValid() || !scope)
         return fail(ErrorCode::WrongUsage, {Text::tr("Give an area, a day as 2021-11-01, and inter_secretariat, "
@@ -375,6 +381,8 @@ int runCooperation(const Invocation& invocation)
     const bool writes = action == u"scope"_s || action == u"import"_s;
     return withLibrary(invocation, writes ? store::Access::ReadWrite : store::Access::ReadOnly,
                        [&](workspace::Library& library, workspace::View& view) -> Result<void> {
+                           if (const auto fits = refuseSurplus(invocation, action, actionWords); !fits)
+                               return fits;
                            const auto asked = askedBy(invocation);
                            if (!asked)
                                return Failure(asked.error());

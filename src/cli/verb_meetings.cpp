@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // meetings: who meets when, the road map of all bodies, and meetings out of a table.
+#include "cli/meeting_parts.h"
 #include "cli/output.h"
 #include "cli/register_json.h"
 #include "cli/register_options.h"
+#include "cli/surplus_words.h"
 #include "cli/verbs.h"
 #include "workspace/meeting_import.h"
 #include "workspace/meetings.h"
@@ -16,6 +18,18 @@ using domain::MeetingDetail;
 using domain::MeetingPart;
 
 namespace {
+
+constexpr ActionWords actionWords[] = {{"axis"_L1, 2}, {"add"_L1, 3}, {"import"_L1, 3}, {"relate"_L1, 5}};
+
+/// The codes of an enumeration from its first value to this one.
+template <typename Value>
+QStringList codesUpTo(Value last)
+{
+    QStringList codes;
+    for (int value = 0; value <= int(last); ++value)
+        codes.append(code(Value(value)));
+    return codes;
+}
 
 QString iso(QDate day)
 {
@@ -70,59 +84,31 @@ Result<domain::MeetingId> named(workspace::View& view, const Invocation& invocat
     return workspace::meetingCalled(view, typed);
 }
 
-/// "2021-11-01/2021-11-05", "2021-11-01", or a time such as "first quarter of 2022"; " @ place" behind it.
-Result<MeetingPart> partOf(const QString& typed, Language language)
-{
-    MeetingPart part;
-    const QString when = typed.section(u'@', 0, 0).trimmed();
-    const QString place = typed.section(u'@', 1).trimmed();
-    part.segment.start = QDate::fromString(when.section(u'/', 0, 0), Qt::ISODate);
-    if (part.segment.start.isValid()) {
-        part.segment.end =
-            when.contains(u'/') ? QDate::fromString(when.section(u'/', 1), Qt::ISODate) : part.segment.start;
-    } else if (const auto window = domain::windowFromText(when)) {
-        part.window = *window;
-        part.segment.tentative = true;
-    }
-    if (!part.firstDay().isValid() || !part.lastDay().isValid())
-        return fail(ErrorCode::WrongUsage,
-                    {Text::tr("“%1” is no time: give 2021-11-01/2021-11-05 or “first quarter of 2022”, and @ PLACE "
-                              "behind it.")
-                         .arg(typed)});
-    if (!place.isEmpty()) {
-        part.segment.places.insert(language, place);
-        part.segment.mode = domain::modeOfPlace(place);
-    }
-    return part;
-}
-
 /// What the options say, on top of what is known.
 Result<void> readOptions(const Invocation& invocation, MeetingDetail& detail)
 {
     const auto given = languageOf(invocation, "language");
+    const auto status = choiceOf(invocation, "status", codesUpTo(domain::MeetingStatus::Cancelled));
+    const auto mode = choiceOf(invocation, "mode", codesUpTo(domain::MeetingMode::Hybrid).mid(1));
     if (!given)
         return Failure(given.error());
+    if (!status || !mode)
+        return Failure(!status ? status.error() : mode.error());
     const Language language = *given == Language::Unknown ? Language::English : *given;
     if (invocation.has("title"))
         detail.meeting.titles.insert(language, invocation.value("title"));
     if (invocation.has("time-zone"))
         detail.timeZone = invocation.value("time-zone");
     if (invocation.has("status"))
-        detail.meeting.status = domain::meetingStatusFromCode(invocation.value("status"));
-    if (!invocation.has("part"))
-        return {};
-    const QList<MeetingPart> known = detail.parts;
-    detail.parts.clear();
-    for (const QString& typed : invocation.values("part")) {
-        auto part = partOf(typed, language);
-        if (!part)
-            return Failure(part.error());
-        for (const MeetingPart& before : known) {
-            if (before.segment.start.isValid() && before.segment.start == part->segment.start)
-                part->segment.id = before.segment.id;
-        }
-        detail.parts.append(*part);
+        detail.meeting.status = domain::MeetingStatus(*status);
+    if (invocation.has("part")) {
+        const auto parts = partsCalled(invocation.values("part"), detail.parts, language);
+        if (!parts)
+            return Failure(parts.error());
+        detail.parts = *parts;
     }
+    for (MeetingPart& part : detail.parts)
+        part.segment.mode = invocation.has("mode") ? domain::MeetingMode(*mode + 1) : part.segment.mode;
     return {};
 }
 
@@ -157,10 +143,12 @@ Result<void> show(workspace::View& view, domain::MeetingId id, bool json)
 
 Result<void> add(workspace::Library& library, workspace::View& view, const Invocation& invocation)
 {
-    MeetingDetail detail;
+    if (!invocation.has("body"))
+        return fail(ErrorCode::WrongUsage, {Text::tr("Say whose meeting it is: --body MC-COP.")});
     const auto body = workspace::bodyCalled(view, invocation.value("body"));
     if (!body)
         return Failure(body.error());
+    MeetingDetail detail;
     detail.meeting.body = *body;
     const QString typed = invocation.arguments.value(2);
     detail.meeting.ordinal = typed.section(u'-', -1).toInt();
@@ -285,6 +273,8 @@ int runMeetings(const Invocation& invocation)
     return withLibrary(
         invocation, reads ? store::Access::ReadOnly : store::Access::ReadWrite,
         [&](workspace::Library& library, workspace::View& view) -> Result<void> {
+            if (const auto fits = refuseSurplus(invocation, action, actionWords); !fits)
+                return fits;
             if (action == u"axis"_s)
                 return axis(view, invocation);
             if (action == u"add"_s)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // plan: what a meeting's documents are due, what is late, what breaks when the meeting moves.
+#include "cli/meeting_parts.h"
 #include "cli/output.h"
 #include "cli/register_json.h"
 #include "cli/register_options.h"
+#include "cli/surplus_words.h"
 #include "cli/verbs.h"
+#include "domain/day.h"
 #include "domain/symbol.h"
 #include "workspace/meetings.h"
 #include "workspace/plan.h"
@@ -14,6 +17,9 @@ using namespace Qt::StringLiterals;
 using domain::PlanStep;
 
 namespace {
+
+constexpr ActionWords actionWords[] = {{"list"_L1, 3}, {"load"_L1, 3}, {"lateness"_L1, 3}, {"add"_L1, 4},
+                                       {"fix"_L1, 6},  {"done"_L1, 6}, {"delete"_L1, 4}};
 
 QString iso(QDate day)
 {
@@ -146,7 +152,7 @@ Result<void> setStep(workspace::Library& library, workspace::View& view, domain:
     const auto document = called(view, meeting, invocation.arguments.value(3));
     const auto step = domain::planStepFromCode(invocation.arguments.value(4));
     const QString typed = invocation.arguments.value(5);
-    const QDate day = QDate::fromString(typed, Qt::ISODate);
+    const QDate day = domain::dayFromIso(typed);
     if (!document)
         return Failure(document.error());
     if (!step || (!typed.isEmpty() && !day.isValid()))
@@ -158,6 +164,16 @@ Result<void> setStep(workspace::Library& library, workspace::View& view, domain:
                 : workspace::fixStep(library, document->id, *step, day, invocation.value("reason"));
 }
 
+/// Says which documents are planned for a part that the meeting will not have.
+void tellLostParts(const QList<domain::PlannedDocument>& documents, int parts)
+{
+    for (const domain::PlannedDocument& document : documents) {
+        if (document.part > 0 && document.part >= parts)
+            printMessage(Text::tr("%1 is planned for part %2, which there will not be: its days count from part 1.")
+                             .arg(document.symbol, QString::number(document.part + 1)));
+    }
+}
+
 /// Shows what a move would change; keeps it only with --keep.
 Result<void> move(workspace::Library& library, workspace::View& view, domain::MeetingId meeting,
                   const Invocation& invocation)
@@ -166,18 +182,16 @@ Result<void> move(workspace::Library& library, workspace::View& view, domain::Me
     if (!detail)
         return Failure(detail.error());
     workspace::MeetingMove move{meeting, {}, {}};
-    for (const QString& typed : invocation.arguments.mid(3)) {
-        domain::MeetingPart part = detail->parts.value(move.parts.size());
-        part.window = {};
-        part.segment.start = QDate::fromString(typed.section(u'/', 0, 0), Qt::ISODate);
-        part.segment.end = QDate::fromString(typed.section(u'/', -1), Qt::ISODate);
-        if (!part.segment.start.isValid() || !part.segment.end.isValid())
-            return fail(ErrorCode::WrongUsage,
-                        {Text::tr("“%1” is no run of days: give 2021-11-01/2021-11-05.").arg(typed)});
-        move.parts.append(part);
-    }
-    if (move.parts.isEmpty())
+    if (invocation.arguments.size() < 4)
         return fail(ErrorCode::WrongUsage, {Text::tr("Give the days of each part: 2021-11-01/2021-11-05.")});
+    const auto language = languageOf(invocation, "language");
+    if (!language)
+        return Failure(language.error());
+    const auto parts = partsCalled(invocation.arguments.mid(3), detail->parts,
+                                   *language == domain::Language::Unknown ? domain::Language::English : *language);
+    if (!parts)
+        return Failure(parts.error());
+    move.parts = *parts;
     const auto preview = workspace::previewMove(view, move);
     if (!preview)
         return Failure(preview.error());
@@ -199,11 +213,16 @@ Result<void> move(workspace::Library& library, workspace::View& view, domain::Me
     }
     for (const domain::MeetingRemark& remark : preview->remarks)
         printMessage(workspace::meetingRemarkText(remark, *detail));
+    tellLostParts(preview->documents, int(move.parts.size()));
+    if (invocation.has("keep")) {
+        if (const auto kept = workspace::moveMeeting(library, move); !kept)
+            return kept;
+    }
     if (invocation.json())
         printJson({{u"moves"_s, moves}, {u"kept"_s, invocation.has("keep")}});
     else
         printTable({Text::tr("Symbol"), Text::tr("Step"), Text::tr("Before"), Text::tr("After"), {}}, lines);
-    return invocation.has("keep") ? workspace::moveMeeting(library, move) : Result<void>();
+    return {};
 }
 
 Result<void> load(workspace::View& view, domain::MeetingId meeting, bool json)
@@ -273,6 +292,8 @@ int runPlan(const Invocation& invocation)
             const auto meeting = workspace::meetingCalled(view, invocation.arguments[1]);
             if (!meeting)
                 return Failure(meeting.error());
+            if (const auto fits = refuseSurplus(invocation, action, actionWords); !fits)
+                return fits;
             if (action == u"list"_s)
                 return list(view, *meeting, invocation);
             if (action == u"load"_s)

@@ -182,6 +182,7 @@ constexpr Option meetingVerbOptions[] = {
     {"part", "DAYS",
      QT_TRANSLATE_NOOP("cli", "add, edit: \"2021-11-01/2021-11-05 @ Geneva\", \"first quarter of 2022 "
                               "@ Bali\"; once for each part")},
+    {"mode", "MODE", QT_TRANSLATE_NOOP("cli", "add, edit: how it is held: in_person, online, hybrid")},
     {"time-zone", "ZONE", QT_TRANSLATE_NOOP("cli", "add, edit: of the venue: Asia/Makassar")},
     {"status", "STATUS", QT_TRANSLATE_NOOP("cli", "add, edit: planned, confirmed, held, postponed, cancelled")},
     {"remove", nullptr, QT_TRANSLATE_NOOP("cli", "relate: take the relation away")},

@@ -218,7 +218,11 @@ int onlyYear(const QString& said)
 
 std::optional<SegmentWindow> windowFromText(const QString& text)
 {
+    // A day in figures is meant as a day: where it cannot be one, "2021-02-30", it is no time of a whole year either.
+    static const QRegularExpression day(u"[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}"_s);
     const QString said = folded(text);
+    if (day.match(said).hasMatch())
+        return std::nullopt;
     const int year = onlyYear(said);
     if (year == 0)
         return std::nullopt;

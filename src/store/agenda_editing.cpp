@@ -303,7 +303,10 @@ AgendaItemId addAgendaItem(Connection& connection, AgendaId agenda, const Agenda
 void setAgendaItem(Connection& connection, const AgendaItem& item)
 {
     checkTexts(item);
-    itemOf(agendaWith(connection, item.id), item.id);
+    const Agenda agenda = agendaWith(connection, item.id);
+    itemOf(agenda, item.id);
+    if (item.deferredTo == agenda.meeting)
+        refuse(Text::tr("meeting"), {}, Text::tr("an item is deferred to another meeting than its own."));
     writeTexts(connection, item);
 }
 

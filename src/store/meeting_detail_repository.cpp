@@ -46,7 +46,9 @@ void refuseImpossible(const MeetingDetail& detail)
             throw Refused(ErrorCode::Invalid, {Text::tr("days"), day,
                                                Text::tr("days are given in the Gregorian calendar, from 1945 on.")});
         case Kind::TooLate:
-            throw Refused(ErrorCode::Invalid, {Text::tr("days"), day, Text::tr("that is later than 2199.")});
+            throw Refused(ErrorCode::Invalid,
+                          {Text::tr("days"), day,
+                           Text::tr("that is later than 2199; days are given in the Gregorian calendar.")});
         case Kind::UnknownZone:
             throw Refused(ErrorCode::Invalid, {Text::tr("time zone"), detail.timeZone,
                                                Text::tr("there is no such time zone; write it as Europe/Zurich.")});
@@ -62,6 +64,23 @@ void refuseImpossible(const MeetingDetail& detail)
     }
 }
 
+/// A code is typed to name its meeting: it has letters or digits, none that cannot be seen, and ends.
+void checkCode(const QString& code)
+{
+    constexpr qsizetype longest = 80;
+    const auto isUnseen = [](QChar character) {
+        return character.category() == QChar::Other_Control || character.category() == QChar::Other_Format;
+    };
+    const auto isSaid = [](QChar character) { return character.isLetterOrNumber(); };
+    if (code.size() > longest)
+        throw Refused(ErrorCode::Invalid,
+                      {Text::tr("meeting"), QString(code.left(longest) + u'…'),
+                       Text::tr("the code of a meeting has at most %1 characters.").arg(longest)});
+    if (std::any_of(code.begin(), code.end(), isUnseen) || std::none_of(code.begin(), code.end(), isSaid))
+        throw Refused(ErrorCode::Invalid, {Text::tr("meeting"), code,
+                                           Text::tr("the code of a meeting is made of letters and digits: COP-4.")});
+}
+
 /// The code as it is kept.
 QString keptCode(Connection& connection, const MeetingDetail& detail)
 {
@@ -69,8 +88,10 @@ QString keptCode(Connection& connection, const MeetingDetail& detail)
     Statement body = connection.query("SELECT series FROM body WHERE id = ?1", meeting.body);
     if (!body.step())
         throw Refused(ErrorCode::NotFound, {QString::number(meeting.body.value)});
-    if (const QString typed = meeting.code.simplified(); !typed.isEmpty())
+    if (const QString typed = meeting.code.simplified(); !typed.isEmpty()) {
+        checkCode(typed);
         return typed;
+    }
     const QString series = body.get<QString>(0);
     if (meeting.ordinal <= 0)
         throw Refused(ErrorCode::Invalid,
@@ -80,7 +101,7 @@ QString keptCode(Connection& connection, const MeetingDetail& detail)
 
 void refuseTaken(Connection& connection, const MeetingDetail& detail, const QString& code)
 {
-    const MeetingId other = findMeeting(connection, detail.meeting.body, code);
+    const MeetingId other = findMeetingLike(connection, detail.meeting.body, code);
     if (!other.isNull() && other != detail.meeting.id)
         throw Refused(ErrorCode::Invalid,
                       {Text::tr("meeting"), code, Text::tr("the body has another meeting with this code.")});

@@ -107,6 +107,19 @@ MeetingId findMeeting(Connection& connection, domain::BodyId body, const QString
         .value_or(MeetingId());
 }
 
+MeetingId findMeetingLike(Connection& connection, domain::BodyId body, const QString& code)
+{
+    if (const MeetingId exact = findMeeting(connection, body, code); !exact.isNull())
+        return exact;
+    const QString wanted = squeezed(code);
+    Statement rows = connection.query("SELECT id, code FROM meeting WHERE body_id = ?1", body);
+    while (rows.step()) {
+        if (squeezed(rows.get<QString>(1)) == wanted)
+            return rows.get<MeetingId>(0);
+    }
+    return {};
+}
+
 MeetingId findMeetingByStart(Connection& connection, domain::BodyId body, QDate start)
 {
     Statement rows =

@@ -10,6 +10,10 @@ namespace rapporteur::store {
 
 /// The meeting of a body with this code: "COP-4". Null id if there is none.
 domain::MeetingId findMeeting(Connection& connection, domain::BodyId body, const QString& code);
+/// That of a body whose code has the same letters and digits, whatever their case and what stands between them:
+/// "COP-4" and "cop 4" are typed for each other and so cannot both be. The one of exactly this code first; null if
+/// there is none.
+domain::MeetingId findMeetingLike(Connection& connection, domain::BodyId body, const QString& code);
 /// The one meeting of a body that has a segment beginning on this day. Null id if there is none, or more than one.
 domain::MeetingId findMeetingByStart(Connection& connection, domain::BodyId body, QDate start);
 /// The meetings that a person may mean: "COP-4", "MC-COP-4", "MC-COP COP-4", "mc cop4".

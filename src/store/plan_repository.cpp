@@ -3,6 +3,7 @@
 
 #include "domain/symbol.h"
 #include "store/filter_sql.h"
+#include "store/kept_values.h"
 
 #include <QCoreApplication>
 
@@ -84,13 +85,23 @@ PlannedDocument checked(Connection& connection, PlannedDocument document)
         throw Refused(ErrorCode::Invalid,
                       {Text::tr("state"), code(*document.state), Text::tr("a state set by hand needs a reason.")});
     for (const FixedStep& step : document.steps) {
+        checkDay(Text::tr("day"), step.fixedOn);
+        checkDay(Text::tr("day"), step.doneOn);
         if (step.fixedOn.isValid() && step.reason.trimmed().isEmpty())
             throw Refused(ErrorCode::Invalid, {Text::tr("day"), step.fixedOn.toString(Qt::ISODate),
                                                Text::tr("a day other than the rule's needs a reason.")});
     }
     if (document.part < 0 || document.words < 0 || document.pages < 0)
         throw Refused(ErrorCode::Invalid,
-                      {Text::tr("number"), u"-1"_s, Text::tr("words, pages and parts are not negative.")});
+                      {Text::tr("number"), QString::number(std::min({document.part, document.words, document.pages})),
+                       Text::tr("words, pages and parts are not negative.")});
+    const int parts =
+        connection.one<int>("SELECT count(*) FROM meeting_segment WHERE meeting_id = ?1", document.meeting)
+            .value_or(0);
+    // One that is planned already stays when its meeting loses a part.
+    if (document.id.isNull() && document.part > 0 && document.part >= parts)
+        throw Refused(ErrorCode::Invalid, {Text::tr("part"), QString::number(document.part + 1),
+                                           Text::tr("the meeting has %n parts.", nullptr, parts)});
     if (!connection.one<qint64>("SELECT 1 FROM meeting WHERE id = ?1", document.meeting))
         throw Refused(ErrorCode::NotFound, {QString::number(document.meeting.value)});
     if (!document.symbol.isEmpty() &&

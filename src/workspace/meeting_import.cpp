@@ -160,7 +160,7 @@ PlannedMeeting startOf(Connection& connection, const store::BodyDirectory& direc
         detail.meeting.body = body->id;
         if (detail.meeting.code.isEmpty() && detail.meeting.ordinal > 0)
             detail.meeting.code = domain::meetingCode(*body, detail.meeting.ordinal);
-        const auto known = store::findMeeting(connection, body->id, detail.meeting.code);
+        const auto known = store::findMeetingLike(connection, body->id, detail.meeting.code);
         if (const auto found = known.isNull() ? std::nullopt : store::meetingDetail(connection, known)) {
             detail = *found;
             planned.outcome = MeetingOutcome::Unchanged;

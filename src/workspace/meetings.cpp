@@ -84,6 +84,23 @@ constexpr RelationNames relationNames[] = {
      QT_TRANSLATE_NOOP("meetings", "is resumed by")},
 };
 
+/// "MC-COP COP-4" of each, of the first few.
+QStringList fullCodes(Connection& connection, const QList<MeetingId>& meetings)
+{
+    constexpr qsizetype most = 8;
+    QStringList codes;
+    for (const MeetingId meeting : meetings.first(std::min(meetings.size(), most)))
+        codes.append(
+            connection
+                .one<QString>("SELECT b.code || ' ' || m.code FROM meeting m JOIN body b ON b.id = m.body_id "
+                              "WHERE m.id = ?1",
+                              meeting)
+                .value_or(QString()));
+    if (meetings.size() > most)
+        codes.append(u"…"_s);
+    return codes;
+}
+
 } // namespace
 
 Result<MeetingDetail> meetingDetail(View& view, MeetingId id)
@@ -100,10 +117,10 @@ Result<MeetingId> meetingCalled(View& view, const QString& typed)
 {
     return view.read([&](Connection& connection) -> Result<MeetingId> {
         const QList<MeetingId> found = store::meetingsCalled(connection, typed);
-        if (found.size() != 1)
-            return fail(found.isEmpty() ? ErrorCode::NotFound : ErrorCode::Ambiguous,
-                        {typed, QString::number(found.size())});
-        return found.first();
+        if (found.size() > 1)
+            return fail(ErrorCode::Ambiguous,
+                        {typed, QString::number(found.size()), fullCodes(connection, found).join(u", "_s)});
+        return found.isEmpty() ? Result<MeetingId>(fail(ErrorCode::NotFound, {typed})) : found.first();
     });
 }
 
@@ -170,7 +187,7 @@ QString meetingRemarkText(const domain::MeetingRemark& remark, const MeetingDeta
     case MeetingRemarkKind::TooEarly:
         return Text::tr("%1 is before 1945; days are given in the Gregorian calendar.").arg(day);
     case MeetingRemarkKind::TooLate:
-        return Text::tr("%1 is later than 2199.").arg(day);
+        return Text::tr("%1 is later than 2199; days are given in the Gregorian calendar.").arg(day);
     case MeetingRemarkKind::UnknownZone:
         return Text::tr("There is no time zone “%1”; write it as Europe/Zurich.").arg(meeting.timeZone);
     case MeetingRemarkKind::ClockChange:

@@ -155,13 +155,32 @@ QString shownArgument(const Error& error, int index)
     return field.isEmpty() ? remarkSentence(argument) : field;
 }
 
+/// The pattern that fits what the error has to tell: nothing is said of a value that is not there.
+QString patternOf(const Error& error)
+{
+    const Message& message = messageOf(error.code);
+    const auto isMissing = [&](int index) { return error.arguments.value(index).trimmed().isEmpty(); };
+    if (error.code == ErrorCode::Invalid && isMissing(1) && !isMissing(2))
+        return QStringLiteral("{3}");
+    if (error.code == ErrorCode::NotFound && isMissing(0))
+        return QCoreApplication::translate("messages", "Nothing is named. Give its number, its symbol or its name.");
+    if (error.code == ErrorCode::Ambiguous && !isMissing(2))
+        return QCoreApplication::translate("messages", "“{1}” fits {2} things: {3}. Give more of it.");
+    const bool whole = message.whole && error.arguments.value(1).toInt() == 0;
+    return QCoreApplication::translate("messages", whole ? message.whole : message.text);
+}
+
+/// A reason that stands by itself begins as a sentence does.
+QString capitalized(const QString& text)
+{
+    return text.isEmpty() ? text : QString(text.first(1).toUpper() + text.sliced(1));
+}
+
 } // namespace
 
 QString sentence(const Error& error)
 {
-    const Message& message = messageOf(error.code);
-    const bool whole = message.whole && error.arguments.value(1).toInt() == 0;
-    const QString pattern = QCoreApplication::translate("messages", whole ? message.whole : message.text);
+    const QString pattern = patternOf(error);
     // One pass, so that a "{2}" inside a file name stays what it is.
     QString result;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
@@ -173,7 +192,7 @@ QString sentence(const Error& error)
         result += printable(shownArgument(error, pattern[i + 1].digitValue() - 1));
         i += 2;
     }
-    return result;
+    return pattern == u"{3}" ? capitalized(result) : result;
 }
 
 QString codeName(ErrorCode code)

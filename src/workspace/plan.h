@@ -95,7 +95,7 @@ Result<void> removePlannedDocument(Library& library, domain::PlannedDocumentId d
 /// The planned documents of one meeting made out of those the library holds for it and that are not planned yet.
 /// Returns how many.
 Result<int> planHeldDocuments(Library& library, domain::MeetingId meeting);
-/// Records that a step is done (invalid: not done). Errors: NotFound.
+/// Records that a step is done (invalid: not done). Errors: Invalid for a day that has not come, NotFound.
 Result<void> setStepDone(Library& library, domain::PlannedDocumentId document, domain::PlanStep step, QDate doneOn);
 /// Fixes the day of a step (invalid: by rule again). Errors: Invalid without a reason, NotFound.
 Result<void> fixStep(Library& library, domain::PlannedDocumentId document, domain::PlanStep step, QDate day,

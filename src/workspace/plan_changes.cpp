@@ -118,6 +118,10 @@ Result<int> planHeldDocuments(Library& library, domain::MeetingId meeting)
 
 Result<void> setStepDone(Library& library, PlannedDocumentId document, PlanStep step, QDate doneOn)
 {
+    // Where the day has begun already it may still be yesterday here.
+    if (doneOn.isValid() && doneOn > QDate::currentDate().addDays(1))
+        return fail(ErrorCode::Invalid, {Text::tr("day"), doneOn.toString(Qt::ISODate),
+                                         Text::tr("nothing is done on a day that has not come yet.")});
     return changeDocument(library, Text::tr("record a step of a document"), document,
                           [&](PlannedDocument& changed) { stepOf(changed, step).doneOn = doneOn; });
 }

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bad input to the verbs about meetings: each gets one clear sentence, and nothing is taken for something else.
+#include "command.h"
+
+using namespace rapporteur::tests;
+
+namespace {
+
+/// What a call that must be refused tells.
+QString refusal(const Desk& desk, const QString& verb, const QStringList& arguments)
+{
+    const Answer answer = desk.on(verb, arguments);
+    INFO(arguments.join(u' ').toStdString() << ": " << answer);
+    CHECK(answer.exitCode != 0);
+    CHECK(answer.saysOneSentence());
+    return answer.messages();
+}
+
+QJsonObject meeting(const Desk& desk, const QString& code)
+{
+    return desk.on(u"meetings"_s, {u"show"_s, code, u"--json"_s}).json();
+}
+
+} // namespace
+
+TEST_CASE("A part whose second day is no day is refused, not taken for one day")
+{
+    const Desk desk = Desk::withEmptyLibrary();
+    for (const QString& part :
+         {u"2027-11-01/garbage @ Geneva"_s, u"2027-11-01/"_s, u"2027-11-01/2027-11-05/2027-11-09"_s,
+          u"2027-11-01 BC"_s, u"2027-02-30"_s, u"01/11/2027"_s, u"110-11-01"_s, u"民國110年11月1日"_s, u""_s})
+        CHECK(refusal(desk, u"meetings"_s, {u"add"_s, u"COP-7"_s, u"--body"_s, u"MC-COP"_s, u"--part"_s, part})
+                  .contains(u"2021-11-01/2021-11-05"_s));
+    CHECK(meeting(desk, u"COP-7"_s).contains(u"error"_s));
+}
+
+TEST_CASE("Days that cannot be are told in words of their own, without an empty pair of quotation marks")
+{
+    const Desk desk = Desk::withEmptyLibrary();
+    const auto added = [&](const QStringList& parts) {
+        QStringList words{u"add"_s, u"COP-7"_s, u"--body"_s, u"MC-COP"_s};
+        for (const QString& part : parts)
+            words << u"--part"_s << part;
+        return refusal(desk, u"meetings"_s, words);
+    };
+    CHECK(added({u"2027-11-01/2027-11-05"_s, u"2027-11-04/2027-11-08"_s})
+              .startsWith(u"Part 2 shares days with part 1"_s));
+    CHECK(added({u"2027-11-05/2027-11-01"_s}).contains(u"ends before it begins"_s));
+    CHECK(added({u"1442-03-10/1442-03-14"_s}).contains(u"Gregorian"_s));
+    CHECK(added({u"2564-11-01/2564-11-05"_s}).contains(u"Gregorian"_s));
+    CHECK(refusal(desk, u"meetings"_s, {u"add"_s, u"COP-7"_s}).contains(u"--body"_s));
+    CHECK(refusal(desk, u"meetings"_s, {u"add"_s, u"--body"_s, u"MC-COP"_s}).startsWith(u"A meeting needs"_s));
+}
+
+TEST_CASE("A meeting is not added beside one that is typed the same way")
+{
+    const Desk desk = Desk::withEmptyLibrary();
+    const QStringList body{u"--body"_s, u"MC-COP"_s};
+    REQUIRE(desk.on(u"meetings"_s, QStringList{u"add"_s, u"COP-7"_s} + body).exitCode == 0);
+    for (const QString& code : {u"cop-7"_s, u"COP 7"_s, u"COP7"_s})
+        CHECK(refusal(desk, u"meetings"_s, QStringList{u"add"_s, code} + body).contains(u"another meeting"_s));
+    for (const QString& code : {u"…"_s, u"COP\u202e-8"_s, u"COP-\x1b[31m8"_s, QString(5'000, u'x')})
+        CHECK(refusal(desk, u"meetings"_s, QStringList{u"add"_s, code} + body).contains(u"code of a meeting"_s));
+}
+
+TEST_CASE("A name that fits meetings of two bodies is told with both")
+{
+    const Desk desk = Desk::withEmptyLibrary();
+    for (const QString& body : {u"MC-COP"_s, u"CBD-COP"_s})
+        REQUIRE(desk.on(u"meetings"_s, {u"add"_s, u"COP-7"_s, u"--body"_s, body}).exitCode == 0);
+    const QString told = refusal(desk, u"meetings"_s, {u"show"_s, u"COP-7"_s});
+    CHECK(told.contains(u"MC-COP COP-7"_s));
+    CHECK(told.contains(u"CBD-COP COP-7"_s));
+    CHECK(meeting(desk, u"CBD-COP COP-7"_s).value(u"code"_s) == u"COP-7"_s);
+}
+
+TEST_CASE("A status or mode that there is not is refused, not taken for the first")
+{
+    const Desk desk = Desk::withEmptyLibrary();
+    REQUIRE(desk.on(u"meetings"_s, {u"add"_s, u"COP-7"_s, u"--body"_s, u"MC-COP"_s, u"--status"_s, u"held"_s,
+                                    u"--part"_s, u"2021-11-01/2021-11-05 @ Geneva"_s, u"--mode"_s, u"hybrid"_s})
+                .exitCode == 0);
+    CHECK(
+        refusal(desk, u"meetings"_s, {u"edit"_s, u"COP-7"_s, u"--status"_s, u"canceled"_s}).contains(u"cancelled"_s));
+    CHECK(refusal(desk, u"meetings"_s, {u"edit"_s, u"COP-7"_s, u"--mode"_s, u"by post"_s}).contains(u"in_person"_s));
+    CHECK(meeting(desk, u"COP-7"_s).value(u"status"_s) == u"held"_s);
+    CHECK(meeting(desk, u"COP-7"_s).value(u"parts"_s)[0][u"mode"_s] == u"hybrid"_s);
+}
+
+TEST_CASE("New days of a part leave its places, its mode and its status as they were")
+{
+    const Desk desk = Desk::withEmptyLibrary();
+    REQUIRE(desk.on(u"meetings"_s, {u"add"_s, u"COP-7"_s, u"--body"_s, u"MC-COP"_s, u"--part"_s,
+                                    u"2021-11-01/2021-11-05 @ Geneva"_s, u"--mode"_s, u"hybrid"_s})
+                .exitCode == 0);
+    REQUIRE(
+        desk.on(u"meetings"_s, {u"edit"_s, u"COP-7"_s, u"--language"_s, u"fr"_s, u"--part"_s,
+                                u"2021-11-01/2021-11-05 @ Genève"_s, u"--part"_s, u"2022-03-21/2022-03-25? @ Bali"_s})
+            .exitCode == 0);
+    CHECK(meeting(desk, u"COP-7"_s).value(u"parts"_s)[1][u"tentative"_s] == true);
+    REQUIRE(desk.on(u"meetings"_s, {u"edit"_s, u"COP-7"_s, u"--part"_s, u"2021-11-08/2021-11-12"_s, u"--part"_s,
+                                    u"2022-03-21/2022-03-25"_s})
+                .exitCode == 0);
+    const QJsonValue first = meeting(desk, u"COP-7"_s).value(u"parts"_s)[0];
+    CHECK(first[u"start"_s] == u"2021-11-08"_s);
+    CHECK(first[u"places"_s][u"fr"_s] == u"Genève"_s);
+    CHECK(first[u"mode"_s] == u"hybrid"_s);
+    const QJsonValue second = meeting(desk, u"COP-7"_s).value(u"parts"_s)[1];
+    CHECK(second[u"places"_s][u"fr"_s] == u"Bali"_s);
+    CHECK(second[u"tentative"_s] == false);
+}
+
+TEST_CASE("Words that an action does not take are refused, not passed over")
+{
+    const Desk desk = Desk::withSample();
+    for (const QStringList& words :
+         {QStringList{u"meetings"_s, u"add"_s, u"COP-7"_s, u"Geneva"_s, u"--body"_s, u"MC-COP"_s},
+          QStringList{u"agenda"_s, u"COP-4"_s, u"add"_s, u"4"_s, u"A title"_s},
+          QStringList{u"agenda"_s, u"COP-4"_s, u"put"_s, u"3"_s, u"UNEP/MC/COP.4/91"_s, u"UNEP/MC/COP.4/92"_s},
+          QStringList{u"plan"_s, u"COP-4"_s, u"delete"_s, u"UNEP/MC/COP.4/91"_s, u"UNEP/MC/COP.4/92"_s},
+          QStringList{u"calls"_s, u"add"_s, u"Views on waste"_s},
+          QStringList{u"cooperation"_s, u"areas"_s, u"gender"_s}})
+        CHECK(refusal(desk, words.first(), words.sliced(1)).contains(u"one word too many"_s));
+}
+
+TEST_CASE("Moving a meeting keeps the place that is typed, and says nothing is kept where it is not")
+{
+    const Desk desk = Desk::withSample();
+    REQUIRE(desk.on(u"meetings"_s, {u"edit"_s, u"COP-4"_s, u"--part"_s, u"2021-11-01/2021-11-05"_s}).exitCode == 0);
+    REQUIRE(desk.on(u"plan"_s, {u"COP-4"_s, u"move"_s, u"2021-11-01/2021-11-05"_s, u"2022-03-21/2022-03-25 @ Bali"_s,
+                                u"--keep"_s})
+                .exitCode == 0);
+    CHECK(meeting(desk, u"COP-4"_s).value(u"parts"_s)[1][u"places"_s][u"en"_s] == u"Bali"_s);
+
+    const Answer reversed =
+        desk.on(u"plan"_s, {u"COP-4"_s, u"move"_s, u"2021-11-05/2021-11-01"_s, u"--keep"_s, u"--json"_s});
+    CHECK(reversed.exitCode == 1);
+    CHECK(reversed.json().value(u"error"_s) == u"invalid"_s);
+
+    REQUIRE(desk.on(u"plan"_s, {u"COP-4"_s, u"add"_s, u"UNEP/MC/COP.4/200"_s, u"--part"_s, u"2"_s}).exitCode == 0);
+    CHECK(desk.on(u"plan"_s, {u"COP-4"_s, u"move"_s, u"2021-11-01/2021-11-05"_s})
+              .messages()
+              .contains(u"UNEP/MC/COP.4/200"_s));
+}
+
+TEST_CASE("Days of a plan that cannot be, and parts that a meeting has not, are refused")
+{
+    const Desk desk = Desk::withSample();
+    const QString symbol = u"UNEP/MC/COP.4/91"_s;
+    CHECK(refusal(desk, u"plan"_s,
+                  {u"COP-4"_s, u"fix"_s, symbol, u"submit"_s, u"1443-08-01"_s, u"--reason"_s, u"late"_s})
+              .contains(u"1945"_s));
+    CHECK(refusal(desk, u"plan"_s,
+                  {u"COP-4"_s, u"fix"_s, symbol, u"submit"_s, u"2021-08-01 BC"_s, u"--reason"_s, u"late"_s})
+              .contains(u"2021-11-01"_s));
+    CHECK(refusal(desk, u"plan"_s, {u"COP-4"_s, u"done"_s, symbol, u"submit"_s, u"2199-08-01"_s})
+              .contains(u"not come yet"_s));
+    CHECK(refusal(desk, u"plan"_s, {u"COP-4"_s, u"add"_s, u"UNEP/MC/COP.4/200"_s, u"--part"_s, u"9"_s})
+              .contains(u"parts"_s));
+}
+
+TEST_CASE("An agenda names the item that it lacks, the number that is none, and a meeting that is its own")
+{
+    const Desk desk = Desk::withSample();
+    CHECK(refusal(desk, u"agenda"_s, {u"COP-4"_s, u"move"_s, u"44"_s}).contains(u"no item of this number"_s));
+    CHECK(refusal(desk, u"agenda"_s, {u"COP-4"_s, u"number"_s, u"5"_s, u"../../x"_s}).contains(u"../../x"_s));
+    CHECK(
+        refusal(desk, u"agenda"_s, {u"COP-4"_s, u"edit"_s, u"3"_s, u"--fate"_s, u"deferred"_s, u"--to"_s, u"COP-4"_s})
+            .contains(u"another meeting"_s));
+    CHECK(refusal(desk, u"agenda"_s, {u"COP-5"_s, u"adopt"_s}).contains(u"no such agenda"_s));
+    CHECK(refusal(desk, u"export"_s, {u"agenda"_s, desk.path(u"a.docx"_s)}).contains(u"--meeting"_s));
+}

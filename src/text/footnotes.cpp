@@ -31,7 +31,15 @@ qsizetype skipBlanks(QStringView text, qsizetype at)
     return at;
 }
 
-NoteHead noteHead(const TextLine& line)
+/// Whether a note's text may begin here directly behind its figure: "1See also", "1见".
+bool opensNote(QChar c)
+{
+    return c.isUpper() || isIdeograph(c.unicode()) || c.script() == QChar::Script_Arabic ||
+           QStringView(u"“«„《「\"").contains(c);
+}
+
+/// `small`: the line is set smaller than the text, where word processors put no blank behind the figure.
+NoteHead noteHead(const TextLine& line, bool small = false)
 {
     const QString& text = line.text();
     if (!line.clean.marks.isEmpty() && line.clean.marks.first().at == 0)
@@ -48,6 +56,8 @@ NoteHead noteHead(const TextLine& line)
     if (end == 0 || end >= text.size() || text[0] == u'0')
         return {};
     const bool slash = text[end] == u'/' && end + 1 < text.size() && text[end + 1].isSpace();
+    if (small && text[0].isDigit() && opensNote(text[end]))
+        return {text.first(end), end};
     if (!slash && !text[end].isSpace())
         return {};
     const qsizetype after = skipBlanks(text, end + (slash ? 1 : 0));
@@ -154,7 +164,7 @@ private:
             }
             const qsizetype zone = zoneBegin(body);
             for (qsizetype i = zone; i < body.size(); ++i) {
-                const NoteHead head = noteHead(line(body[i]));
+                const NoteHead head = noteHead(line(body[i]), isSmall(line(body[i])));
                 if (head && isExpected(head, i == zone))
                     begin(body[i], head);
                 else if (!m_notes.isEmpty())
@@ -177,7 +187,7 @@ private:
         while (small > 0 && (isSmall(line(body[small - 1])) || isOnlyMark(line(body[small - 1]))))
             --small;
         for (qsizetype i = small; i < body.size(); ++i) {
-            const NoteHead head = isCell(body, i) ? NoteHead{} : noteHead(line(body[i]));
+            const NoteHead head = isCell(body, i) ? NoteHead{} : noteHead(line(body[i]), true);
             const bool goesOn = line(body[i]).afterRule && !m_notes.isEmpty();
             if ((head && isExpected(head, true)) || goesOn)
                 return i;

@@ -2,6 +2,7 @@
 #include "text/source_text.h"
 
 #include "text/source_text_layout.h"
+#include "text/source_text_marks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -78,6 +79,7 @@ SourceText sourceFromPages(QList<SourcePage> pages)
     source.hasGeometry = true;
     for (int p = 0; p < pages.size(); ++p) {
         source.pageBegins.append(source.text.size());
+        attachMarks(pages[p]);
         for (const LaidLine& line : layOutPage(pages[p], p == 0))
             addLine(source, line, pages[p], p + 1);
         source.text += u'\f';

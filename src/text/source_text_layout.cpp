@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/source_text_layout.h"
 
+#include "text/source_text_stretched.h"
+
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -10,8 +13,6 @@ namespace rapporteur::text {
 
 namespace {
 
-/// A gap of more than this many times the font size ends a line: two columns of a masthead share one baseline.
-constexpr double wideGap = 2.0;
 /// A label may stand this many times the font size away from its text.
 constexpr double labelGap = 7.0;
 
@@ -161,6 +162,15 @@ void emitRows(const SourcePage& page, const QList<Piece>& pieces, QList<int> ord
         return rightToLeft ? pieces[a].box.right() > pieces[b].box.right()
                            : pieces[a].box.left() < pieces[b].box.left();
     });
+    std::optional<StretchedRows> stretched; // asked for by few pages
+    const auto isStretched = [&](int row) {
+        if (!stretched) {
+            stretched.emplace(page, rightToLeft);
+            for (const int index : order)
+                stretched->add(pieces[index].row, pieces[index].words);
+        }
+        return stretched->contains(row);
+    };
     int lastPiece = -1;
     for (const int index : order) {
         const Piece& piece = pieces[index];
@@ -171,7 +181,7 @@ void emitRows(const SourcePage& page, const QList<Piece>& pieces, QList<int> ord
             const double size = std::max({piece.fontSize, pieces[lastPiece].fontSize, 6.0f});
             const bool label = gap <= labelGap * size && looksLikeLabel(page, pieces[lastPiece]) &&
                                lines.back().words.size() == pieces[lastPiece].words.size();
-            joins = gap <= wideGap * size || label;
+            joins = gap <= wideGap * size || label || isStretched(piece.row);
         }
         if (!joins) {
             lines.append(LaidLine{});
@@ -187,8 +197,9 @@ void emitRows(const SourcePage& page, const QList<Piece>& pieces, QList<int> ord
 }
 
 /// The x of the gap between the two columns of a page of running text; 0 if it has one column.
-double columnGap(const QList<Piece>& pieces, QSizeF size)
+double columnGap(const SourcePage& page, const QList<Piece>& pieces)
 {
+    const QSizeF size = page.size;
     if (pieces.size() < 30)
         return 0;
     for (double share = 0.44; share <= 0.565; share += 0.015) {
@@ -196,6 +207,8 @@ double columnGap(const QList<Piece>& pieces, QSizeF size)
         int crossing = 0, left = 0, right = 0;
         double leftWidth = 0, rightWidth = 0;
         for (const Piece& piece : pieces) {
+            if (looksLikeLabel(page, piece))
+                continue; // narrow in every layout
             if (piece.box.left() < x - 2 && piece.box.right() > x + 2)
                 ++crossing;
             else if (piece.box.center().x() < x)
@@ -316,7 +329,7 @@ QList<LaidLine> layOutPage(const SourcePage& page, bool firstPage)
     for (int i = 0; i < pieces.size(); ++i)
         (pieces[i].upright ? order : turned).append(i);
     findRows(pieces, order);
-    const double gap = columnGap(pieces, page.size);
+    const double gap = columnGap(page, pieces);
     if (gap > 0) {
         emitColumns(page, pieces, order, gap, rightToLeft, lines);
     } else {

@@ -285,6 +285,35 @@ TEST_CASE("A date at the beginning of a line does not cut its paragraph", "[bloc
           QStringList{u"paragraph +1"_s, u"paragraph +2"_s, u"paragraph +3"_s, u"paragraph +4"_s, u"paragraph 1"_s});
 }
 
+TEST_CASE("A note whose figure is glued to its text is lifted out of the page", "[blocks]")
+{
+    text::SourcePage page;
+    page.size = QSizeF(612, 792);
+    const auto addLine = [&page](double y, float size, const QString& line) {
+        double x = 72;
+        for (const QString& word : line.split(u' ')) {
+            text::SourceWord each;
+            each.text = word;
+            each.box = QRectF(x, y, 0.5 * size * double(word.size()), size);
+            each.fontSize = size;
+            page.words.append(each);
+            x += 0.5 * size * double(word.size() + 1);
+        }
+        page.words.back().lineEnd = true;
+    };
+    addLine(100, 10, u"1. The secretariat wrote to the Parties about the work of the group on the sites."_s);
+    addLine(120, 10, u"2. The letters of the Parties were put before the group at its second meeting."_s);
+    addLine(700, 8, u"1See also UNEP/MC/COP.9/7, paragraph 4, and the annex that goes with it."_s);
+    addLine(709, 8, u"2UNEP/MC/COP.9/8."_s);
+    QStringList notes;
+    for (const Block& block : text::analyse(text::sourceFromPages({page})).blocks) {
+        if (block.kind == BlockKind::Footnote)
+            notes.append(block.label + u'|' + block.text);
+    }
+    CHECK(notes == QStringList{u"1|See also UNEP/MC/COP.9/7, paragraph 4, and the annex that goes with it."_s,
+                               u"2|UNEP/MC/COP.9/8."_s});
+}
+
 TEST_CASE("Unreadable pages give no blocks but a problem", "[analyse]")
 {
     const domain::Analysis analysis = text::analyse(text::sourceFromPlainText(

@@ -32,6 +32,13 @@ SourcePage page()
     return result;
 }
 
+/// A word of its own that ends its line, as the extraction gives what stands behind a wide gap.
+void addWord(SourcePage& page, double x, double y, const QString& text, float size = 10)
+{
+    addLine(page, x, y, text, size);
+    page.words.back().blockEnd = false;
+}
+
 QStringList linesOfText(const SourceText& source)
 {
     QStringList result;
@@ -104,6 +111,68 @@ TEST_CASE("Two columns of running text are read column by column", "[source]")
     REQUIRE(lines.size() == 40);
     CHECK(lines[19].startsWith(u"left"_s));
     CHECK(lines[20].startsWith(u"right"_s));
+}
+
+TEST_CASE("Two columns of numbered paragraphs are read column by column", "[source]")
+{
+    SourcePage first = page();
+    for (int i = 0; i < 20; ++i) {
+        for (const double x : {50.0, 320.0}) {
+            if (i % 2 == 0)
+                addLine(first, x, 100 + 12 * i, u"%1."_s.arg(x > 300 ? 11 + i / 2 : 1 + i / 2));
+            addLine(first, i % 2 == 0 ? x + 40 : x, 100 + 12 * i,
+                    x > 300 ? u"right column of a paragraph in two columns"_s
+                            : u"left column of a paragraph in two columns"_s);
+        }
+    }
+    const QStringList lines = linesOfText(sourceFromPages({first}));
+    REQUIRE(lines.size() == 40);
+    CHECK(lines[0] == u"1. left column of a paragraph in two columns"_s);
+    CHECK(lines[20] == u"11. right column of a paragraph in two columns"_s);
+}
+
+TEST_CASE("A line that is stretched to the margin in front of a long symbol is one line", "[source]")
+{
+    SourcePage first = page();
+    addLine(first, 60, 100, u"The notes by the secretariat on technical work were read in documents"_s);
+    const double right = first.words.back().box.right();
+    addWord(first, 60, 112, u"see"_s);
+    addWord(first, 60 + (right - 120) / 2, 112, u"also"_s);
+    addWord(first, right - 45, 112, u"documents"_s);
+    addLine(first, 60, 124, u"UNEP/CHW.88/INF/42–UNEP/FAO/RC/COP.88/INF/30-UNEP/POPS/COP.88/INF/4"_s);
+    // Even gaps, one word between them in the middle of the line.
+    first.words[13].box.moveLeft((60 + 15 + right - 45) / 2 - 10);
+    CHECK(linesOfText(sourceFromPages({first})).value(1) == u"see also documents"_s);
+}
+
+TEST_CASE("The cells of a table with even gaps stay cells", "[source]")
+{
+    SourcePage first = page();
+    for (const int row : {0, 1, 2}) {
+        addWord(first, 60, 100 + 12 * row, u"Party"_s);
+        addWord(first, 160, 100 + 12 * row, u"share"_s);
+        addWord(first, 260, 100 + 12 * row, u"funds"_s);
+    }
+    CHECK(linesOfText(sourceFromPages({first})).size() == 9);
+}
+
+TEST_CASE("A vowel sign that was kept as a word of its own goes back onto its letter", "[source]")
+{
+    SourcePage first = page();
+    SourceWord word;
+    word.text = u"علما"_s;
+    word.box = QRectF(200, 100, 40, 10);
+    word.edges = {240, 230, 220, 210, 200};
+    word.fontSize = 10;
+    first.words.append(word);
+    SourceWord mark;
+    mark.text = u"ً"_s;
+    mark.box = QRectF(203, 94, 4, 10);
+    mark.edges = {207, 203};
+    mark.fontSize = 10;
+    mark.lineEnd = true;
+    first.words.append(mark);
+    CHECK(linesOfText(sourceFromPages({first})) == QStringList{u"علماً"_s});
 }
 
 TEST_CASE("The boxes of a passage are those of its characters", "[source]")

@@ -6,6 +6,7 @@
 #include "cli/verbs.h"
 #include "workspace/grid.h"
 #include "workspace/meeting_export.h"
+#include "workspace/meeting_files.h"
 #include "workspace/meetings.h"
 
 namespace rapporteur::cli {
@@ -154,18 +155,28 @@ Result<void> exportMeetingFiles(workspace::View& view, const Invocation& invocat
     if (!language)
         return Failure(language.error());
     const QList<Language> languages = *language == Language::Unknown ? QList<Language>() : QList<Language>{*language};
-    const auto files = workspace::exportFiles(view, *meeting, languages, *path, false, false);
-    if (!files)
-        return Failure(files.error());
-    QJsonArray array;
-    for (const workspace::ExportedFile& file : *files) {
-        array.append(QJsonObject{{u"symbol"_s, file.symbol}, {u"file"_s, file.name}, {u"problem"_s, file.problem}});
-        if (!invocation.json())
-            printLine(file.problem.isEmpty() ? file.name : file.name + u": "_s + file.problem);
-    }
-    if (invocation.json())
-        printJson({{u"files"_s, array}});
-    return {};
+    // As with an import, each file is told once it is there.
+    const auto tell = [&](const workspace::SavedFile& saved) {
+        if (invocation.json())
+            printJsonLine({{u"symbol"_s, saved.file.symbol},
+                           {u"language"_s, code(saved.file.language)},
+                           {u"file"_s, saved.file.name},
+                           {u"outcome"_s, code(saved.outcome)},
+                           {u"problem"_s, saved.problem}});
+        else
+            printLine(saved.problem.isEmpty() ? saved.file.name : saved.file.name + u": "_s + saved.problem);
+    };
+    const auto summary = workspace::saveMeetingFiles(view, {*meeting, languages, *path, invocation.has("replace")},
+                                                     tell, {}, invocation.cancel);
+    if (!summary)
+        return Failure(summary.error());
+    printMessage(Text::tr("Saved: %1, there already: %2, left out: %3, failed: %4, not begun: %5.")
+                     .arg(QString::number(summary->saved), QString::number(summary->same),
+                          QString::number(summary->kept), QString::number(summary->failed),
+                          QString::number(summary->notBegun)));
+    if (summary->failure)
+        return Failure(*summary->failure);
+    return summary->notBegun > 0 ? Result<void>(fail(ErrorCode::Cancelled)) : Result<void>();
 }
 
 } // namespace rapporteur::cli

@@ -166,6 +166,7 @@ constexpr Option exportOptions[] = {
      QT_TRANSLATE_NOOP("cli", "only those with a status or evidence recorded on this day or later")},
     {"text", "TEXT", QT_TRANSLATE_NOOP("cli", "only with this in the number, a title or the text")},
     {"adopted", nullptr, QT_TRANSLATE_NOOP("cli", "agenda: the adopted one instead of the provisional one")},
+    {"replace", nullptr, QT_TRANSLATE_NOOP("cli", "files: also what has one of the names already")},
     {"call", "TEXT", QT_TRANSLATE_NOOP("cli", "submissions: of this call")},
     {"donor", "NAME", QT_TRANSLATE_NOOP("cli", "contributions: only of this State or organization")},
     {"from-year", "YEAR", QT_TRANSLATE_NOOP("cli", "contributions: only of this year or later")},

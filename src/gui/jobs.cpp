@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/jobs.h"
 
+#include "workspace/meeting_files.h"
 #include "workspace/messages.h"
 #include "workspace/upkeep.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 
@@ -45,6 +47,35 @@ QString summaryText(const workspace::ImportSummary& summary)
         parts.append(Jobs::tr("%n failed", nullptr, summary.failed));
     if (summary.cancelled > 0)
         parts.append(Jobs::tr("%n stopped", nullptr, summary.cancelled));
+    return parts.join(u", "_s);
+}
+
+QString logLine(const workspace::SavedFile& saved)
+{
+    switch (saved.outcome) {
+    case workspace::FileOutcome::Saved:
+        return Jobs::tr("Saved: %1").arg(saved.file.name);
+    case workspace::FileOutcome::Same:
+        return Jobs::tr("There already: %1").arg(saved.file.name);
+    case workspace::FileOutcome::Kept:
+        return Jobs::tr("Left out: %1 – %2").arg(saved.file.name, saved.problem);
+    case workspace::FileOutcome::Failed:
+        return Jobs::tr("Failed: %1 – %2").arg(saved.file.name, saved.problem);
+    }
+    return {};
+}
+
+QString summaryText(const workspace::FilesSummary& summary, const QString& folder)
+{
+    QStringList parts{Jobs::tr("%n file(s) saved in %1", nullptr, summary.saved).arg(folder)};
+    if (summary.same > 0)
+        parts.append(Jobs::tr("%n there already", nullptr, summary.same));
+    if (summary.kept > 0)
+        parts.append(Jobs::tr("%n left out because another file has the name", nullptr, summary.kept));
+    if (summary.failed > 0)
+        parts.append(Jobs::tr("%n failed", nullptr, summary.failed));
+    if (summary.notBegun > 0)
+        parts.append(Jobs::tr("%n not begun", nullptr, summary.notBegun));
     return parts.join(u", "_s);
 }
 
@@ -131,6 +162,26 @@ void Jobs::rebuildIndex()
             if (!done)
                 return Failure(done.error());
             return tr("The search index was made again.");
+        });
+}
+
+void Jobs::saveMeetingFiles(const QString& meeting, const workspace::FilesRequest& request)
+{
+    run(tr("Save the files of %1").arg(meeting),
+        [request](workspace::Library& library, const ProgressSink& progress, const LogSink& log,
+                  const CancelToken& cancel) -> Result<QString> {
+            const auto view = library.view();
+            if (!view)
+                return Failure(view.error());
+            const auto summary = workspace::saveMeetingFiles(
+                **view, request, [&](const workspace::SavedFile& saved) { log(logLine(saved)); }, progress, cancel);
+            if (!summary)
+                return Failure(summary.error());
+            const QString told = summaryText(*summary, QDir::toNativeSeparators(request.folder));
+            if (!summary->failure || summary->failure->code != ErrorCode::DiskFull)
+                return told;
+            log(told);
+            return Failure(*summary->failure);
         });
 }
 

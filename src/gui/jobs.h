@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Work that runs long: imports, checks, backups. Each runs on the library's writer thread, tells how far it is, keeps
-// a log, and can be stopped.
+// Work that runs long: imports, checks, backups, copies of files. Each runs on the library's writer thread, tells how
+// far it is, keeps a log, and can be stopped.
 #pragma once
 
 #include "workspace/importer.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
+
+namespace rapporteur::workspace {
+struct FilesRequest;
+}
 
 namespace rapporteur::gui {
 
@@ -37,6 +41,8 @@ public:
     void check();
     void backUp();
     void rebuildIndex();
+    /// Copies the files of a meeting, called so, into a folder; each is a line of the log.
+    void saveMeetingFiles(const QString& meeting, const workspace::FilesRequest& request);
     void cancel(int id);
 
     const QList<Job>& jobs() const { return m_jobs; }

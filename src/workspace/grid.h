@@ -58,20 +58,4 @@ Result<Grid> documentGrid(View& view, const GridQuery& query);
 /// "UNEP/MC/COP.4/28". Errors: NotFound where nothing shows how the meeting's symbols begin.
 Result<QString> nextFreeSymbol(View& view, domain::MeetingId meeting, domain::DocumentKind kind);
 
-/// One file of a batch.
-struct ExportedFile {
-    QString symbol;
-    domain::Language language = domain::Language::Unknown;
-    QString name;    ///< within the folder: "en/UNEP_MC_COP.4_INF_17-EN.pdf"
-    QString problem; ///< a sentence; empty if all is well
-};
-/// Copies the held files of a meeting in these languages (empty: all) into a folder, one subfolder a language, under
-/// names made of the symbols. What is there already under a name stays unless `replace`. With `dryRun` nothing is
-/// written. Errors: NotFound, FileUnwritable.
-Result<QList<ExportedFile>> exportFiles(View& view, domain::MeetingId meeting,
-                                        const QList<domain::Language>& languages, const QString& folder, bool replace,
-                                        bool dryRun);
-/// "UNEP_MC_COP.4_INF_17-EN.pdf": every character that a file system or an archive would not take is an underscore.
-QString fileNameOf(const QString& symbol, domain::Language language, const QString& ending);
-
 } // namespace rapporteur::workspace

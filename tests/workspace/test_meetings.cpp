@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
-#include "domain/symbol_file_name.h"
 #include "store/body_repository.h"
 #include "workspace/actions.h"
 #include "workspace/grid.h"
 #include "workspace/meetings.h"
 #include "workspace/plan.h"
 #include "workspace/queries.h"
-
-#include <QFile>
 
 using namespace rapporteur;
 using namespace rapporteur::workspace;
@@ -389,32 +386,4 @@ TEST_CASE("the grid is the folder of files, cell by cell, with what is planned a
 
     CHECK(nextFreeSymbol(*open.view, *cop, domain::DocumentKind::Working).value() == u"UNEP/MC/COP.4/96"_s);
     CHECK(nextFreeSymbol(*open.view, *cop, domain::DocumentKind::Information).value() == u"UNEP/MC/COP.4/INF/1"_s);
-
-    const QString folder = open.folder.filePath(u"out"_s);
-    const auto dry = exportFiles(*open.view, *cop, {}, folder, false, true);
-    REQUIRE(dry);
-    CHECK_FALSE(QDir(folder).exists());
-    const auto written = exportFiles(*open.view, *cop, {}, folder, false, false);
-    REQUIRE(written);
-    CHECK(written->size() == names.size());
-    for (const ExportedFile& file : *written) {
-        CAPTURE(file.name.toStdString(), file.problem.toStdString());
-        CHECK(file.problem.isEmpty());
-        CHECK(QFile::exists(QDir(folder).filePath(file.name)));
-        const auto hints = domain::hintsOfFileName(file.name);
-        CHECK(hints.symbols == QStringList{file.symbol});
-        CHECK(hints.language == file.language);
-    }
-    const auto again = exportFiles(*open.view, *cop, {Language::English}, folder, false, false);
-    REQUIRE(again);
-    for (const ExportedFile& file : *again)
-        CHECK_FALSE(file.problem.isEmpty());
-}
-
-TEST_CASE("names of files made of symbols hold nothing that a file system refuses")
-{
-    CHECK(fileNameOf(u"UNEP/MC/COP.4/INF/17"_s, Language::English, u"pdf"_s) == u"UNEP_MC_COP.4_INF_17-EN.pdf"_s);
-    CHECK(fileNameOf(u"../../etc/passwd"_s, Language::Unknown, u"pdf"_s) == u"_.._etc_passwd.pdf"_s);
-    CHECK(fileNameOf(QString(), Language::Chinese, u"txt"_s) == u"document-ZH.txt"_s);
-    CHECK(fileNameOf(QString(400, u'A'), Language::Unknown, u"pdf"_s).size() < 200);
 }

@@ -2,15 +2,13 @@
 // What a person does with a whole meeting beside editing it: relations, calendars, lists and files out, deleting.
 #include "gui/desk.h"
 #include "gui/dialogs/form_dialog.h"
+#include "gui/dialogs/meeting_files_form.h"
 #include "gui/dialogs/meeting_import_form.h"
 #include "gui/dialogs/paper_dialog.h"
 #include "gui/pages/meeting_page.h"
-#include "workspace/grid.h"
 #include "workspace/meeting_export.h"
 
 #include <QCheckBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -37,8 +35,8 @@ QToolButton* MeetingPage::makeMenuButton()
     m_writing = {add(u"relateMeetingAction"_s, tr("Related meeting…"), &MeetingPage::relate),
                  add(u"deleteMeetingAction"_s, tr("Delete the meeting"), &MeetingPage::removeThis)};
     menu->addSeparator();
-    QAction* import = menu->addAction(tr("Import meetings (CSV)…"), this,
-                                      [this] { openMeetingImport(m_desk, window()); });
+    QAction* import =
+        menu->addAction(tr("Import meetings (CSV)…"), this, [this] { openMeetingImport(m_desk, window()); });
     import->setObjectName(u"importMeetingsAction"_s);
     m_writing.append(import);
     add(u"saveCalendarAction"_s, tr("Save as a calendar…"), &MeetingPage::saveCalendar);
@@ -61,24 +59,24 @@ void MeetingPage::relate()
     form->finish([=, meeting = m_meeting] {
         const auto chosen = MeetingRelationKind(kind->currentData().toInt());
         const bool remove = away->isChecked();
-        form->lookUp(
-            [typed = other->text()](workspace::View& view) { return workspace::meetingCalled(view, typed); },
-            [=](domain::MeetingId to) {
-                form->keep(
-                    [=](workspace::Library& library) {
-                        return remove ? workspace::unrelateMeetings(library, meeting, to, chosen)
-                                      : workspace::relateMeetings(library, meeting, to, chosen);
-                    },
-                    tr("The relation is kept."));
-            },
-            other);
+        form->lookUp([typed = other->text()](workspace::View& view) { return workspace::meetingCalled(view, typed); },
+                     [=](domain::MeetingId to) {
+                         form->keep(
+                             [=](workspace::Library& library) {
+                                 return remove ? workspace::unrelateMeetings(library, meeting, to, chosen)
+                                               : workspace::relateMeetings(library, meeting, to, chosen);
+                             },
+                             tr("The relation is kept."));
+                     },
+                     other);
     });
 }
 
 void MeetingPage::removeThis()
 {
     m_desk->change(
-        this, [meeting = m_meeting](workspace::Library& library) { return workspace::removeMeeting(library, meeting); },
+        this,
+        [meeting = m_meeting](workspace::Library& library) { return workspace::removeMeeting(library, meeting); },
         [this] { Q_EMIT m_desk->undoableDone(tr("The meeting is deleted.")); });
 }
 
@@ -117,29 +115,7 @@ void MeetingPage::saveDocumentList()
 
 void MeetingPage::saveFiles()
 {
-    auto* chooser = new QFileDialog(window(), tr("Folder for the files"));
-    chooser->setObjectName(u"meetingFilesDialog"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::Directory);
-    chooser->setOption(QFileDialog::ShowDirsOnly);
-    connect(chooser, &QFileDialog::fileSelected, this, [this, meeting = m_meeting](const QString& folder) {
-        Q_EMIT m_desk->message(tr("The files are being copied…"));
-        m_desk->ask(
-            this,
-            [meeting, folder](workspace::View& view) {
-                return workspace::exportFiles(view, meeting, {}, folder, false, false);
-            },
-            [this, folder](const QList<workspace::ExportedFile>& files) {
-                int saved = 0;
-                for (const workspace::ExportedFile& file : files)
-                    saved += file.problem.isEmpty() ? 1 : 0;
-                const QString told = tr("%n file(s) saved in %1.", nullptr, saved).arg(QDir::toNativeSeparators(folder));
-                const int left = int(files.size()) - saved;
-                Q_EMIT m_desk->message(left == 0 ? told
-                                                 : told + u' ' + tr("%n left as they were.", nullptr, left));
-            });
-    });
-    chooser->open();
+    openMeetingFiles(m_desk, m_meeting, m_detail.meeting.code, window());
 }
 
 } // namespace rapporteur::gui

@@ -136,7 +136,9 @@ void SymbolGrammar::readBracket(SymbolComponent& component) const
          component.kind != ComponentKind::Series))
         return;
     const bool numbered = std::all_of(inside.begin(), inside.end(), [](QChar c) { return c.isDigit(); });
-    if (component.kind != ComponentKind::Word && !numbered)
+    // UNEP/OzL.Conv.12(II)/7: the second part of a meeting.
+    const bool part = m_text.mark(at + 1) == u'/' && romanNumber(inside) > 0;
+    if (component.kind != ComponentKind::Word && !numbered && !part)
         return;
     component.text += u'(' + inside + u')';
     component.next = at + 1;
@@ -177,6 +179,12 @@ void SymbolGrammar::readWordTail(qsizetype token, SymbolComponent& component, QS
         const SymbolWord known = symbolWord(next, m_text.mark(at + 2) == u'.');
         if (known.role == WordRole::Change)
             break;
+        // The World Health Organization counts its information documents so: FCTC/COP/9/INF.DOC./2.
+        if (last == u"INF" && next == u"DOC" && m_text.mark(at + 2) == u'.' && m_text.mark(at + 3) == u'/') {
+            component.text += u".DOC."_s;
+            component.next = at + 3;
+            break;
+        }
         last = known.canonical.isNull() ? next : known.canonical.toString();
         component.text += QChar(mark) + last;
         component.next = at + 2;
@@ -282,7 +290,8 @@ std::optional<SymbolComponent> SymbolGrammar::readWord(qsizetype token)
         m_text.isWord(component.next) && m_text.touches(component.next) && dirty())
         blame(u"glued"_s, 0.85);
     readBracket(component);
-    if (counted && component.text.endsWith(u')') && component.kind == ComponentKind::Series)
+    if (counted && component.text.endsWith(u')') && component.kind == ComponentKind::Series &&
+        m_text.mark(component.next) != u'/')
         component.kind = ComponentKind::Document;
     return component;
 }

@@ -116,7 +116,11 @@ qsizetype mastheadEnd(const TextLines& lines, const Vocabulary& vocabulary)
             continue;
         // "The Executive Board" on a line of its own, in italics, belongs to the sentence that follows.
         const bool subject = i > 0 && chunks[i - 1].italic && !chunks[i - 1].bold && chunks[i - 1].lines.size() == 1;
-        return subject ? chunks[i - 1].lines.first() : chunks[i].lines.first();
+        // So does the heading of an article to its first paragraph.
+        const bool article = i > 0 && !chunks[i - 1].readings.isEmpty() &&
+                             chunks[i - 1].readings.first().form == LabelForm::Article &&
+                             chunks[i].readings.size() > 0 && chunks[i].readings.first().value == 1;
+        return subject || article ? chunks[i - 1].lines.first() : chunks[i].lines.first();
     }
     // A page of nothing but a masthead; where it goes on for longer, it is none.
     return reach;

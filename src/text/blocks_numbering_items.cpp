@@ -104,7 +104,8 @@ bool Numbering::takeItem(const Chunk& chunk)
     for (qsizetype depth = m_items.size(); depth-- > 0;) {
         for (const Label& label : readings) {
             const Run& run = m_items[depth];
-            if (run.form != label.form || label.value != run.last + 1)
+            const bool another = label.value == run.last && !label.suffix.isEmpty(); // "(a) bis" behind "(a)"
+            if (run.form != label.form || (label.value != run.last + 1 && !another))
                 continue;
             if (depth + 1 == m_items.size() && isFirstOfInner(readings, label))
                 continue;

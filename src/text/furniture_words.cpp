@@ -71,8 +71,14 @@ bool isRunningHead(QStringView text)
 {
     if (isSymbolLine(text))
         return true;
+    // "FCCC/SBI/2031/4 – page 3", "CBD/COP/19/L.2 | 3".
     const qsizetype blank = text.indexOf(u' ');
-    return blank > 0 && isSymbolToken(text.first(blank)) && pageNumber(text.sliced(blank + 1)) > 0;
+    if (blank <= 0 || !isSymbolToken(text.first(blank)))
+        return false;
+    QStringView behind = text.sliced(blank + 1).trimmed();
+    if (behind.size() > 2 && QStringView(u"-–—|·•,").contains(behind[0]) && behind[1].isSpace())
+        behind = behind.sliced(2);
+    return pageNumber(behind) > 0;
 }
 
 bool isSymbolLine(QStringView text)
@@ -88,8 +94,10 @@ bool isSymbolLine(QStringView text)
 
 int pageNumber(QStringView text)
 {
-    static constexpr std::array<QStringView, 9> words{u"page", u"página", u"pagina", u"страница", u"стр.",
-                                                      u"стр",  u"صفحة",   u"الصفحة", u"第"};
+    static constexpr std::array<QStringView, 15> words{u"page", u"página",   u"pagina", u"pág.",  u"pag.",
+                                                       u"p.",   u"страница", u"стр.",   u"стр",   u"с.",
+                                                       u"صفحة", u"الصفحة",   u"第",     u"seite", u"s."};
+    static constexpr std::array<QStringView, 4> ofAllWords{u" of ", u" de ", u" sur ", u" из "};
     text = text.trimmed();
     if (text.isEmpty() || text.size() > 16)
         return 0;
@@ -105,11 +113,18 @@ int pageNumber(QStringView text)
         text = text.chopped(1).trimmed();
     if (text.size() > 4 && (text[0] == u'-' || text[0] == u'–') && text.front() == text.back())
         text = text.sliced(1).chopped(1).trimmed();
-    const qsizetype slash = text.indexOf(u'/');
+    qsizetype slash = text.indexOf(u'/');
+    qsizetype width = 1;
+    for (const QStringView word : ofAllWords) {
+        if (const qsizetype found = text.indexOf(word); slash < 0 && found > 0) {
+            slash = found;
+            width = word.size();
+        }
+    }
     if (slash > 0) {
         bool ofAll = false;
-        const int all = text.sliced(slash + 1).toInt(&ofAll);
-        const int number = text.first(slash).toInt();
+        const int all = text.sliced(slash + width).trimmed().toInt(&ofAll);
+        const int number = text.first(slash).trimmed().toInt();
         return ofAll && number > 0 && number <= all && all < 1000 ? number : 0;
     }
     if (text.isEmpty() || text.size() > 4)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/labels.h"
 
+#include "text/hygiene.h"
 #include "text/labels_numerals.h"
 #include "text/labels_reader.h"
 
@@ -83,6 +84,43 @@ QList<Label> innerReadings(QStringView inner)
     return result;
 }
 
+/// What makes a second or third of a label, and how paths write it. Russian sets a hyphen before it.
+struct MultipleWord {
+    QStringView printed;
+    QStringView canonical;
+};
+constexpr std::array multipleWords{
+    MultipleWord{u"bis", u"bis"},         MultipleWord{u"ter", u"ter"},
+    MultipleWord{u"quater", u"quater"},   MultipleWord{u"quinquies", u"quinquies"},
+    MultipleWord{u"sexies", u"sexies"},   MultipleWord{u"-бис", u"bis"},
+    MultipleWord{u"бис", u"bis"},         MultipleWord{u"-тер", u"ter"},
+    MultipleWord{u"тер", u"ter"},         MultipleWord{u"-кватер", u"quater"},
+    MultipleWord{u"之二", u"bis"},        MultipleWord{u"之三", u"ter"},
+    MultipleWord{u"之四", u"quater"},     MultipleWord{u"之五", u"quinquies"},
+    MultipleWord{u"之六", u"sexies"},     MultipleWord{u"مكرراً ثانياً", u"ter"},
+    MultipleWord{u"مكررا ثانيا", u"ter"}, MultipleWord{u"مكرراً", u"bis"},
+    MultipleWord{u"مكررا", u"bis"},       MultipleWord{u"مكرر", u"bis"},
+    MultipleWord{u"ثالثاً", u"ter"},       MultipleWord{u"ثالثا", u"ter"},
+};
+
+/// " bis" behind a number or a letter, in the words of six languages; empty if none stands there.
+QString multipleSuffix(LabelReader& reader)
+{
+    const LabelReader before = reader;
+    reader.skipBlanks();
+    for (const MultipleWord& word : multipleWords) {
+        const qsizetype end = reader.at + word.printed.size();
+        const bool whole = end >= reader.text().size() || !reader.text()[end].isLetter() ||
+                           isIdeograph(reader.text()[end].unicode());
+        if (reader.rest().startsWith(word.printed) && whole) {
+            reader.at = end;
+            return u' ' + word.canonical.toString();
+        }
+    }
+    reader = before;
+    return {};
+}
+
 /// "(a)" "a)" "（d）" "'1'" "(ب)"
 void readBracketed(QStringView text, QList<Label>& readings)
 {
@@ -111,29 +149,18 @@ void readBracketed(QStringView text, QList<Label>& readings)
     const QStringView inner = reader.from(begin);
     if (opened)
         reader.skipBlanks();
+    QString suffix = multipleSuffix(reader); // "(a bis)"
     if (inner.isEmpty() || !reader.take(u')'))
         return;
+    if (suffix.isEmpty())
+        suffix = multipleSuffix(reader); // "(a) bis"
     for (Label label : innerReadings(inner)) {
         if (label.form == LabelForm::WideNumber && !opened)
             continue;
+        label.suffix = suffix;
+        label.canonical += suffix;
         finish(readings, label, reader, reader.at);
     }
-}
-
-QString multipleSuffix(LabelReader& reader)
-{
-    static constexpr std::array<QStringView, 5> words{u"bis", u"ter", u"quater", u"quinquies", u"sexies"};
-    const LabelReader before = reader;
-    reader.skipBlanks();
-    for (const QStringView word : words) {
-        if (reader.rest().startsWith(word) &&
-            (reader.at + word.size() == reader.text().size() || !reader.text()[reader.at + word.size()].isLetter())) {
-            reader.at += word.size();
-            return u' ' + word.toString();
-        }
-    }
-    reader = before;
-    return {};
 }
 
 /// "15." "15 -" "15.-" "15、" "2.1" "2.1.": numbers at the head of a line.

@@ -75,16 +75,18 @@ private:
         return true;
     }
 
-    /// One sub-item's letter: "(d)", "d)", "'1'", "(1)" is none.
+    /// One sub-item's letter: "(d)", "d)", "'1'", "(一)"; "(1)" is none.
     QString readLetter()
     {
         static const QRegularExpression letter(
-            u"\\G\\s*(?:[()\\[]?\\s*([a-z]|[ivx]{2,5}|([a-z])\\2|[а-я]|[\\x{0621}-\\x{064A}])\\s*[)(\\]]|[(]?'(\\d)'[)]?)"_s);
+            u"\\G\\s*(?:[()\\[]?\\s*([a-z]|[ivx]{2,5}|([a-z])\\2|[а-я]|[\\x{0621}-\\x{064A}])\\s*[)(\\]]|[(]?'(\\d)'[)]?|[(]\\s*([一二三四五六七八九])\\s*[)])"_s);
         const auto match = letter.match(m_folded, m_at);
         if (!match.hasMatch())
             return {};
-        const QString found =
-            match.hasCaptured(3) ? romanDigit(match.captured(3).toInt()) : latinLetter(match.captured(1));
+        static constexpr QStringView hanDigits = u"一二三四五六七八九";
+        const QString found = match.hasCaptured(4)   ? romanDigit(int(hanDigits.indexOf(match.captured(4))) + 1)
+                              : match.hasCaptured(3) ? romanDigit(match.captured(3).toInt())
+                                                     : latinLetter(match.captured(1));
         if (!found.isEmpty())
             m_at = m_end = match.capturedEnd();
         return found;

@@ -27,7 +27,9 @@ public:
     void take()
     {
         for (int line = firstOrdinal() + 1; line > 0 && line < m_text.lineCount(); ++line) {
-            const int ordinal = ordinalBelow(line);
+            int ordinal = ordinalBelow(line);
+            if (ordinal < 0)
+                ordinal = endOfNamedMeeting(line);
             if (ordinal >= 0)
                 line = takeMeeting(line, ordinal) - 1;
         }
@@ -64,6 +66,27 @@ private:
                 return below;
             // What stands above the name of a body is no part of it.
             if (!isFree(below) || (opensBody(m_text, m_text.lineBegin(below)) && !isUnfinished(folded(below - 1))))
+                return -1;
+        }
+        return -1;
+    }
+
+    /// The last line of "Thirty-Sixth Meeting of the Parties to the / Montreal Protocol", where the name of the body
+    /// holds the ordinal, and dates stand below; -1 if no such name begins here.
+    int endOfNamedMeeting(int line) const
+    {
+        static const QRegularExpression goesOn(
+            u"^\\s+(?:of|des|de|du|del|сторон|государств|للاطراف|لاطراف)(?!\\p{L})"_s);
+        const QString content = folded(line);
+        const QList<NumberedMeeting> meetings = findNumberedMeetings(content);
+        if (!isFree(line) || meetings.isEmpty() || meetings.first().begin != 0 ||
+            !goesOn.match(content.mid(meetings.first().end)).hasMatch())
+            return -1;
+        for (int below = line + 1; below < std::min(line + 1 + longestBody, m_text.lineCount()); ++below) {
+            const QList<DateExpression> dates = findDates(folded(below));
+            if (!dates.isEmpty() && !dates.first().isSingleDay())
+                return below - 1;
+            if (!isFree(below))
                 return -1;
         }
         return -1;

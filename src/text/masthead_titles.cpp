@@ -251,6 +251,31 @@ void readBody(MastheadText& text, domain::Masthead& masthead)
     text.claim(body.begin, body.end, MastheadRole::Body);
 }
 
+/// The author's line closes a masthead: a group below it is a heading of the text, unless the title itself is missing
+/// above ("Item title / Draft resolution submitted by … / Title").
+void dropBelowAuthor(const MastheadText& text, bool hasItem, QList<TitleGroup>& groups)
+{
+    static const QRegularExpression titleHead = headOf(u"title-head");
+    const qsizetype author = extentOf(text, {MastheadRole::Author}).first;
+    if (author < 0)
+        return;
+    const auto below =
+        std::find_if(groups.begin(), groups.end(), [&](const TitleGroup& group) { return group.begin > author; });
+    const qsizetype above = below - groups.begin();
+    if (below == groups.end() || above == 0)
+        return;
+    const QStringView first = QStringView(text.folded()).sliced(below->begin, below->end - below->begin);
+    if (!hasItem || above > 1 || !titleHead.match(first).hasMatch())
+        groups.erase(below, groups.end());
+}
+
+/// Without an item, a plain line above one set in bold is the subject under which the document stands.
+qsizetype plainAboveBold(const MastheadText& text, const QList<TitleGroup>& groups)
+{
+    const auto isBold = [&](const TitleGroup& group) { return text.line(text.lineAt(group.begin)).bold; };
+    return groups.size() == 2 && !isBold(groups[0]) && isBold(groups[1]) ? 1 : 0;
+}
+
 void setTitle(const MastheadText& text, const QList<TitleGroup>& groups, qsizetype first, qsizetype last,
               double confidence, domain::Reading<QString>& reading)
 {
@@ -290,10 +315,12 @@ void readTitles(MastheadText& text, domain::Masthead& masthead)
         }
     }
     const bool hasItem = masthead.agendaItems.confidence > 0;
+    dropBelowAuthor(text, hasItem, groups);
     const bool oneGroup = hasItem && groups.size() == 1;
     if (oneGroup)
         groups = splitAtTitleHead(text, groups.first());
-    const qsizetype split = hasItem && groups.size() > 1 ? titleGroupIndex(text, groups) : 0;
+    const qsizetype split =
+        hasItem && groups.size() > 1 ? titleGroupIndex(text, groups) : plainAboveBold(text, groups);
     const double confidence = oneGroup ? 0.8 : 0.92;
     if (split > 0)
         setTitle(text, groups, 0, split, confidence, masthead.itemTitle);

@@ -245,8 +245,17 @@ void emitColumns(const SourcePage& page, const QList<Piece>& pieces, const QList
     flush();
 }
 
+/// A symbol as it stands in the corner: "FCTC/COP/9/3".
+bool looksLikeSymbol(const SourcePage& page, const Piece& piece)
+{
+    const QString& word = page.words[piece.words.front()].text;
+    const auto count = [&](auto&& predicate) { return std::count_if(word.begin(), word.end(), predicate); };
+    return piece.words.size() == 1 && word.count(u'/') >= 2 && word.front().isUpper() &&
+           count([](QChar c) { return c.isUpper(); }) >= 3 && count([](QChar c) { return c.isDigit(); }) > 0;
+}
+
 /// The pieces of the masthead's column with symbol, distribution, date and languages; it begins where the
-/// distribution stands, and ends where nothing follows closely below.
+/// distribution stands, or the symbol where none does, and ends where nothing follows closely below.
 QList<int> mastheadColumn(const SourcePage& page, const QList<Piece>& pieces, const QList<int>& order,
                           bool rightToLeft)
 {
@@ -259,6 +268,12 @@ QList<int> mastheadColumn(const SourcePage& page, const QList<Piece>& pieces, co
             distribution = index;
             break;
         }
+    }
+    for (const int index : order) {
+        if (distribution >= 0 || pieces[index].box.top() > 0.25 * page.size.height())
+            break;
+        if (looksLikeSymbol(page, pieces[index]))
+            distribution = index;
     }
     if (distribution < 0)
         return {};

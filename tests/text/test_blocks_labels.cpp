@@ -36,6 +36,17 @@ TEST_CASE("Paragraph numbers are read in the forms of all languages", "[labels]"
     CHECK(reading(u"2.1 Results"_s) == u"2.1|2.1|Results"_s);
 }
 
+TEST_CASE("A second and a third of a number or letter are known in all languages", "[labels]")
+{
+    CHECK(reading(u"8-бис. Стороны"_s) == u"8-бис|8 bis|Стороны"_s);
+    CHECK(reading(u"8 тер. Стороны"_s) == u"8 тер|8 ter|Стороны"_s);
+    CHECK(reading(u"8之二. 缔约方"_s) == u"8之二|8 bis|缔约方"_s);
+    CHECK(reading(u"8 مكرراً - الأطراف"_s) == u"8 مكرراً|8 bis|الأطراف"_s);
+    CHECK(reading(u"(a) bis Report"_s) == u"(a) bis|(a) bis|Report"_s);
+    CHECK(reading(u"(a ter) Report"_s) == u"(a ter)|(a) ter|Report"_s);
+    CHECK(reading(u"(a) biscuits"_s) == u"(a)|(a)|biscuits"_s);
+}
+
 TEST_CASE("What begins with a figure is not yet a label", "[labels]")
 {
     CHECK(reading(u"2017 年 7 月 5 日"_s) == u"-"_s);

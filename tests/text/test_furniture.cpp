@@ -97,3 +97,15 @@ TEST_CASE("A text layer that is rubbish is told from one that is not", "[verdict
               {PageVerdict::Good, PageVerdict::NoText, PageVerdict::NoText, PageVerdict::Good, PageVerdict::NoText},
               PageVerdict::NoText) == u"2-3, 5"_s);
 }
+
+TEST_CASE("A running head may carry the number of its page", "[furniture]")
+{
+    for (const QString& text : {u"FCCC/SBI/2031/4 – page 3"_s, u"CBD/COP/19/L.2 - pág. 3"_s, u"CBD/COP/19/L.2 | 3"_s,
+                                u"ICCD/COP(19)/4 p. 12"_s, u"ICCD/COP(19)/4 – 3 of 12"_s}) {
+        CAPTURE(text.toStdString());
+        CHECK(isRunningHead(text));
+    }
+    CHECK_FALSE(isRunningHead(u"CBD/COP/19/L.2 – the draft of 3"_s));
+    CHECK(pageNumber(u"3 de 12"_s) == 3);
+    CHECK(pageNumber(u"13 of 12"_s) == 0);
+}

@@ -293,3 +293,47 @@ TEST_CASE("The author's line and the titles are told apart in one line of text")
     CHECK(masthead.title.value == u"Report on the special trust fund"_s);
     CHECK(masthead.authorLine.value == u"Note by the secretariat"_s);
 }
+
+TEST_CASE("A heading below the author's line is the text's, not the title's")
+{
+    const Masthead masthead = read(u"FCTC/COP/19/7\n8 August 2031\n\nNineteenth session\nItem 6.3 of the provisional "
+                                   "agenda\n\nTobacco advertising across borders\n\nReport of the "
+                                   "Secretariat\n\nPurpose of the document\n"_s);
+    CHECK(masthead.title.value == u"Tobacco advertising across borders"_s);
+    CHECK(masthead.authorLine.value == u"Report of the Secretariat"_s);
+}
+
+TEST_CASE("Drafts name who submitted them in every language")
+{
+    for (const QString& author :
+         {u"Draft decision proposed by the President"_s, u"Projet de décision présenté par la Présidente"_s,
+          u"Proyecto de decisión presentado por la Presidencia"_s,
+          u"Проект решения, представленный Председателем"_s}) {
+        CAPTURE(author.toStdString());
+        const Masthead masthead = read(u"CBD/COP/19/L.20\n31 October 2031\n\nNineteenth meeting\nAgenda item 13\n\n"
+                                       "Marine biodiversity\n\n"_s +
+                                       author + u"\n"_s);
+        CHECK(masthead.authorLine.value == author);
+        CHECK(masthead.title.value == u"Marine biodiversity"_s);
+    }
+}
+
+TEST_CASE("A sub-item may have a Chinese number")
+{
+    const Masthead masthead =
+        read(u"UNEP/CHW.19/10\nDistr.: General\n22 January 2031\nChinese\nOriginal: "
+             "English\n\n巴塞尔公约缔约方大会\n第十九次会议\n临时议程*项目4(b)（一）\n\n技术准则\n"_s);
+    CHECK(masthead.agendaItems.value == QStringList{u"4(b)(i)"_s});
+}
+
+TEST_CASE("A second meeting that holds its ordinal in its name is no title of a joint document")
+{
+    const Masthead masthead = read(
+        u"UNEP/OzL.Conv.19(II)/7-UNEP/OzL.Pro.46/7\nDistr.: General\n18 November 2031\nOriginal: English\n\n"
+        "Conference of the Parties to the Vienna Convention\nNineteenth meeting, part II\nBangkok, 28–31 October "
+        "2031\nForty-Sixth Meeting of the Parties to the Montreal Protocol\nBangkok, 28–31 October 2031\n\n"
+        "Report of the combined meetings\n"_s);
+    CHECK(masthead.symbols.value == QStringList{u"UNEP/OzL.Conv.19(II)/7"_s, u"UNEP/OzL.Pro.46/7"_s});
+    CHECK(masthead.meetingOrdinal.value == 19);
+    CHECK(masthead.title.value == u"Report of the combined meetings"_s);
+}

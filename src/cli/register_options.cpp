@@ -84,6 +84,21 @@ Result<QDate> dayOf(const Invocation& invocation, const char* option)
     return day;
 }
 
+Result<void> takeDay(const Invocation& invocation, const char* option, QDate& day)
+{
+    if (!invocation.has(option))
+        return {};
+    if (invocation.value(option) == u"none"_s) {
+        day = QDate();
+        return {};
+    }
+    const auto given = dayOf(invocation, option);
+    if (!given)
+        return Failure(given.error());
+    day = *given;
+    return {};
+}
+
 Result<store::MandateFilter> mandateFilter(workspace::View& view, const Invocation& invocation)
 {
     store::MandateFilter filter;

@@ -16,6 +16,9 @@ int withLibrary(const Invocation& invocation, store::Access access,
 
 /// The day of an option; invalid where it is not given. Errors: WrongUsage.
 Result<QDate> dayOf(const Invocation& invocation, const char* option);
+/// Takes the day of an option over what is known; "none" takes it away. Nothing changes where it is not given.
+/// Errors: WrongUsage.
+Result<void> takeDay(const Invocation& invocation, const char* option, QDate& day);
 
 /// --body, --meeting, --addressee, --status, --officer, --overdue, --open, --owed-to, --due-from, --due-to,
 /// --changed-since, --as-at, --text; and the decision and paragraph that are named. Errors: WrongUsage, NotFound,

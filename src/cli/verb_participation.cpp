@@ -2,11 +2,13 @@
 // participation: who takes part in a meeting, who votes, with which credentials; lists out of tables.
 #include "cli/output.h"
 #include "cli/participation_import.h"
+#include "cli/participation_treaty.h"
 #include "cli/register_json.h"
 #include "cli/register_options.h"
 #include "cli/verbs.h"
 #include "workspace/meetings.h"
 #include "workspace/participation.h"
+#include "workspace/treaty.h"
 
 #include <algorithm>
 
@@ -194,22 +196,6 @@ Result<void> parties(workspace::View& view, MeetingId meeting, const Invocation&
     return {};
 }
 
-/// Takes the day of an option over what is known; "none" takes it away.
-Result<void> takeDay(const Invocation& invocation, const char* option, QDate& day)
-{
-    if (!invocation.has(option))
-        return {};
-    if (invocation.value(option) == u"none"_s) {
-        day = QDate();
-        return {};
-    }
-    const auto given = dayOf(invocation, option);
-    if (!given)
-        return Failure(given.error());
-    day = *given;
-    return {};
-}
-
 template <typename Value>
 Result<void> takeState(const Invocation& invocation, const char* option, std::optional<Value> (*read)(QStringView),
                        const QList<Value>& known, Value& state)
@@ -315,18 +301,15 @@ Result<void> invite(workspace::Library& library, MeetingId meeting, const Invoca
 Result<void> deposit(workspace::Library& library, workspace::View& view, MeetingId meeting,
                      const Invocation& invocation)
 {
-    const auto detail = workspace::meetingDetail(view, meeting);
     const auto organisation = workspace::organisationCalled(view, invocation.arguments.value(3));
-    if (!detail)
-        return Failure(detail.error());
     if (!organisation)
         return Failure(organisation.error());
-    const auto terms = workspace::treatyTerms(view, detail->meeting.body);
-    if (!terms)
-        return Failure(terms.error());
+    const auto treaty = workspace::treatyOf(view, meeting, Language::English);
+    if (!treaty)
+        return Failure(treaty.error());
     domain::Instrument instrument;
     instrument.organisation = *organisation;
-    instrument.body = terms->body.isNull() ? detail->meeting.body : terms->body;
+    instrument.body = treaty->terms.body;
     instrument.depositedOn = QDate::fromString(invocation.arguments.value(4), Qt::ISODate);
     if (!instrument.depositedOn.isValid())
         return fail(ErrorCode::WrongUsage, {Text::tr("Give the State and the day: JPN 2016-02-02.")});
@@ -345,10 +328,13 @@ int runParticipation(const Invocation& invocation)
 {
     const QString action = invocation.arguments.value(2, u"list"_s);
     const QStringList readers{u"list"_s, u"counts"_s, u"parties"_s};
-    const bool reads = readers.contains(action) || invocation.has("dry-run");
+    const bool reads =
+        readers.contains(action) || invocation.has("dry-run") || (action == u"treaty"_s && !setsTreaty(invocation));
     return withLibrary(
         invocation, reads ? store::Access::ReadOnly : store::Access::ReadWrite,
         [&](workspace::Library& library, workspace::View& view) -> Result<void> {
+            if (action == u"treaty"_s)
+                return tellTreaty(library, view, invocation);
             const auto meeting = workspace::meetingCalled(view, invocation.arguments[1]);
             if (!meeting)
                 return Failure(meeting.error());
@@ -370,8 +356,8 @@ int runParticipation(const Invocation& invocation)
                 return importParticipation(library, view, *meeting, invocation);
             return fail(
                 ErrorCode::WrongUsage,
-                {Text::tr("participation does list, counts, parties, set, remove, invite, deposit and import, "
-                          "not “%1”.")
+                {Text::tr("participation does list, counts, parties, treaty, set, remove, invite, deposit and "
+                          "import, not “%1”.")
                      .arg(action)});
         });
 }

@@ -238,6 +238,9 @@ constexpr Option participationOptions[] = {
     {"instrument", "KIND",
      QT_TRANSLATE_NOOP("cli", "deposit: ratification, acceptance, approval, accession, succession")},
     {"withdrawn", "DAY", QT_TRANSLATE_NOOP("cli", "deposit: the day on which a withdrawal takes effect")},
+    {"in-force", "DAY",
+     QT_TRANSLATE_NOOP("cli", "treaty: the day on which the treaty entered into force; none while it has not")},
+    {"days", "N", QT_TRANSLATE_NOOP("cli", "treaty: how many days after its deposit an instrument binds")},
     {"map", "COLUMN=FIELD",
      QT_TRANSLATE_NOOP("cli", "import: what a column holds that is not recognized; may be given several times")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "import: tell what would be added or changed, and change nothing")},
@@ -325,7 +328,7 @@ const std::array table{
     Verb{"participation", "LIBRARY MEETING [ACTION] [WHAT…]",
          QT_TRANSLATE_NOOP("cli",
                            "tells who takes part in a meeting and who votes; set, remove, invite, deposit, import "
-                           "(CSV), counts, parties"),
+                           "(CSV), counts, parties, treaty (when it binds)"),
          participationOptions, runParticipation},
     Verb{"cooperation", "LIBRARY [ACTION] [WHAT…]",
          QT_TRANSLATE_NOOP("cli",

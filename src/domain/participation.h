@@ -24,6 +24,9 @@ struct TreatyTerms {
     bool operator==(const TreatyTerms&) const = default;
 };
 
+/// An instrument binds at most so many days after its deposit: ten years.
+inline constexpr int mostDaysAfterDeposit = 3660;
+
 /// What one State or organization deposited for one treaty.
 struct Instrument {
     OrganisationId organisation;

@@ -43,7 +43,8 @@ void refuseUnknown(Connection& connection, std::string_view sql, qint64 id)
 void checkDay(const QString& field, QDate day)
 {
     if (day.isValid() && (day.year() < 1945 || day.year() > 2199))
-        refuseValue(field, day.toString(Qt::ISODate), Text::tr("days are given from 1945 to 2199."));
+        refuseValue(field, day.toString(Qt::ISODate),
+                    Text::tr("days are given in the Gregorian calendar, from 1945 to 2199."));
 }
 
 void checkPeriod(const domain::Period& period)

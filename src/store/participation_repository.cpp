@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/participation_repository.h"
 
+#include "store/kept_values.h"
 #include "store/organisation_repository.h"
 
 #include <QCoreApplication>
@@ -26,18 +27,6 @@ struct Text {
 
 constexpr int mostLineLength = 500;
 constexpr int mostTextLength = 20'000;
-constexpr int mostDaysAfterDeposit = 3660;
-
-[[noreturn]] void refuse(const QString& field, const QString& value, const QString& why)
-{
-    throw Refused(ErrorCode::Invalid, {field, value.left(80), why});
-}
-
-void refuseImpossibleDay(const QString& field, QDate day)
-{
-    if (day.isValid() && (day.year() < 1945 || day.year() > 2199))
-        refuse(field, day.toString(Qt::ISODate), Text::tr("days are given from 1945 to 2199."));
-}
 
 void refuseMissing(Connection& connection, std::string_view sql, qint64 id)
 {
@@ -49,7 +38,7 @@ QString line(const QString& given, const QString& field)
 {
     const QString kept = given.simplified();
     if (kept.size() > mostLineLength)
-        refuse(field, kept, Text::tr("that is longer than %n letters.", nullptr, mostLineLength));
+        refuseValue(field, kept, Text::tr("that is longer than %n letters.", nullptr, mostLineLength));
     return kept;
 }
 
@@ -122,16 +111,16 @@ void check(Connection& connection, const Participation& participation)
 {
     refuseMissing(connection, "SELECT 1 FROM meeting WHERE id = ?1", participation.meeting.value);
     refuseMissing(connection, "SELECT 1 FROM organisation WHERE id = ?1", participation.organisation.value);
-    refuseImpossibleDay(Text::tr("invited on"), participation.invitedOn);
-    refuseImpossibleDay(Text::tr("registered on"), participation.registeredOn);
-    refuseImpossibleDay(Text::tr("day of the credentials"), participation.credentialsOn);
-    refuseImpossibleDay(Text::tr("day of the admission"), participation.observerOn);
+    checkDay(Text::tr("invited on"), participation.invitedOn);
+    checkDay(Text::tr("registered on"), participation.registeredOn);
+    checkDay(Text::tr("day of the credentials"), participation.credentialsOn);
+    checkDay(Text::tr("day of the admission"), participation.observerOn);
     if (participation.credentialsOn.isValid() && participation.credentials == domain::Credentials::None)
-        refuse(Text::tr("day of the credentials"), participation.credentialsOn.toString(Qt::ISODate),
-               Text::tr("a day of credentials needs their state: copy, original, examined or accepted."));
+        refuseValue(Text::tr("day of the credentials"), participation.credentialsOn.toString(Qt::ISODate),
+                    Text::tr("a day of credentials needs their state: copy, original, examined or accepted."));
     if (participation.observerOn.isValid() && participation.observer == domain::ObserverState::None)
-        refuse(Text::tr("day of the admission"), participation.observerOn.toString(Qt::ISODate),
-               Text::tr("a day of admission needs its state: requested, reviewed, admitted or objection."));
+        refuseValue(Text::tr("day of the admission"), participation.observerOn.toString(Qt::ISODate),
+                    Text::tr("a day of admission needs its state: requested, reviewed, admitted or objection."));
 }
 
 } // namespace
@@ -148,10 +137,11 @@ std::optional<TreatyTerms> treatyTerms(Connection& connection, BodyId body)
 void setTreatyTerms(Connection& connection, const TreatyTerms& terms)
 {
     refuseMissing(connection, "SELECT 1 FROM body WHERE id = ?1", terms.body.value);
-    refuseImpossibleDay(Text::tr("in force"), terms.inForce);
-    if (terms.daysAfterDeposit < 0 || terms.daysAfterDeposit > mostDaysAfterDeposit)
-        refuse(Text::tr("days"), QString::number(terms.daysAfterDeposit),
-               Text::tr("an instrument binds at most %n days after its deposit.", nullptr, mostDaysAfterDeposit));
+    checkDay(Text::tr("in force"), terms.inForce);
+    if (terms.daysAfterDeposit < 0 || terms.daysAfterDeposit > domain::mostDaysAfterDeposit)
+        refuseValue(Text::tr("days"), QString::number(terms.daysAfterDeposit),
+                    Text::tr("an instrument binds at most %n days after its deposit.", nullptr,
+                             domain::mostDaysAfterDeposit));
     connection.run(
         "INSERT INTO treaty_term (body_id, in_force_on, days_after_deposit) VALUES (?1, ?2, ?3) ON CONFLICT "
         "(body_id) DO UPDATE SET in_force_on = excluded.in_force_on, days_after_deposit = "
@@ -163,9 +153,10 @@ BodyId conferenceOf(Connection& connection, BodyId body)
 {
     return connection
         .one<BodyId>(
-            "SELECT t.body_id FROM treaty_term t JOIN body b ON b.id = t.body_id WHERE t.body_id = ?1 OR "
-            "b.parent_id = ?1 OR b.parent_id = (SELECT parent_id FROM body WHERE id = ?1) ORDER BY t.body_id "
-            "= ?1 DESC, t.body_id LIMIT 1",
+            "SELECT c.id FROM body c LEFT JOIN treaty_term t ON t.body_id = c.id LEFT JOIN body p ON p.id = "
+            "c.parent_id AND p.kind = 'treaty' WHERE (c.id = ?1 AND t.body_id IS NOT NULL) OR (p.id IN (?1, (SELECT "
+            "parent_id FROM body WHERE id = ?1)) AND (t.body_id IS NOT NULL OR c.kind = 'conference')) ORDER BY "
+            "t.body_id IS NOT NULL DESC, c.id = ?1 DESC, c.id LIMIT 1",
             body)
         .value_or(BodyId());
 }
@@ -196,15 +187,15 @@ void setInstrument(Connection& connection, const Instrument& given)
         throw Refused(ErrorCode::NotFound, {QString::number(given.organisation.value)});
     refuseMissing(connection, "SELECT 1 FROM body WHERE id = ?1", given.body.value);
     if (!domain::canBeParty(party->kind))
-        refuse(Text::tr("organization"), organisationName(*party, domain::Language::English),
-               Text::tr("only States and regional economic integration organizations become Parties."));
+        refuseValue(Text::tr("organization"), organisationName(*party, domain::Language::English),
+                    Text::tr("only States and regional economic integration organizations become Parties."));
     if (!given.depositedOn.isValid())
-        refuse(Text::tr("deposited on"), {}, Text::tr("an instrument needs the day of its deposit."));
-    refuseImpossibleDay(Text::tr("deposited on"), given.depositedOn);
-    refuseImpossibleDay(Text::tr("withdrawn on"), given.withdrawnOn);
+        refuseValue(Text::tr("deposited on"), {}, Text::tr("an instrument needs the day of its deposit."));
+    checkDay(Text::tr("deposited on"), given.depositedOn);
+    checkDay(Text::tr("withdrawn on"), given.withdrawnOn);
     if (given.withdrawnOn.isValid() && given.withdrawnOn < given.depositedOn)
-        refuse(Text::tr("withdrawn on"), given.withdrawnOn.toString(Qt::ISODate),
-               Text::tr("that is before the deposit."));
+        refuseValue(Text::tr("withdrawn on"), given.withdrawnOn.toString(Qt::ISODate),
+                    Text::tr("that is before the deposit."));
     connection.run("INSERT INTO instrument (organisation_id, body_id, kind, deposited_on, withdrawn_on) VALUES (?1, "
                    "?2, ?3, ?4, ?5) ON CONFLICT (organisation_id, body_id) DO UPDATE SET kind = excluded.kind, "
                    "deposited_on = excluded.deposited_on, withdrawn_on = excluded.withdrawn_on",
@@ -254,7 +245,7 @@ ParticipationId setParticipation(Connection& connection, const Participation& gi
     check(connection, given);
     const ParticipationId known = findParticipation(connection, given.meeting, given.organisation);
     if (!known.isNull() && known != given.id)
-        refuse(Text::tr("organization"), {}, Text::tr("it is in the list of the meeting already."));
+        refuseValue(Text::tr("organization"), {}, Text::tr("it is in the list of the meeting already."));
     const ParticipationId id = given.id.isNull() ? ParticipationId::make() : given.id;
     if (given.id.isNull())
         connection.run("INSERT INTO participation (id, meeting_id, organisation_id) VALUES (?1, ?2, ?3)", id,
@@ -281,9 +272,9 @@ ParticipantId setParticipant(Connection& connection, const Participant& given)
     const QString name = line(given.name, Text::tr("name"));
     const QString email = line(given.email, Text::tr("e-mail"));
     if (name.isEmpty())
-        refuse(Text::tr("name"), {}, Text::tr("a participant needs a name, or the name of an office."));
+        refuseValue(Text::tr("name"), {}, Text::tr("a participant needs a name, or the name of an office."));
     if (!email.isEmpty() && !domain::isMailAddress(email))
-        refuse(Text::tr("e-mail"), email, Text::tr("write one address, as name@example.org."));
+        refuseValue(Text::tr("e-mail"), email, Text::tr("write one address, as name@example.org."));
     refuseMissing(connection, "SELECT 1 FROM participation WHERE id = ?1", given.participation.value);
     const ParticipantId id = given.id.isNull() ? ParticipantId::make() : given.id;
     if (given.id.isNull())

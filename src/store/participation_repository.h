@@ -11,11 +11,12 @@ namespace rapporteur::store {
 
 /// The terms of the treaty whose Parties meet in this body; nothing where none are known.
 std::optional<domain::TreatyTerms> treatyTerms(Connection& connection, domain::BodyId body);
-/// Adds or changes them. Throws Refused: NotFound for a body that is not there, Invalid for impossible days.
+/// Adds or changes them. Throws Refused: NotFound for a body that is not there, Invalid for days before 1945 or after
+/// 2199, and for more than domain::mostDaysAfterDeposit.
 void setTreatyTerms(Connection& connection, const domain::TreatyTerms& terms);
 
 /// The body whose Parties meet in a body: itself where it has terms, else the conference of the same treaty ("MC-ICC"
-/// → "MC-COP"); null where no treaty is known.
+/// → "MC-COP"), one with terms first; null for a body of no treaty.
 domain::BodyId conferenceOf(Connection& connection, domain::BodyId body);
 
 /// The instruments deposited for the treaty of a body, by day of deposit.

@@ -73,7 +73,7 @@ int rankOf(const ParticipationRow& row, ParticipationSort sort)
 struct Facts {
     store::OrganisationDirectory wanted; ///< only those that the text allows
     QHash<OrganisationId, Instrument> instruments;
-    std::optional<domain::TreatyTerms> terms;
+    domain::TreatyTerms terms; ///< not in force where none are known
     QDate votingDay;
     Language language = Language::English;
 };
@@ -82,10 +82,10 @@ void fill(ParticipationRow& row, const Facts& facts)
 {
     row.name = organisationName(row.organisation, facts.language);
     const auto instrument = facts.instruments.constFind(row.organisation.id);
-    if (instrument != facts.instruments.constEnd() && facts.terms) {
+    if (instrument != facts.instruments.constEnd()) {
         row.instrument = *instrument;
-        row.partySince = entryIntoForce(instrument->depositedOn, *facts.terms);
-        row.mayVote = mayVote(*instrument, *facts.terms, facts.votingDay);
+        row.partySince = entryIntoForce(instrument->depositedOn, facts.terms);
+        row.mayVote = mayVote(*instrument, facts.terms, facts.votingDay);
     }
     row.funded = int(std::count_if(row.participants.begin(), row.participants.end(),
                                    [](const Participant& each) { return isFunded(each.travel); }));
@@ -177,8 +177,8 @@ Result<ParticipationList> participationOf(View& view, const ParticipationQuery& 
         found.terms = store::treatyTerms(connection, found.conference);
         found.votingDay = domain::votingDay(detail->parts, query.part);
         const Facts facts{store::OrganisationDirectory(store::organisations(connection, query.text, query.language)),
-                          instrumentsByOrganisation(connection, found.conference), found.terms, found.votingDay,
-                          query.language};
+                          instrumentsByOrganisation(connection, found.conference),
+                          found.terms.value_or(domain::TreatyTerms()), found.votingDay, query.language};
         found.rows = rowsOf(facts, store::participationsOf(connection, query.meeting), query.parties);
         return found;
     });
@@ -216,14 +216,14 @@ Result<QList<PartyRow>> partiesOf(View& view, BodyId body, QDate asAt, Language 
     auto rows = view.read([&](Connection& connection) {
         QList<PartyRow> found;
         const BodyId conference = store::conferenceOf(connection, body);
-        const auto terms = store::treatyTerms(connection, conference);
+        const auto terms = store::treatyTerms(connection, conference).value_or(domain::TreatyTerms());
         const store::OrganisationDirectory directory(store::organisations(connection));
         for (const Instrument& instrument : store::instruments(connection, conference)) {
             const Organisation* organisation = directory.find(instrument.organisation);
-            if (organisation == nullptr || !terms)
+            if (organisation == nullptr)
                 continue;
             found.append({*organisation, organisationName(*organisation, language), instrument,
-                          entryIntoForce(instrument.depositedOn, *terms), isParty(instrument, *terms, day)});
+                          entryIntoForce(instrument.depositedOn, terms), isParty(instrument, terms, day)});
         }
         return found;
     });

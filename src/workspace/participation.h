@@ -14,7 +14,7 @@ struct ParticipationRow {
     domain::Organisation organisation;
     QString name; ///< in the language asked for, else in another
     std::optional<domain::Instrument> instrument;
-    QDate partySince;                    ///< the day from which the treaty binds it; invalid: no instrument
+    QDate partySince;                    ///< the day from which the treaty binds it; invalid: it does not
     bool mayVote = false;                ///< a Party on the voting day
     domain::Participation participation; ///< with a null id for a Party that is not in the list yet
     QList<domain::Participant> participants;
@@ -23,8 +23,8 @@ struct ParticipationRow {
 };
 struct ParticipationList {
     domain::MeetingId meeting;
-    domain::BodyId conference; ///< of the treaty's Parties; null where no treaty is known
-    std::optional<domain::TreatyTerms> terms;
+    domain::BodyId conference;                ///< of the treaty's Parties; null for a body of no treaty
+    std::optional<domain::TreatyTerms> terms; ///< nothing while nobody has said when the treaty binds
     QDate votingDay; ///< the opening of the part, or its earliest day; invalid while nothing is known
     QList<ParticipationRow> rows;
 };

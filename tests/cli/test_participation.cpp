@@ -90,6 +90,65 @@ TEST_CASE("A deposit on the command line makes a Party from its ninetieth day on
     CHECK_FALSE(before[1].toObject()["party"_L1].toBool());
 }
 
+TEST_CASE("When a treaty binds is shown and set for a meeting or a body; who votes follows, and undo takes it back")
+{
+    const Desk desk = deskWithMeeting();
+    const auto treaty = [&](const QString& where, const QStringList& options = {}) {
+        return desk.on(u"participation"_s, QStringList{where, u"treaty"_s} + options + QStringList{u"--json"_s})
+            .json()["treaty"_L1]
+            .toObject();
+    };
+    REQUIRE(participation(desk, {u"import"_s, file(desk, deposits)}).exitCode == 0);
+    const auto parties = [&] {
+        return participation(desk, {u"counts"_s})
+            .json()["regions"_L1]
+            .toArray()
+            .last()
+            .toObject()["parties"_L1]
+            .toInt();
+    };
+    const QJsonObject known = treaty(u"COP-4"_s);
+    CHECK(known["body"_L1] == u"MC-COP"_s);
+    CHECK(known["known"_L1].toBool());
+    CHECK(known["in_force"_L1] == u"2017-08-16"_s);
+    CHECK(known["days_after_deposit"_L1] == 90);
+    CHECK(parties() == 2);
+    CHECK(treaty(u"COP-4"_s, {u"--days"_s, u"2110"_s})["in_force"_L1] == u"2017-08-16"_s);
+    CHECK(parties() == 1); // of 2 February and 21 January 2016, with the opening on 1 November 2021
+    CHECK(desk.on(u"undo"_s).text().contains(u"treaty"_s));
+    CHECK(parties() == 2);
+    CHECK(treaty(u"COP-4"_s, {u"--in-force"_s, u"none"_s})["in_force"_L1] == QString());
+    CHECK(parties() == 0);
+
+    const QJsonObject unknown = treaty(u"cbd-sbstta"_s);
+    CHECK(unknown["body"_L1] == u"CBD-COP"_s);
+    CHECK_FALSE(unknown["known"_L1].toBool());
+    CHECK(treaty(u"CBD-COP"_s, {u"--in-force"_s, u"1993-12-29"_s})["days_after_deposit"_L1] == 90);
+    CHECK(treaty(u"CBD-SBSTTA"_s)["in_force"_L1] == u"1993-12-29"_s);
+}
+
+TEST_CASE("Days of a treaty that cannot be are refused with a sentence, and nothing is kept")
+{
+    const Desk desk = deskWithMeeting();
+    const QList<std::pair<QStringList, int>> calls{
+        {{u"--in-force"_s, u"1438-11-24"_s}, 1}, {{u"--in-force"_s, u"2560-08-16"_s}, 1},
+        {{u"--in-force"_s, u"16.8.2017"_s}, 2},  {{u"--days"_s, u"-1"_s}, 2},
+        {{u"--days"_s, u"99999"_s}, 1},          {{u"--days"_s, u"ninety"_s}, 2},
+        {{u"--in-force"_s, QString()}, 2},
+    };
+    for (const auto& [options, exitCode] : calls) {
+        INFO(options.join(u' ').toStdString());
+        const Answer answer = desk.on(u"participation"_s, QStringList{u"COP-4"_s, u"treaty"_s} + options);
+        CHECK(answer.exitCode == exitCode);
+        CHECK(answer.saysOneSentence());
+        CHECK(answer.out.isEmpty());
+    }
+    const Answer nowhere = desk.on(u"participation"_s, {u"Atlantis"_s, u"treaty"_s});
+    CHECK(nowhere.exitCode == 1);
+    CHECK(nowhere.saysOneSentence());
+    CHECK(participation(desk, {u"treaty"_s}).json()["treaty"_L1].toObject()["in_force"_L1] == u"2017-08-16"_s);
+}
+
 TEST_CASE("A column that is not recognized is mapped by a person")
 {
     const Desk desk = deskWithMeeting();

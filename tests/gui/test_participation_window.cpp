@@ -78,6 +78,54 @@ TEST_CASE("a State is added to the list, registers and hands in credentials; eac
     CHECK(waitFor([&] { return list->topLevelItemCount() == 1; }));
 }
 
+TEST_CASE("the days of the treaty are kept in its form: a Party loses its vote, and one undo gives it back")
+{
+    const SampleLibrary library;
+    OpenWindow window(library.folder());
+    showFourth(window, u"Participation"_s);
+    auto* list = window.part<QTreeWidget>(u"participationView"_s);
+    addOrganisation(window, u"Freedonia"_s, u"FRD"_s);
+    addToList(window, u"FRD"_s);
+    chooseRow(list, 0, u"Freedonia"_s);
+    triggerPart(window, u"editInstrumentAction"_s);
+    auto* instrument = openDialog<QDialog>(window, u"instrumentDialog"_s);
+    fill(instrument, u"instrumentDepositedEdit"_s, u"2021-01-04"_s);
+    save(instrument);
+    const auto votes = [&] { return !list->topLevelItem(0)->text(4).isEmpty(); };
+    REQUIRE(waitFor(votes));
+    auto* counts = window.part<QTreeWidget>(u"regionCountsView"_s);
+    const auto parties = [&] { return counts->topLevelItem(counts->topLevelItemCount() - 1)->text(1); };
+    CHECK(parties() == u"1"_s);
+
+    window.part<QPushButton>(u"treatyButton"_s)->click();
+    auto* dialog = openDialog<QDialog>(window, u"treatyDialog"_s);
+    auto* inForce = part<QLineEdit>(*dialog, u"treatyInForceEdit"_s);
+    auto* days = part<QLineEdit>(*dialog, u"treatyDaysEdit"_s);
+    CHECK(inForce->text() == u"2017-08-16"_s);
+    CHECK(days->text() == u"90"_s);
+    // Another order, before the United Nations, and calendars of Islam, Buddhism and Japan.
+    for (const QString& wrong :
+         {u"16.8.2017"_s, u"1872-05-01"_s, u"1438-11-24"_s, u"2560-08-16"_s, u"平成29年8月16日"_s}) {
+        inForce->setText(wrong);
+        CHECK(refusal(dialog).contains(wrong));
+        CHECK(dialog->focusWidget() == inForce);
+    }
+    inForce->setText(u"2017-08-16"_s);
+    for (const QString& wrong : {u"-1"_s, u"36600"_s, u"99999999999"_s, u"90.5"_s, u"ninety"_s, QString()}) {
+        days->setText(wrong);
+        CHECK(refusal(dialog).contains(u"“%1”"_s.arg(wrong)));
+        CHECK(dialog->focusWidget() == days);
+    }
+    CHECK(votes());
+    days->setText(u"365"_s);
+    save(dialog);
+    CHECK(waitFor([&] { return !votes(); }));
+    CHECK(parties() == u"0"_s);
+    window.trigger("undo");
+    CHECK(waitFor(votes));
+    CHECK(parties() == u"1"_s);
+}
+
 TEST_CASE("a table is looked at column by column before it comes in; one undo takes it out")
 {
     const SampleLibrary library;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "participation_support.h"
 
+#include "workspace/treaty.h"
+
 using namespace rapporteur;
 using namespace rapporteur::workspace;
 using namespace Qt::StringLiterals;
@@ -109,6 +111,49 @@ TEST_CASE("a treaty that the program does not know gets its terms from a person"
     CHECK(setTreatyTerms(*open.library, {{999'999}, {2021, 1, 22}, 90}).error().code == ErrorCode::NotFound);
     REQUIRE(undo(*open.library));
     CHECK(treatyTerms(*open.view, *body)->body.isNull());
+}
+
+TEST_CASE("the treaty of a body is that of its conference, with days or without; an organization's bodies share none")
+{
+    Fourth open;
+    const auto treaty = [&](const QString& bodyCode) {
+        const auto body = bodyCalled(*open.view, bodyCode);
+        REQUIRE(body);
+        const auto found = treatyOf(*open.view, *body, Language::French);
+        REQUIRE(found);
+        return *found;
+    };
+    CHECK(treaty(u"MC-ICC"_s).terms == domain::TreatyTerms{open.conference, {2017, 8, 16}, 90});
+    CHECK(treaty(u"CBD-SBSTTA"_s).bodyCode == u"CBD-COP"_s);
+    CHECK_FALSE(treaty(u"CBD-SBSTTA"_s).known);
+    CHECK(treaty(u"CBD-COP"_s).bodyName.contains(u"Conférence"_s));
+    CHECK(treaty(u"CMP"_s).bodyCode == u"CMP"_s);
+    // Of one parent, which is no treaty: the days of one are not those of the others.
+    REQUIRE(setTreatyTerms(*open.library, {treaty(u"ICCM"_s).terms.body, {2006, 2, 6}, 0}));
+    CHECK(treaty(u"ICCM"_s).known);
+    CHECK_FALSE(treaty(u"UNEA"_s).known);
+    CHECK(treaty(u"UNEA"_s).bodyCode == u"UNEA"_s);
+    CHECK(treatyOf(*open.view, domain::BodyId{999'999}, Language::English).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("what was deposited for a treaty counts once somebody says when it binds")
+{
+    Fourth open;
+    const auto body = bodyCalled(*open.view, u"CBD-COP"_s);
+    REQUIRE(body);
+    REQUIRE(setInstrument(*open.library,
+                          {open.ids.value(u"PER"_s), *body, domain::InstrumentKind::Accession, {1993, 6, 7}, {}}));
+    const auto peru = [&] {
+        const auto rows = partiesOf(*open.view, *body, {2000, 1, 1}, Language::English);
+        REQUIRE(rows);
+        REQUIRE(rows->size() == 1);
+        return rows->first();
+    };
+    CHECK_FALSE(peru().party);
+    CHECK_FALSE(peru().since.isValid());
+    REQUIRE(setTreatyTerms(*open.library, {*body, {1993, 12, 29}, 90}));
+    CHECK(peru().party);
+    CHECK(peru().since == QDate(1993, 12, 29));
 }
 
 TEST_CASE("an invitation goes once to all Parties, all States or all, and undo takes it back whole")

@@ -20,6 +20,8 @@ namespace {
 constexpr int dialogWidth = 560;
 constexpr int textLines = 4;
 constexpr int longestLine = 2'000;
+constexpr int earliestYear = 1945; // as the library keeps days
+constexpr int latestYear = 2199;
 
 QString spoken(const QString& label)
 {
@@ -139,9 +141,13 @@ std::optional<QDate> FormDialog::dayIn(QLineEdit* field)
     if (text.isEmpty())
         return QDate();
     const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (day.isValid())
+    if (!day.isValid())
+        refuse(tr("“%1” is no day. Write it as 2026-11-21.").arg(text), field);
+    else if (day.year() < earliestYear || day.year() > latestYear)
+        refuse(tr("“%1” lies outside the years 1945 to 2199. Days are given in the Gregorian calendar.").arg(text),
+               field);
+    else
         return day;
-    refuse(tr("“%1” is no day. Write it as 2026-11-21.").arg(text), field);
     return std::nullopt;
 }
 

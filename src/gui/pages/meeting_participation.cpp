@@ -3,6 +3,7 @@
 
 #include "gui/desk.h"
 #include "gui/dialogs/participation_forms.h"
+#include "gui/dialogs/treaty_form.h"
 #include "gui/names.h"
 #include "gui/settings.h"
 #include "gui/widgets/empty_notice.h"
@@ -144,8 +145,6 @@ QWidget* MeetingParticipation::makeBar()
     m_parties->setObjectName(u"allPartiesCheck"_s);
     m_parties->setToolTip(tr("Show Parties that are not in the list of this meeting too"));
     m_parties->setChecked(true);
-    m_voting = textLabel(TextSize::Secondary);
-    m_voting->setObjectName(u"votingLabel"_s);
     m_add = new QPushButton(QIcon::fromTheme(u"list-add"_s), tr("Add…"));
     m_add->setObjectName(u"addParticipationButton"_s);
     m_edit = new QPushButton(QIcon::fromTheme(u"document-edit"_s), tr("Edit…"));
@@ -169,8 +168,23 @@ QWidget* MeetingParticipation::makeBar()
     layout->setSpacing(8);
     layout->addLayout(first);
     layout->addLayout(second);
-    layout->addWidget(m_voting);
+    layout->addLayout(makeVoting());
     return bar;
+}
+
+QLayout* MeetingParticipation::makeVoting()
+{
+    m_voting = textLabel(TextSize::Secondary);
+    m_voting->setObjectName(u"votingLabel"_s);
+    m_treaty = new QPushButton(tr("Treaty…"));
+    m_treaty->setObjectName(u"treatyButton"_s);
+    m_treaty->setToolTip(tr("When the treaty came into force, and how long after its deposit an instrument binds"));
+    connect(m_treaty, &QPushButton::clicked, this, [this] { openTreatyForm(m_desk, m_meeting, window()); });
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_voting, 1);
+    row->addWidget(m_treaty);
+    return row;
 }
 
 void MeetingParticipation::showMeeting(domain::MeetingId meeting)
@@ -263,12 +277,23 @@ void MeetingParticipation::showList(const workspace::ParticipationList& list)
                             : tr("Fewer letters may find them."),
                        none && !m_desk->workspace->state().readOnly ? tr("Import a list…") : QString());
     m_stack->setCurrentIndex(m_view->topLevelItemCount() == 0 ? 1 : 0);
-    m_voting->setText(
-        m_list.votingDay.isValid() && m_list.terms
-            ? tr("Parties on %1, the opening, may vote.").arg(dayText(m_list.votingDay))
-            : tr("Who may vote is known once the meeting has a day and the treaty its entry into force."));
+    showVoting();
     showCounts();
     updateActions();
+}
+
+void MeetingParticipation::showVoting()
+{
+    const bool inForce = m_list.terms && m_list.terms->inForce.isValid();
+    m_voting->setText(
+        m_list.votingDay.isValid() && inForce
+            ? tr("Parties on %1, the opening, may vote.").arg(dayText(m_list.votingDay))
+            : tr("Who may vote is known once the meeting has a day and the treaty its entry into force."));
+    m_voting->setToolTip(
+        inForce ? plainToolTip(tr("The treaty is in force since %1; an instrument binds %n day(s) after its deposit.",
+                                  nullptr, m_list.terms->daysAfterDeposit)
+                                   .arg(dayText(m_list.terms->inForce)))
+                : QString());
 }
 
 void MeetingParticipation::showCounts()
@@ -348,6 +373,7 @@ void MeetingParticipation::updateActions()
     m_add->setEnabled(writable);
     m_edit->setEnabled(writable && currentRow() != nullptr);
     m_invite->setEnabled(writable);
+    m_treaty->setEnabled(writable);
     m_state->setEnabled(writable && !chosen().isEmpty());
     m_export->setEnabled(!m_list.rows.isEmpty());
 }

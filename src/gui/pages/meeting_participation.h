@@ -10,6 +10,7 @@
 class QAction;
 class QCheckBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -33,10 +34,12 @@ public:
 
 private:
     QWidget* makeBar();
+    QLayout* makeVoting();
     void makeMenus();
     void makeMenu();
     void reload();
     void showList(const workspace::ParticipationList& list);
+    void showVoting();
     void showCounts();
     void fillRow(QTreeWidgetItem* item, const workspace::ParticipationRow& row);
     void updateActions();
@@ -58,6 +61,7 @@ private:
     QLabel* m_voting;
     QPushButton* m_add;
     QPushButton* m_edit;
+    QPushButton* m_treaty;
     QToolButton* m_invite;
     QToolButton* m_state;
     QToolButton* m_more;

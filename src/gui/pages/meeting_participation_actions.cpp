@@ -107,8 +107,13 @@ void MeetingParticipation::makeMenu()
     }));
     m_rowActions.append(add(u"editInstrumentAction"_s, tr("Instrument deposited…"), [this] {
         const ParticipationRow* row = currentRow();
-        if (row == nullptr || m_list.conference.isNull())
+        if (row == nullptr)
             return;
+        if (m_list.conference.isNull()) {
+            Q_EMIT m_desk->message(
+                tr("The library knows no treaty of this meeting. Say first when it binds: Treaty…"));
+            return;
+        }
         domain::Instrument none;
         none.organisation = row->organisation.id;
         none.body = m_list.conference;

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// participation treaty: when the treaty of a meeting or of a body binds.
+#pragma once
+
+#include "cli/command_line.h"
+#include "workspace/library.h"
+
+namespace rapporteur::cli {
+
+/// Whether --in-force or --days is given, and so the library is changed.
+bool setsTreaty(const Invocation& invocation);
+/// Keeps what --in-force and --days say, as one action, and prints what holds. The second word names a meeting or, as
+/// a library may hold none yet, a body. Errors: WrongUsage, NotFound, Ambiguous, Invalid.
+Result<void> tellTreaty(workspace::Library& library, workspace::View& view, const Invocation& invocation);
+
+} // namespace rapporteur::cli

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <vector>
 
 namespace rapporteur::workspace {
 
@@ -59,6 +60,7 @@ struct Facts {
     QMap<domain::PlannedDocumentId, domain::HeldDocument> held;
     domain::RuleSet rules;
     domain::PlanDays days;
+    QDate usualIssueDay; ///< of a document that nobody planned
 };
 
 QList<Language> languagesOf(const QString& joined)
@@ -113,6 +115,13 @@ void readCorrections(Connection& connection, const QString& ids, Facts& facts)
     }
 }
 
+QDate issueDay(const QList<domain::StepDay>& steps)
+{
+    const auto issue = std::find_if(steps.begin(), steps.end(),
+                                    [](const domain::StepDay& each) { return each.step == domain::PlanStep::Issue; });
+    return issue == steps.end() ? QDate() : issue->day;
+}
+
 Result<Facts> readFacts(View& view, const GridQuery& query)
 {
     return view.read([&](Connection& connection) -> Result<Facts> {
@@ -131,6 +140,7 @@ Result<Facts> readFacts(View& view, const GridQuery& query)
         facts.held = store::heldDocuments(connection, facts.planned);
         facts.rules = store::rulesOfMeeting(connection, query.meeting);
         facts.days = domain::planDays(detail->parts);
+        facts.usualIssueDay = issueDay(stepDays({}, facts.rules, facts.days, {}));
         return facts;
     });
 }
@@ -152,15 +162,6 @@ QList<Language> usualLanguages(const store::DocumentRow& document, const Facts& 
     default:
         return {};
     }
-}
-
-QDate issueDay(const PlannedDocument& planned, const Facts& facts)
-{
-    for (const domain::StepDay& step : stepDays(planned, facts.rules, facts.days, {})) {
-        if (step.step == domain::PlanStep::Issue)
-            return step.day;
-    }
-    return {};
 }
 
 void fillCells(GridRow& row, const QList<Language>& foreseen, QDate issueOn, const QMap<Language, Version>& versions,
@@ -197,19 +198,20 @@ GridRow heldRow(const store::DocumentRow& document, const PlannedDocument* plann
     row.state = document.status;
     row.agendaItems = document.items;
     QList<Language> foreseen = usualLanguages(document, facts);
-    PlannedDocument asUsual;
+    QDate issueOn = facts.usualIssueDay;
     if (planned != nullptr) {
         row.planned = planned->id;
         row.unit = planned->unit;
         row.officer = planned->officer;
         foreseen = foreseenLanguages(*planned);
         const domain::HeldDocument held = facts.held.value(planned->id);
-        row.state = planState(*planned, stepDays(*planned, facts.rules, facts.days, held), held);
+        const QList<domain::StepDay> steps = stepDays(*planned, facts.rules, facts.days, held);
+        row.state = planState(*planned, steps, held);
+        issueOn = issueDay(steps);
         if (row.agendaItems.isEmpty())
             row.agendaItems = planned->agendaItems;
     }
-    fillCells(row, foreseen, issueDay(planned != nullptr ? *planned : asUsual, facts),
-              facts.versions.value(document.id), facts.corrections.value(document.id), asAt);
+    fillCells(row, foreseen, issueOn, facts.versions.value(document.id), facts.corrections.value(document.id), asAt);
     return row;
 }
 
@@ -224,10 +226,10 @@ GridRow plannedRow(const PlannedDocument& planned, const Facts& facts, const Gri
     row.agendaItems = planned.agendaItems;
     row.unit = planned.unit;
     row.officer = planned.officer;
-    row.state = planState(planned, stepDays(planned, facts.rules, facts.days, {}), {});
+    const QList<domain::StepDay> steps = stepDays(planned, facts.rules, facts.days, {});
+    row.state = planState(planned, steps, {});
     const bool withdrawn = row.state == domain::DocumentStatus::Withdrawn;
-    fillCells(row, withdrawn ? QList<Language>() : foreseenLanguages(planned), issueDay(planned, facts), {}, {},
-              asAt);
+    fillCells(row, withdrawn ? QList<Language>() : foreseenLanguages(planned), issueDay(steps), {}, {}, asAt);
     return row;
 }
 
@@ -251,7 +253,8 @@ QList<GridRow> allRows(const Facts& facts, const GridQuery& query, QDate asAt)
             bySymbol.insert(planned.symbol, &planned);
     }
     QSet<domain::PlannedDocumentId> shown;
-    QList<std::pair<QString, GridRow>> keyed;
+    std::vector<std::pair<QString, GridRow>> keyed;
+    keyed.reserve(size_t(facts.documents.size() + facts.planned.size()));
     for (const store::DocumentRow& document : facts.documents) {
         const PlannedDocument* planned = nullptr;
         for (const QString& symbol : document.symbols)
@@ -259,18 +262,20 @@ QList<GridRow> allRows(const Facts& facts, const GridQuery& query, QDate asAt)
         if (planned != nullptr)
             shown.insert(planned->id);
         const QString symbol = document.symbols.value(0);
-        keyed.append({symbol.isEmpty() ? u"~"_s : domain::sortKey(symbol), heldRow(document, planned, facts, asAt)});
+        keyed.emplace_back(symbol.isEmpty() ? u"~"_s : domain::sortKey(symbol),
+                           heldRow(document, planned, facts, asAt));
     }
     for (const PlannedDocument& planned : facts.planned) {
         if (!shown.contains(planned.id))
-            keyed.append({planned.symbol.isEmpty() ? u"~"_s : domain::sortKey(planned.symbol),
-                          plannedRow(planned, facts, query, asAt)});
+            keyed.emplace_back(planned.symbol.isEmpty() ? u"~"_s : domain::sortKey(planned.symbol),
+                               plannedRow(planned, facts, query, asAt));
     }
     std::stable_sort(keyed.begin(), keyed.end(),
                      [](const auto& one, const auto& other) { return one.first < other.first; });
     QList<GridRow> rows;
-    for (const auto& [key, row] : keyed)
-        rows.append(row);
+    rows.reserve(keyed.size());
+    for (auto& [key, row] : keyed)
+        rows.append(std::move(row));
     return rows;
 }
 
@@ -308,7 +313,7 @@ Result<Grid> documentGrid(View& view, const GridQuery& query)
         return Failure(facts.error());
     const QDate asAt = query.asAt.isValid() ? query.asAt : QDate::currentDate();
     Grid grid;
-    for (const GridRow& row : allRows(*facts, query, asAt)) {
+    for (GridRow& row : allRows(*facts, query, asAt)) {
         if (!isWanted(row, query))
             continue;
         for (size_t column = 0; column < row.cells.size(); ++column) {
@@ -317,7 +322,7 @@ Result<Grid> documentGrid(View& view, const GridQuery& query)
             grid.late[column] += state == CellState::Late ? 1 : 0;
             grid.expected[column] += state == CellState::Expected ? 1 : 0;
         }
-        grid.rows.append(row);
+        grid.rows.append(std::move(row));
     }
     return grid;
 }

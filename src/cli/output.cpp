@@ -49,6 +49,8 @@ int columns(const QString& text)
     return width;
 }
 
+bool hasAnswered = false; ///< the one JSON value of the answer is printed
+
 } // namespace
 
 void printLine(const QString& line)
@@ -64,6 +66,7 @@ void printText(const QString& text)
 
 void printJson(const QJsonObject& object)
 {
+    hasAnswered = true;
     write(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
@@ -80,7 +83,8 @@ void printMessage(const QString& message)
 int failed(const Error& error, bool json)
 {
     const QString sentence = workspace::sentence(error);
-    if (json)
+    // Who reads JSON reads one value: an answer that was given tells what failed by itself.
+    if (json && !hasAnswered)
         printJsonLine({{u"error"_s, workspace::codeName(error.code)}, {u"message"_s, sentence}});
     printMessage(sentence);
     if (!error.detail.isEmpty() && qEnvironmentVariableIsSet("RAPPORTEUR_DEBUG"))

@@ -30,7 +30,8 @@ void printJsonLine(const QJsonObject& object);
 /// A message for the person at the terminal.
 void printMessage(const QString& message);
 
-/// Prints the sentence of an error (as JSON too where asked for, on standard output) and returns the exit code that
+/// Prints the sentence of an error (as JSON too where asked for, on standard output, unless the verb gave its answer
+/// before) and returns the exit code that
 /// belongs to it.
 int failed(const Error& error, bool json);
 

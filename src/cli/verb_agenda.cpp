@@ -18,7 +18,7 @@ using workspace::AgendaPage;
 
 namespace {
 
-constexpr ActionWords actionWords[] = {{"show"_L1, 3}, {"read"_L1, 3}, {"adopt"_L1, 3},  {"add"_L1, 4},
+constexpr ActionWords actionWords[] = {{"show"_L1, 4}, {"read"_L1, 3}, {"adopt"_L1, 3},  {"add"_L1, 4},
                                        {"edit"_L1, 4}, {"move"_L1, 4}, {"number"_L1, 5}, {"delete"_L1, 4},
                                        {"put"_L1, 5},  {"take"_L1, 5}};
 
@@ -89,6 +89,30 @@ Result<std::optional<AgendaPage>> chosenPage(workspace::View& view, domain::Meet
     return std::optional<AgendaPage>();
 }
 
+/// The item of a number as a person types it.
+Result<AgendaItem> itemCalled(const AgendaPage& page, const QString& typed)
+{
+    const QString label = domain::agendaLabel(typed).text();
+    for (const workspace::AgendaRow& row : page.rows) {
+        if (!label.isEmpty() && row.item.label.text() == label)
+            return row.item;
+    }
+    return fail(ErrorCode::Invalid, {Text::tr("item"), typed, Text::tr("the agenda has no item of this number.")});
+}
+
+/// One item with those below it.
+Result<AgendaPage> narrowed(AgendaPage page, const QString& typed)
+{
+    const auto item = itemCalled(page, typed);
+    if (!item)
+        return Failure(item.error());
+    page.rows.removeIf([&](const workspace::AgendaRow& row) {
+        return row.item.label.parts.first(std::min(row.item.label.parts.size(), item->label.parts.size())) !=
+               item->label.parts;
+    });
+    return page;
+}
+
 Result<void> show(const std::optional<AgendaPage>& page, bool json)
 {
     if (json) {
@@ -140,17 +164,6 @@ Result<void> read(workspace::Library& library, workspace::View& view, domain::Me
     else
         printTable({Text::tr("Item"), Text::tr("What"), Text::tr("Language"), Text::tr("Text")}, lines);
     return invocation.has("dry-run") ? Result<void>() : workspace::takeAgenda(library, *reading);
-}
-
-/// The item of a number as a person types it.
-Result<AgendaItem> itemCalled(const AgendaPage& page, const QString& typed)
-{
-    const QString label = domain::agendaLabel(typed).text();
-    for (const workspace::AgendaRow& row : page.rows) {
-        if (!label.isEmpty() && row.item.label.text() == label)
-            return row.item;
-    }
-    return fail(ErrorCode::Invalid, {Text::tr("item"), typed, Text::tr("the agenda has no item of this number.")});
 }
 
 /// --below NUMBER and --before NUMBER; the end of the agenda where neither is given.
@@ -279,6 +292,10 @@ int runAgenda(const Invocation& invocation)
             const auto page = chosenPage(view, *meeting, invocation);
             if (!page)
                 return Failure(page.error());
+            if (reads && *page && invocation.arguments.size() > 3) {
+                const auto item = narrowed(**page, invocation.arguments[3]);
+                return item ? show(*item, invocation.json()) : Result<void>(Failure(item.error()));
+            }
             if (reads)
                 return show(*page, invocation.json());
             if (!itemActions.contains(action) && action != u"adopt"_s)

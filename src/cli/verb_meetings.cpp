@@ -232,6 +232,9 @@ Result<void> import(workspace::Library& library, workspace::View& view, const In
         rows.append(
             {meeting.bodyCode, meeting.meeting.meeting.code, code(meeting.outcome), meeting.problems.join(u' ')});
     }
+    const auto refused = std::count_if(plan->meetings.begin(), plan->meetings.end(), [](const auto& meeting) {
+        return meeting.outcome == workspace::MeetingOutcome::Refused;
+    });
     int kept = 0;
     if (!invocation.has("dry-run")) {
         const auto done = workspace::applyMeetings(library, *plan);
@@ -245,6 +248,11 @@ Result<void> import(workspace::Library& library, workspace::View& view, const In
         printJson({{u"meetings"_s, lines}, {u"kept"_s, kept}});
     else
         printTable({Text::tr("Body"), Text::tr("Meeting"), Text::tr("Outcome"), Text::tr("Problems")}, rows);
+    if (refused > 0 || plan->meetings.isEmpty())
+        return fail(ErrorCode::Invalid,
+                    {Text::tr("file"), path,
+                     refused > 0 ? Text::tr("%n meetings cannot be taken.", nullptr, int(refused))
+                                 : Text::tr("it holds no meetings under columns body, code, start and end.")});
     return {};
 }
 

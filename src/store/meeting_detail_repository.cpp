@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/meeting_detail_repository.h"
 
+#include "domain/meeting_code.h"
 #include "store/body_repository.h"
 #include "store/filter_sql.h"
 #include "store/meeting_repository.h"
@@ -64,23 +65,6 @@ void refuseImpossible(const MeetingDetail& detail)
     }
 }
 
-/// A code is typed to name its meeting: it has letters or digits, none that cannot be seen, and ends.
-void checkCode(const QString& code)
-{
-    constexpr qsizetype longest = 80;
-    const auto isUnseen = [](QChar character) {
-        return character.category() == QChar::Other_Control || character.category() == QChar::Other_Format;
-    };
-    const auto isSaid = [](QChar character) { return character.isLetterOrNumber(); };
-    if (code.size() > longest)
-        throw Refused(ErrorCode::Invalid,
-                      {Text::tr("meeting"), QString(code.left(longest) + u'…'),
-                       Text::tr("the code of a meeting has at most %1 characters.").arg(longest)});
-    if (std::any_of(code.begin(), code.end(), isUnseen) || std::none_of(code.begin(), code.end(), isSaid))
-        throw Refused(ErrorCode::Invalid, {Text::tr("meeting"), code,
-                                           Text::tr("the code of a meeting is made of letters and digits: COP-4.")});
-}
-
 /// The code as it is kept.
 QString keptCode(Connection& connection, const MeetingDetail& detail)
 {
@@ -89,7 +73,11 @@ QString keptCode(Connection& connection, const MeetingDetail& detail)
     if (!body.step())
         throw Refused(ErrorCode::NotFound, {QString::number(meeting.body.value)});
     if (const QString typed = meeting.code.simplified(); !typed.isEmpty()) {
-        checkCode(typed);
+        if (!domain::isMeetingCode(typed))
+            throw Refused(ErrorCode::Invalid, {Text::tr("meeting"), typed.left(domain::longestMeetingCode),
+                                               Text::tr("the code of a meeting is made of letters and digits, %1 at "
+                                                        "most: COP-4.")
+                                                   .arg(domain::longestMeetingCode)});
         return typed;
     }
     const QString series = body.get<QString>(0);

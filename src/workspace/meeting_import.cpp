@@ -2,15 +2,18 @@
 #include "workspace/meeting_import.h"
 
 #include "domain/code_table.h"
+#include "domain/meeting_code.h"
 #include "store/body_repository.h"
 #include "store/meeting_detail_repository.h"
 #include "store/meeting_repository.h"
 #include "workspace/meetings.h"
+#include "workspace/participation_columns.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -38,40 +41,73 @@ constexpr std::array outcomes{
 /// One row by the names of its columns.
 using Row = QHash<QString, QString>;
 
+constexpr qsizetype longestCell = 4'000;
+
+void refuse(PlannedMeeting& planned, const QString& why)
+{
+    planned.outcome = MeetingOutcome::Refused;
+    planned.problems.append(why);
+}
+
 Row rowOf(const QStringList& head, const QStringList& cells)
 {
     Row row;
-    for (qsizetype column = 0; column < std::min(head.size(), cells.size()); ++column) {
-        constexpr qsizetype longest = 4'000;
-        row.insert(head[column].trimmed().toLower(), cells[column].simplified().left(longest));
-    }
+    // Where two columns have one name the first counts.
+    for (qsizetype column = std::min(head.size(), cells.size()) - 1; column >= 0; --column)
+        row.insert(head[column].trimmed().toLower(), cells[column].simplified());
     return row;
 }
 
-QDate dayOf(const Row& row, const QString& column, QStringList& problems)
+/// A text that would have to be cut is no text to keep.
+void refuseLongCells(PlannedMeeting& planned, const Row& row)
 {
-    const QString text = row.value(column);
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!text.isEmpty() && !day.isValid())
-        problems.append(Text::tr("“%1” is no day; write it as 2021-11-01.").arg(text));
-    return day;
+    for (auto cell = row.begin(); cell != row.end(); ++cell) {
+        if (cell->size() > longestCell)
+            refuse(planned, Text::tr("The cell in column %1 has more than %2 letters.")
+                                .arg(cell.key(), QString::number(longestCell)));
+    }
 }
 
-MeetingPart partOf(const Row& row, QStringList& problems)
+QDate dayOf(const Row& row, const QString& column, PlannedMeeting& planned)
+{
+    const QString text = row.value(column);
+    if (text.isEmpty())
+        return {};
+    const CellDay cell = dayFromText(text);
+    if (!cell.day.isValid())
+        refuse(planned, cell.problem);
+    return cell.day;
+}
+
+/// The value of a word that stands in one of the columns of codes; the first for an empty cell.
+template <typename Value>
+Value valueOf(const Row& row, const QString& column, Value (*fromCode)(QStringView), PlannedMeeting& planned)
+{
+    const QString word = row.value(column).toLower().replace(u' ', u'_').replace(u'-', u'_');
+    const Value value = fromCode(word);
+    if (!word.isEmpty() && code(value) != word)
+        refuse(planned, Text::tr("“%1” is none of the words that column %2 takes.").arg(row.value(column), column));
+    return value;
+}
+
+MeetingPart partOf(const Row& row, PlannedMeeting& planned)
 {
     MeetingPart part;
-    part.segment.start = dayOf(row, u"start"_s, problems);
-    part.segment.end = dayOf(row, u"end"_s, problems);
+    part.segment.start = dayOf(row, u"start"_s, planned);
+    part.segment.end = dayOf(row, u"end"_s, planned);
     for (const Language language : domain::officialLanguages) {
         if (const QString place = row.value(u"place_"_s + code(language)); !place.isEmpty())
             part.segment.places.insert(language, place);
     }
     if (const QString place = row.value(u"place"_s); !place.isEmpty())
         part.segment.places.insert(Language::English, place);
-    part.segment.mode = domain::meetingModeFromCode(QString(row.value(u"mode"_s)).replace(u' ', u'_'));
-    part.segment.status = domain::meetingStatusFromCode(row.value(u"status"_s));
-    const QString tentative = row.value(u"tentative"_s).toLower();
-    part.segment.tentative = tentative == u"1"_s || tentative == u"yes"_s || tentative == u"true"_s;
+    part.segment.mode = valueOf(row, u"mode"_s, &domain::meetingModeFromCode, planned);
+    part.segment.status = valueOf(row, u"status"_s, &domain::meetingStatusFromCode, planned);
+    const QString tentative = row.value(u"tentative"_s);
+    if (const auto truth = truthFromText(tentative))
+        part.segment.tentative = *truth;
+    else if (!tentative.isEmpty())
+        refuse(planned, Text::tr("“%1” is neither yes nor no.").arg(tentative));
     if (const QString said = row.value(u"said"_s); !said.isEmpty()) {
         part.window = domain::windowFromText(said).value_or(domain::SegmentWindow{said, {}, {}});
         part.segment.tentative = part.segment.tentative || !part.segment.start.isValid();
@@ -147,6 +183,14 @@ bool takeFacts(MeetingDetail& meeting, const Row& row)
     return changed;
 }
 
+/// A new body gets the code that a table gives it: one that can be typed.
+bool isBodyCode(const QString& code)
+{
+    static const QRegularExpression pattern(u"^[\\p{L}\\p{N}][\\p{L}\\p{N}.-]{0,39}$"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return pattern.match(code).hasMatch();
+}
+
 /// What the library has of the meeting that a row names, or a new one.
 PlannedMeeting startOf(Connection& connection, const store::BodyDirectory& directory, const Row& row)
 {
@@ -166,29 +210,48 @@ PlannedMeeting startOf(Connection& connection, const store::BodyDirectory& direc
             planned.outcome = MeetingOutcome::Unchanged;
         }
     } else if (planned.bodyName.isEmpty()) {
-        planned.outcome = MeetingOutcome::Refused;
-        planned.problems.append(
+        refuse(
+            planned,
             Text::tr("The library knows no body “%1”; give its name in a column body_name.").arg(planned.bodyCode));
+    } else if (!isBodyCode(planned.bodyCode)) {
+        refuse(planned, Text::tr("“%1” is no code of a body: it is made of letters, digits, hyphens and points.")
+                            .arg(planned.bodyCode));
     }
-    if (detail.meeting.code.isEmpty()) {
-        planned.outcome = MeetingOutcome::Refused;
-        planned.problems.append(Text::tr("A row has neither a code nor a number of a meeting."));
-    }
+    if (detail.meeting.code.isEmpty())
+        refuse(planned, Text::tr("A row has neither a code nor a number of a meeting."));
+    else if (!domain::isMeetingCode(detail.meeting.code))
+        refuse(planned, Text::tr("The code of a meeting is made of letters and digits, %1 at most: COP-4.")
+                            .arg(domain::longestMeetingCode));
     return planned;
+}
+
+/// What rows of one meeting have in common, however they write its code.
+QString identityOf(const PlannedMeeting& planned)
+{
+    if (!planned.meeting.meeting.id.isNull())
+        return QString::number(planned.meeting.meeting.id.value);
+    QString squeezed = planned.meeting.meeting.code;
+    squeezed.removeIf([](QChar character) { return !character.isLetterOrNumber(); });
+    return QString(planned.bodyCode + u'\n' + squeezed).toCaseFolded();
 }
 
 void takeRow(PlannedMeeting& planned, const Row& row)
 {
     if (planned.outcome == MeetingOutcome::Refused)
         return;
+    refuseLongCells(planned, row);
+    const MeetingPart given = partOf(row, planned);
     const bool facts = takeFacts(planned.meeting, row);
-    const bool part = takePart(planned.meeting, partOf(row, planned.problems));
+    const bool part = takePart(planned.meeting, given);
     if ((facts || part) && planned.outcome == MeetingOutcome::Unchanged)
         planned.outcome = MeetingOutcome::Changed;
 }
 
 void addRemarks(PlannedMeeting& planned)
 {
+    // What is refused has no days because they could not be read: that is told already.
+    if (planned.outcome == MeetingOutcome::Refused)
+        return;
     for (const domain::MeetingRemark& remark : checkMeeting(planned.meeting)) {
         planned.problems.append(meetingRemarkText(remark, planned.meeting));
         if (isError(remark.kind))
@@ -212,12 +275,11 @@ Result<MeetingImport> planMeetings(View& view, const CsvTable& table)
         QHash<QString, qsizetype> places;
         for (const QStringList& cells : table.rows) {
             const Row row = rowOf(table.head, cells);
-            const QString key = QStringList{row.value(u"body"_s), row.value(u"code"_s), row.value(u"ordinal"_s)}
-                                    .join(u'\n')
-                                    .toCaseFolded();
+            const PlannedMeeting begun = startOf(connection, directory, row);
+            const QString key = identityOf(begun);
             if (!places.contains(key)) {
                 places.insert(key, import.meetings.size());
-                import.meetings.append(startOf(connection, directory, row));
+                import.meetings.append(begun);
             }
             takeRow(import.meetings[places[key]], row);
         }

@@ -50,7 +50,8 @@ TEST_CASE("an item is added, moved, renumbered, deferred and deleted by its numb
     CHECK(hanging.exitCode == 1);
     CHECK(hanging.saysOneSentence());
     CHECK(items(desk) == before);
-    CHECK(agenda(desk, {u"show"_s, u"9(z)"_s}).exitCode == 0);
+    CHECK(agenda(desk, {u"show"_s, u"9(z)"_s}).exitCode == 1);
+    CHECK(agenda(desk, {u"show"_s, u"4"_s, u"--json"_s}).json()["items"_L1].toArray().size() == 11);
     CHECK(agenda(desk, {u"delete"_s, u"9(z)"_s}).exitCode == 1);
     CHECK(agenda(desk, {u"burn"_s}).exitCode == 2);
 

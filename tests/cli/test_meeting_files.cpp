@@ -76,7 +76,7 @@ TEST_CASE("A folder that takes no files is refused in one sentence")
 {
     const Desk desk = Desk::withSample();
     const QString blocked = desk.write(u"blocked"_s, "a file");
-    for (const QString& folder : {blocked, blocked + u"/below"_s, desk.library() + u"/files"_s}) {
+    for (const QString& folder : QStringList{blocked, blocked + u"/below"_s, desk.library() + u"/files"_s}) {
         const Answer refused = desk.on(u"export"_s, {u"files"_s, folder, u"--meeting"_s, u"COP-4"_s});
         INFO(refused);
         CHECK(refused.exitCode == 1);

@@ -170,3 +170,57 @@ TEST_CASE("An agenda names the item that it lacks, the number that is none, and 
     CHECK(refusal(desk, u"agenda"_s, {u"COP-5"_s, u"adopt"_s}).contains(u"no such agenda"_s));
     CHECK(refusal(desk, u"export"_s, {u"agenda"_s, desk.path(u"a.docx"_s)}).contains(u"--meeting"_s));
 }
+
+TEST_CASE("A row of a table whose day, status or code cannot be read is refused, and the others are taken")
+{
+    const Desk desk = Desk::withEmptyLibrary();
+    const QString table = desk.write(u"meetings.csv"_s, "body,code,start,end,status,mode,tentative\n"
+                                                        "MC-COP,COP-40,2030-02-30,2030-03-01,,,\n"
+                                                        "MC-COP,COP-41,03/04/2030,03/05/2030,,,\n"
+                                                        "MC-COP,COP-42,1443-01-01,1443-01-05,,,\n"
+                                                        "MC-COP,COP-43,2030-01-01,2030-01-02,canceled,,\n"
+                                                        "MC-COP,COP-44,2030-01-01,2030-01-02,,by post,\n"
+                                                        "MC-COP,COP-45,2030-01-01,2030-01-02,,,perhaps\n"
+                                                        "MC-COP,---,2030-01-01,2030-01-02,,,\n"
+                                                        "X/../Y,E-1,2030-01-01,2030-01-02,,,\n"
+                                                        "MC-COP,COP-46,2030-01-01,2030-01-02,Held,In person,oui\n");
+    const Answer answer = desk.on(u"meetings"_s, {u"import"_s, table, u"--json"_s});
+    INFO(answer);
+    CHECK(answer.exitCode == 1);
+    CHECK(answer.saysOneSentence());
+    const QJsonArray meetings = answer.json().value(u"meetings"_s).toArray();
+    REQUIRE(meetings.size() == 9);
+    for (int place = 0; place < 8; ++place) {
+        CHECK(meetings[place][u"outcome"_s] == u"refused"_s);
+        CHECK(meetings[place][u"problems"_s].toArray().size() >= 1);
+    }
+    CHECK(meetings[8][u"outcome"_s] == u"added"_s);
+    CHECK(answer.json().value(u"kept"_s) == 1);
+    CHECK(meeting(desk, u"COP-46"_s).value(u"parts"_s)[0][u"mode"_s] == u"in_person"_s);
+}
+
+TEST_CASE(
+    "Rows that write the code of one meeting in several ways are its parts, not meetings that exclude each other")
+{
+    const Desk desk = Desk::withEmptyLibrary();
+    const QString table = desk.write(u"meetings.csv"_s, "body,code,ordinal,start,end\n"
+                                                        "MC-COP,COP-61,61,2030-01-01,2030-01-02\n"
+                                                        "MC-COP,cop 61,,2030-03-01,2030-03-02\n"
+                                                        "MC-COP,,61,2030-05-01,2030-05-02\n");
+    const Answer answer = desk.on(u"meetings"_s, {u"import"_s, table, u"--json"_s});
+    INFO(answer);
+    CHECK(answer.exitCode == 0);
+    CHECK(answer.json().value(u"kept"_s) == 1);
+    CHECK(meeting(desk, u"COP-61"_s).value(u"parts"_s).toArray().size() == 3);
+}
+
+TEST_CASE("A cell that is too long is told and not cut, and a table without meetings is not passed over in silence")
+{
+    const Desk desk = Desk::withEmptyLibrary();
+    const QString cell =
+        desk.write(u"long.csv"_s, "body,code,title_en\nMC-COP,COP-7,\"" + QByteArray(5'000, 'x') + "\"\n");
+    CHECK(desk.on(u"meetings"_s, {u"import"_s, cell}).text().contains(u"title_en"_s));
+    CHECK(meeting(desk, u"COP-7"_s).contains(u"error"_s));
+    const QString other = desk.write(u"other.csv"_s, "name,age\n");
+    CHECK(refusal(desk, u"meetings"_s, {u"import"_s, other}).contains(u"body, code"_s));
+}

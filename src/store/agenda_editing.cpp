@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/agenda_editing.h"
 
+#include "domain/plain_text.h"
 #include "domain/symbol.h"
 #include "store/agenda_repository.h"
+#include "store/kept_values.h"
 #include "store/nullable.h"
 #include "store/sql_error.h"
 
@@ -105,7 +107,7 @@ void checkTexts(const AgendaItem& item)
 {
     bool any = false;
     for (const QString& title : item.titles) {
-        any = any || !title.simplified().isEmpty();
+        any = any || !domain::plainLine(title).isEmpty();
         if (title.size() > mostTitle)
             refuse(Text::tr("title"), title.left(60),
                    Text::tr("a title has at most %n letters.", nullptr, mostTitle));
@@ -125,22 +127,22 @@ void writeTexts(Connection& connection, const AgendaItem& item)
 {
     connection.run("DELETE FROM agenda_item_title WHERE item_id = ?1", item.id);
     for (auto title = item.titles.begin(); title != item.titles.end(); ++title) {
-        if (!title->simplified().isEmpty())
+        if (!domain::plainLine(*title).isEmpty())
             connection.run("INSERT INTO agenda_item_title (item_id, language, title) VALUES (?1, ?2, ?3)", item.id,
-                           code(title.key()), title->simplified());
+                           code(title.key()), domain::plainLine(*title));
     }
     connection.run("DELETE FROM agenda_annotation WHERE item_id = ?1", item.id);
     for (auto text = item.annotations.begin(); text != item.annotations.end(); ++text) {
-        if (!text->trimmed().isEmpty())
+        if (!domain::plainText(*text).isEmpty())
             connection.run("INSERT INTO agenda_annotation (item_id, language, text) VALUES (?1, ?2, ?3)", item.id,
-                           code(text.key()), text->trimmed());
+                           code(text.key()), domain::plainText(*text));
     }
     connection.run("DELETE FROM agenda_item_fate WHERE item_id = ?1", item.id);
     if (item.fate != domain::AgendaFate::None)
         connection.run("INSERT INTO agenda_item_fate (item_id, fate, meeting_id, reason) VALUES (?1, ?2, ?3, ?4)",
-                       item.id, code(item.fate), nullable(item.deferredTo), item.reason.simplified());
+                       item.id, code(item.fate), nullable(item.deferredTo), domain::plainLine(item.reason));
     connection.run("UPDATE agenda_item SET heading_only = ?1, topic = ?2 WHERE id = ?3", item.headingOnly,
-                   item.topic.simplified(), item.id);
+                   keptLine(Text::tr("topic"), item.topic), item.id);
 }
 
 void insertItem(Connection& connection, AgendaId agenda, const AgendaItem& item)
@@ -242,7 +244,7 @@ AgendaId setAgendaFacts(Connection& connection, const Agenda& agenda)
     connection.run("INSERT INTO agenda_setting (agenda_id, annotated_symbol, adopted_on, notes) VALUES (?1, ?2, "
                    "nullif(?3, ''), ?4) ON CONFLICT (agenda_id) DO UPDATE SET annotated_symbol = "
                    "excluded.annotated_symbol, adopted_on = excluded.adopted_on, notes = excluded.notes",
-                   id, annotated, nullableDay(agenda.adoptedOn), agenda.notes.trimmed());
+                   id, annotated, nullableDay(agenda.adoptedOn), keptText(Text::tr("notes"), agenda.notes));
     return id;
 }
 

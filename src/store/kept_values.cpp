@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/kept_values.h"
 
+#include "domain/plain_text.h"
+
 #include <QCoreApplication>
 
 namespace rapporteur::store {
@@ -17,6 +19,7 @@ struct Text {
 };
 
 constexpr int mostLineLength = 500;
+constexpr int mostTitleLength = 2'000;
 constexpr int mostTextLength = 20'000;
 
 /// The parts come from tables of the program, never from a person.
@@ -57,7 +60,7 @@ void checkPeriod(const domain::Period& period)
 
 QString keptLine(const QString& field, const QString& given)
 {
-    const QString kept = given.simplified();
+    const QString kept = domain::plainLine(given);
     if (kept.size() > mostLineLength)
         refuseValue(field, kept, Text::tr("that is longer than %n letters.", nullptr, mostLineLength));
     return kept;
@@ -65,10 +68,18 @@ QString keptLine(const QString& field, const QString& given)
 
 QString keptText(const QString& field, const QString& given)
 {
-    QString kept = given.trimmed();
+    const QString kept = domain::plainText(given);
     if (kept.size() > mostTextLength)
         refuseValue(field, kept, Text::tr("that is longer than %n letters.", nullptr, mostTextLength));
-    return kept.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    return kept;
+}
+
+QString keptTitle(const QString& given)
+{
+    const QString kept = domain::plainLine(given);
+    if (kept.size() > mostTitleLength)
+        refuseValue(Text::tr("title"), kept, Text::tr("that is longer than %n letters.", nullptr, mostTitleLength));
+    return kept;
 }
 
 Translations keptTranslations(const QString& field, const Translations& given, const QString& needed)

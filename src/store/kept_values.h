@@ -23,6 +23,8 @@ void checkPeriod(const domain::Period& period);
 
 /// One line without needless blanks. Throws Refused: Invalid beyond 500 letters.
 QString keptLine(const QString& field, const QString& given);
+/// The title of a meeting or document. Throws Refused: Invalid beyond 2,000 letters.
+QString keptTitle(const QString& given);
 /// A text of several lines. Throws Refused: Invalid beyond 20,000 letters.
 QString keptText(const QString& field, const QString& given);
 /// Without empty texts and unknown languages. Throws Refused: Invalid beyond 500 letters; where nothing is left,

@@ -4,6 +4,7 @@
 #include "domain/meeting_code.h"
 #include "store/body_repository.h"
 #include "store/filter_sql.h"
+#include "store/kept_values.h"
 #include "store/meeting_repository.h"
 
 #include <QCoreApplication>
@@ -107,14 +108,15 @@ void writePart(Connection& connection, MeetingId meeting, int position, const Me
                    code(segment.status));
     connection.run("DELETE FROM segment_place WHERE segment_id = ?1", id);
     for (auto place = segment.places.begin(); place != segment.places.end(); ++place) {
-        if (place.key() != Language::Unknown && !place->trimmed().isEmpty())
+        const QString kept = keptLine(Text::tr("place"), *place);
+        if (place.key() != Language::Unknown && !kept.isEmpty())
             connection.run("INSERT INTO segment_place (segment_id, language, place) VALUES (?1, ?2, ?3)", id,
-                           code(place.key()), place->simplified());
+                           code(place.key()), kept);
     }
     connection.run("DELETE FROM segment_window WHERE segment_id = ?1", id);
     if (part.window != domain::SegmentWindow())
         connection.run("INSERT INTO segment_window (segment_id, said, first_day, last_day) VALUES (?1, ?2, ?3, ?4)",
-                       id, part.window.said, part.window.first, part.window.last);
+                       id, keptLine(Text::tr("time"), part.window.said), part.window.first, part.window.last);
 }
 
 void deletePart(Connection& connection, SegmentId id)
@@ -153,8 +155,8 @@ void writeBelongings(Connection& connection, const MeetingDetail& detail)
     const MeetingId id = detail.meeting.id;
     connection.run("DELETE FROM meeting_title WHERE meeting_id = ?1", id);
     for (auto title = detail.meeting.titles.begin(); title != detail.meeting.titles.end(); ++title) {
-        if (!title->trimmed().isEmpty())
-            setMeetingTitle(connection, id, title.key(), title->simplified());
+        if (const QString kept = keptTitle(*title); !kept.isEmpty())
+            setMeetingTitle(connection, id, title.key(), kept);
     }
     writeParts(connection, id, detail.parts);
     writeSetting(connection, detail);
@@ -246,7 +248,7 @@ MeetingId addMeeting(Connection& connection, const MeetingDetail& detail)
     connection.run("INSERT INTO meeting (id, body_id, code, ordinal, status, notes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
                    meeting.id, meeting.body, meeting.code,
                    meeting.ordinal > 0 ? std::optional<qint64>(meeting.ordinal) : std::nullopt, code(meeting.status),
-                   meeting.notes);
+                   keptText(Text::tr("notes"), meeting.notes));
     writeBelongings(connection, added);
     return meeting.id;
 }
@@ -260,7 +262,7 @@ void setMeeting(Connection& connection, const MeetingDetail& detail)
     const int changed = connection.run(
         "UPDATE meeting SET body_id = ?2, code = ?3, ordinal = ?4, status = ?5, notes = ?6 WHERE id = ?1", meeting.id,
         meeting.body, kept, meeting.ordinal > 0 ? std::optional<qint64>(meeting.ordinal) : std::nullopt,
-        code(meeting.status), meeting.notes);
+        code(meeting.status), keptText(Text::tr("notes"), meeting.notes));
     if (changed == 0)
         throw Refused(ErrorCode::NotFound, {QString::number(meeting.id.value)});
     writeBelongings(connection, detail);
@@ -307,8 +309,10 @@ QList<Officer> officers(Connection& connection, domain::BodyId body, MeetingId m
 
 OfficerId setOfficer(Connection& connection, const Officer& officer)
 {
-    if (officer.name.trimmed().isEmpty())
+    if (keptLine(Text::tr("name"), officer.name).isEmpty())
         throw Refused(ErrorCode::Invalid, {Text::tr("name"), {}, Text::tr("an officer needs a name.")});
+    checkDay(Text::tr("term"), officer.start);
+    checkDay(Text::tr("term"), officer.end);
     if (officer.start.isValid() && officer.end.isValid() && officer.end < officer.start)
         throw Refused(ErrorCode::Invalid, {Text::tr("term"), officer.end.toString(Qt::ISODate),
                                            Text::tr("the term ends before it begins.")});
@@ -320,8 +324,9 @@ OfficerId setOfficer(Connection& connection, const Officer& officer)
         "excluded.body_id, meeting_id = excluded.meeting_id, role = excluded.role, name = excluded.name, "
         "party = excluded.party, region = excluded.region, start_date = excluded.start_date, end_date = "
         "excluded.end_date",
-        id, officer.body, officer.meeting, code(officer.role), officer.name.simplified(), officer.party.simplified(),
-        officer.region.simplified(), officer.start, officer.end);
+        id, officer.body, officer.meeting, code(officer.role), keptLine(Text::tr("name"), officer.name),
+        keptLine(Text::tr("organization"), officer.party), keptLine(Text::tr("region"), officer.region),
+        officer.start, officer.end);
     return id;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/plan_repository.h"
 
+#include "domain/plain_text.h"
 #include "domain/symbol.h"
 #include "store/filter_sql.h"
 #include "store/kept_values.h"
@@ -77,17 +78,17 @@ PlannedDocument checked(Connection& connection, PlannedDocument document)
     if (!typed.isEmpty() && document.symbol.isEmpty())
         throw Refused(ErrorCode::Invalid,
                       {Text::tr("document"), typed, Text::tr("this is no symbol of a document.")});
-    document.titles.removeIf([](const auto& title) { return title.value().trimmed().isEmpty(); });
+    document.titles.removeIf([](const auto& title) { return domain::plainLine(title.value()).isEmpty(); });
     if (document.symbol.isEmpty() && document.titles.isEmpty())
         throw Refused(ErrorCode::Invalid,
                       {Text::tr("title"), {}, Text::tr("a planned document needs a symbol or a title.")});
-    if (document.state && document.stateReason.trimmed().isEmpty())
+    if (document.state && domain::plainLine(document.stateReason).isEmpty())
         throw Refused(ErrorCode::Invalid,
                       {Text::tr("state"), code(*document.state), Text::tr("a state set by hand needs a reason.")});
     for (const FixedStep& step : document.steps) {
         checkDay(Text::tr("day"), step.fixedOn);
         checkDay(Text::tr("day"), step.doneOn);
-        if (step.fixedOn.isValid() && step.reason.trimmed().isEmpty())
+        if (step.fixedOn.isValid() && domain::plainLine(step.reason).isEmpty())
             throw Refused(ErrorCode::Invalid, {Text::tr("day"), step.fixedOn.toString(Qt::ISODate),
                                                Text::tr("a day other than the rule's needs a reason.")});
     }
@@ -117,14 +118,15 @@ void writeBelongings(Connection& connection, const PlannedDocument& document)
     connection.run("DELETE FROM planned_title WHERE planned_id = ?1", document.id);
     for (auto title = document.titles.begin(); title != document.titles.end(); ++title)
         connection.run("INSERT INTO planned_title (planned_id, language, title) VALUES (?1, ?2, ?3)", document.id,
-                       code(title.key()), title->simplified());
+                       code(title.key()), keptTitle(*title));
     connection.run("DELETE FROM planned_step WHERE planned_id = ?1", document.id);
     for (const FixedStep& step : document.steps) {
         if (step.fixedOn.isValid() || step.doneOn.isValid())
             connection.run("INSERT INTO planned_step (planned_id, step, fixed_on, reason, done_on) VALUES (?1, ?2, "
                            "?3, ?4, ?5) ON CONFLICT (planned_id, step) DO UPDATE SET fixed_on = excluded.fixed_on, "
                            "reason = excluded.reason, done_on = excluded.done_on",
-                           document.id, code(step.step), step.fixedOn, step.reason.simplified(), step.doneOn);
+                           document.id, code(step.step), step.fixedOn, keptLine(Text::tr("reason"), step.reason),
+                           step.doneOn);
     }
 }
 
@@ -238,7 +240,7 @@ RuleSet rulesOfMeeting(Connection& connection, domain::MeetingId meeting)
 RuleSetId setRuleSet(Connection& connection, const RuleSet& given)
 {
     RuleSet set = given;
-    set.name = given.name.simplified();
+    set.name = keptLine(Text::tr("name"), given.name);
     if (set.name.isEmpty())
         throw Refused(ErrorCode::Invalid, {Text::tr("name"), {}, Text::tr("a set of rules needs a name.")});
     if (connection.one<qint64>("SELECT 1 FROM rule_set WHERE name = ?1 AND id <> ?2", set.name, set.id.value))
@@ -319,10 +321,12 @@ PlannedDocumentId setPlannedDocument(Connection& connection, const PlannedDocume
         "= "
         "?14, state = ?15, state_reason = ?16, notes = ?17, sort_key = ?18 WHERE id = ?1",
         document.id, document.meeting, document.part, code(document.category), document.symbol,
-        document.agendaItems.join(u','), document.unit.simplified(), document.officer.simplified(),
-        code(document.author), code(document.originalLanguage), joinedCodes(document.languages), document.words,
-        document.pages, document.mandate.simplified(), document.state ? code(*document.state) : QString(),
-        document.stateReason.simplified(), document.notes, sortKeyOf(document));
+        document.agendaItems.join(u','), keptLine(Text::tr("unit"), document.unit),
+        keptLine(Text::tr("officer"), document.officer), code(document.author), code(document.originalLanguage),
+        joinedCodes(document.languages), document.words, document.pages,
+        keptLine(Text::tr("mandate"), document.mandate), document.state ? code(*document.state) : QString(),
+        keptLine(Text::tr("reason"), document.stateReason), keptText(Text::tr("notes"), document.notes),
+        sortKeyOf(document));
     if (changed == 0)
         throw Refused(ErrorCode::NotFound, {QString::number(document.id.value)});
     writeBelongings(connection, document);

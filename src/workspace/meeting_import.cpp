@@ -41,7 +41,8 @@ constexpr std::array outcomes{
 /// One row by the names of its columns.
 using Row = QHash<QString, QString>;
 
-constexpr qsizetype longestCell = 4'000;
+constexpr qsizetype longestCell = 2'000; // of a title; notes may be longer
+constexpr qsizetype longestNotes = 20'000;
 
 void refuse(PlannedMeeting& planned, const QString& why)
 {
@@ -62,9 +63,10 @@ Row rowOf(const QStringList& head, const QStringList& cells)
 void refuseLongCells(PlannedMeeting& planned, const Row& row)
 {
     for (auto cell = row.begin(); cell != row.end(); ++cell) {
-        if (cell->size() > longestCell)
+        const qsizetype longest = cell.key() == u"notes"_s ? longestNotes : longestCell;
+        if (cell->size() > longest)
             refuse(planned, Text::tr("The cell in column %1 has more than %2 letters.")
-                                .arg(cell.key(), QString::number(longestCell)));
+                                .arg(cell.key(), QString::number(longest)));
     }
 }
 

@@ -224,3 +224,29 @@ TEST_CASE("A cell that is too long is told and not cut, and a table without meet
     const QString other = desk.write(u"other.csv"_s, "name,age\n");
     CHECK(refusal(desk, u"meetings"_s, {u"import"_s, other}).contains(u"body, code"_s));
 }
+
+TEST_CASE("Titles with control characters, overrides of direction and HTML are kept as the words they are")
+{
+    const Desk desk = Desk::withEmptyLibrary();
+    const QString title = u"<b>Bold</b>\x1b[31m and \u202etxt.exe \U0001F600 =1+1"_s;
+    const QString kept = u"<b>Bold</b>[31m and txt.exe \U0001F600 =1+1"_s;
+    REQUIRE(desk.on(u"meetings"_s, {u"add"_s, u"COP-7"_s, u"--body"_s, u"MC-COP"_s, u"--title"_s, title, u"--part"_s,
+                                    QString(u"2027-11-01 @ "_s + title)})
+                .exitCode == 0);
+    CHECK(meeting(desk, u"COP-7"_s).value(u"titles"_s)[u"en"_s] == kept);
+    CHECK(meeting(desk, u"COP-7"_s).value(u"parts"_s)[0][u"places"_s][u"en"_s] == kept);
+    REQUIRE(desk.on(u"agenda"_s, {u"COP-7"_s, u"add"_s, title, u"--annotation"_s, title}).exitCode == 0);
+    const QJsonValue item = desk.on(u"agenda"_s, {u"COP-7"_s, u"--json"_s}).json().value(u"items"_s)[0];
+    CHECK(item[u"titles"_s][u"en"_s] == kept);
+    CHECK(item[u"annotations"_s][u"en"_s] == kept);
+    REQUIRE(desk.on(u"plan"_s, {u"COP-7"_s, u"add"_s, u""_s, u"--title"_s, title, u"--unit"_s, title}).exitCode == 0);
+    const QJsonValue planned = desk.on(u"plan"_s, {u"COP-7"_s, u"--json"_s}).json().value(u"documents"_s)[0];
+    CHECK(planned[u"titles"_s][u"en"_s] == kept);
+    CHECK(planned[u"unit"_s] == kept);
+    REQUIRE(desk.on(u"calls"_s, {u"add"_s, u"--title"_s, title}).exitCode == 0);
+    CHECK(desk.on(u"calls"_s, {u"--json"_s}).json().value(u"calls"_s)[0][u"title"_s] == kept);
+
+    const QString tooLong(5'000, u'x');
+    CHECK(refusal(desk, u"meetings"_s, {u"edit"_s, u"COP-7"_s, u"--title"_s, tooLong}).contains(u"2000 letters"_s));
+    CHECK(refusal(desk, u"plan"_s, {u"COP-7"_s, u"add"_s, u""_s, u"--title"_s, tooLong}).contains(u"2000 letters"_s));
+}

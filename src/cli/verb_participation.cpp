@@ -5,7 +5,9 @@
 #include "cli/participation_treaty.h"
 #include "cli/register_json.h"
 #include "cli/register_options.h"
+#include "cli/surplus_words.h"
 #include "cli/verbs.h"
+#include "domain/day.h"
 #include "workspace/meetings.h"
 #include "workspace/participation.h"
 #include "workspace/treaty.h"
@@ -79,8 +81,15 @@ Result<workspace::ParticipationList> chosenList(workspace::View& view, MeetingId
         return Failure(part.error());
     workspace::ParticipationQuery query;
     query.meeting = meeting;
+    const auto detail = workspace::meetingDetail(view, meeting);
+    if (!detail)
+        return Failure(detail.error());
+    const int parts = std::max(1, int(detail->parts.size()));
+    if (*part < 1 || *part > parts)
+        return fail(ErrorCode::WrongUsage,
+                    {Text::tr("The meeting has %n part(s); --part says which.", nullptr, parts)});
     query.language = languages->first();
-    query.part = std::max(0, *part - 1);
+    query.part = *part - 1;
     query.text = invocation.value("text");
     query.parties = parties;
     return workspace::participationOf(view, query);
@@ -216,6 +225,25 @@ Result<void> takeState(const Invocation& invocation, const char* option, std::op
                 {Text::tr("--%1 is one of %2, not “%3”.").arg(QLatin1String(option), codes.join(u", "_s), typed)});
 }
 
+/// What the list has of an organization: with a null id of the participation where it is not in it.
+Result<workspace::ParticipationRow> rowOf(workspace::View& view, MeetingId meeting,
+                                          domain::OrganisationId organisation)
+{
+    workspace::ParticipationQuery query;
+    query.meeting = meeting;
+    const auto list = workspace::participationOf(view, query);
+    if (!list)
+        return Failure(list.error());
+    for (const workspace::ParticipationRow& row : list->rows) {
+        if (row.organisation.id == organisation)
+            return row;
+    }
+    workspace::ParticipationRow added;
+    added.participation.meeting = meeting;
+    added.participation.organisation = organisation;
+    return added;
+}
+
 /// The participation of an organization, or a new one for it.
 Result<Participation> known(workspace::View& view, MeetingId meeting, const QString& typed)
 {
@@ -224,19 +252,8 @@ Result<Participation> known(workspace::View& view, MeetingId meeting, const QStr
     const auto organisation = workspace::organisationCalled(view, typed);
     if (!organisation)
         return Failure(organisation.error());
-    workspace::ParticipationQuery query;
-    query.meeting = meeting;
-    const auto list = workspace::participationOf(view, query);
-    if (!list)
-        return Failure(list.error());
-    for (const workspace::ParticipationRow& row : list->rows) {
-        if (row.organisation.id == *organisation)
-            return row.participation;
-    }
-    Participation added;
-    added.meeting = meeting;
-    added.organisation = *organisation;
-    return added;
+    const auto row = rowOf(view, meeting, *organisation);
+    return row ? Result<Participation>(row->participation) : Result<Participation>(Failure(row.error()));
 }
 
 Result<void> set(workspace::Library& library, workspace::View& view, MeetingId meeting, const Invocation& invocation)
@@ -244,6 +261,7 @@ Result<void> set(workspace::Library& library, workspace::View& view, MeetingId m
     auto changed = known(view, meeting, invocation.arguments.mid(3).join(u' '));
     if (!changed)
         return Failure(changed.error());
+    const Participation before = *changed;
     const Result<void> taken[]{takeDay(invocation, "invited", changed->invitedOn),
                                takeDay(invocation, "registered", changed->registeredOn),
                                takeDay(invocation, "credentials-on", changed->credentialsOn),
@@ -256,15 +274,22 @@ Result<void> set(workspace::Library& library, workspace::View& view, MeetingId m
         if (!each)
             return each;
     }
-    // What is taken away has no day any more.
-    if (invocation.has("credentials") && changed->credentials == domain::Credentials::None)
+    // What is taken away has no day any more, and the day that is known is that of the state before.
+    if (changed->credentials != before.credentials && !invocation.has("credentials-on"))
         changed->credentialsOn = QDate();
-    if (invocation.has("observer") && changed->observer == domain::ObserverState::None)
+    if (changed->observer != before.observer && !invocation.has("observer-on"))
         changed->observerOn = QDate();
     if (invocation.has("note"))
         changed->notes = invocation.value("note");
     const auto kept = workspace::setParticipation(library, *changed);
-    return kept ? Result<void>() : Result<void>(Failure(kept.error()));
+    if (!kept)
+        return Failure(kept.error());
+    const auto now = rowOf(view, meeting, changed->organisation);
+    if (!now)
+        return Failure(now.error());
+    for (const domain::ParticipationRemarkKind kind : now->remarks)
+        printMessage(workspace::participationRemarkText(kind));
+    return {};
 }
 
 Result<void> remove(workspace::Library& library, workspace::View& view, MeetingId meeting,
@@ -310,7 +335,7 @@ Result<void> deposit(workspace::Library& library, workspace::View& view, Meeting
     domain::Instrument instrument;
     instrument.organisation = *organisation;
     instrument.body = treaty->terms.body;
-    instrument.depositedOn = QDate::fromString(invocation.arguments.value(4), Qt::ISODate);
+    instrument.depositedOn = domain::dayFromIso(invocation.arguments.value(4));
     if (!instrument.depositedOn.isValid())
         return fail(ErrorCode::WrongUsage, {Text::tr("Give the State and the day: JPN 2016-02-02.")});
     if (const auto taken = takeDay(invocation, "withdrawn", instrument.withdrawnOn); !taken)
@@ -321,6 +346,10 @@ Result<void> deposit(workspace::Library& library, workspace::View& view, Meeting
         return taken;
     return workspace::setInstrument(library, instrument);
 }
+
+/// The names of set and remove may be typed with their blanks.
+constexpr ActionWords actionWords[]{{"list"_L1, 3},   {"counts"_L1, 3},  {"parties"_L1, 3}, {"treaty"_L1, 3},
+                                    {"invite"_L1, 4}, {"deposit"_L1, 5}, {"import"_L1, 4}};
 
 } // namespace
 
@@ -333,6 +362,8 @@ int runParticipation(const Invocation& invocation)
     return withLibrary(
         invocation, reads ? store::Access::ReadOnly : store::Access::ReadWrite,
         [&](workspace::Library& library, workspace::View& view) -> Result<void> {
+            if (const auto fits = refuseSurplus(invocation, action, actionWords); !fits)
+                return fits;
             if (action == u"treaty"_s)
                 return tellTreaty(library, view, invocation);
             const auto meeting = workspace::meetingCalled(view, invocation.arguments[1]);

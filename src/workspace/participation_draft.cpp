@@ -102,6 +102,24 @@ void GrowingDraft::take(const ParticipationCells& cells, int line)
     m_draft.takesPart = m_draft.takesPart || holdsAny(cells, participationFieldsOfTable);
 }
 
+QString GrowingDraft::contradiction(const ParticipationCells& cells) const
+{
+    const domain::Organisation& organisation = m_draft.organisation;
+    const QString line = QString::number(m_draft.line);
+    if (m_refused || !organisation.id.isNull())
+        return {};
+    const QString code = cells.value(u"code"_s).toUpper();
+    if (!code.isEmpty() && !organisation.code.isEmpty() && code != organisation.code)
+        return Text::tr("line %1 has the same name with the code “%2”, not “%3”.").arg(line, organisation.code, code);
+    for (const Language language : domain::officialLanguages) {
+        const QString name = cells.value(u"name_"_s + domain::code(language));
+        const QString before = organisation.names.value(language);
+        if (!name.isEmpty() && !before.isEmpty() && store::nameKey(name) != store::nameKey(before))
+            return Text::tr("line %1 has the same code with the name “%2”, not “%3”.").arg(line, before, name);
+    }
+    return {};
+}
+
 void GrowingDraft::takeOrganisation(const ParticipationCells& cells, int line)
 {
     domain::Organisation& organisation = m_draft.organisation;
@@ -302,6 +320,12 @@ void GrowingDraft::checkInstrument(domain::BodyId conference)
 void GrowingDraft::checkDays()
 {
     Participation& participation = m_draft.participation;
+    const Participation before = m_draft.known ? m_draft.known->participation : Participation();
+    // The day that the library has is that of the state before.
+    if (participation.credentials != before.credentials && !m_said.contains(u"credentials_on"_s))
+        participation.credentialsOn = {};
+    if (participation.observer != before.observer && !m_said.contains(u"observer_on"_s))
+        participation.observerOn = {};
     if (participation.credentials == domain::Credentials::None && participation.credentialsOn.isValid()) {
         if (m_said.contains(u"credentials_on"_s))
             tell(m_draft.line, Text::tr("a day of credentials needs their state; the day is left out."));

@@ -22,6 +22,9 @@ public:
     void setKnown(domain::MeetingId meeting, const std::optional<store::KeptParticipation>& known,
                   const std::optional<domain::Instrument>& instrument);
     void take(const ParticipationCells& cells, int line);
+    /// Why a row with this code (empty: none) and these names cannot be of the same organization, though one of them
+    /// led here: one that is new with this table has one code, and one name in a language. Empty: it can.
+    QString contradiction(const ParticipationCells& cells) const;
     /// The draft with its kind of change. `listed`: being in the table means to be in the list of the meeting.
     ParticipationDraft finished(domain::BodyId conference, bool listed);
 

@@ -161,8 +161,10 @@ private:
     {
         for (const QString& name : names) {
             const auto place = m_unknown.constFind(store::nameKey(name));
-            if (place != m_unknown.constEnd())
-                return *place;
+            if (place == m_unknown.constEnd())
+                continue;
+            const QString problem = m_drafts[*place].contradiction(cells);
+            return problem.isEmpty() ? *place : refused(shown, line, problem);
         }
         const qsizetype place = addUnknown(cells, shown, line);
         for (const QString& name : names)

@@ -196,6 +196,11 @@ TEST_CASE("What participation cannot do is told in one sentence")
         {{u"invite"_s, u"nobody"_s}, 2},
         {{u"deposit"_s, u"Atlantis"_s, u"2021-01-01"_s}, 1},
         {{u"list"_s, u"--part"_s, u"x"_s}, 2},
+        {{u"list"_s, u"--part"_s, u"0"_s}, 2},
+        {{u"counts"_s, u"--part"_s, u"2"_s}, 2},
+        {{u"list"_s, u"everything"_s}, 2},
+        {{u"invite"_s, u"parties"_s, u"everyone"_s}, 2},
+        {{u"deposit"_s, u"JPN"_s, u"2016-02-02"_s, u"more"_s}, 2},
         {{u"import"_s, desk.path(u"none.csv"_s)}, 1},
         {{u"import"_s, file(desk, "Country\nP\xC3\xA9rou\nP\xE9rou\n")}, 1},
     };
@@ -206,6 +211,53 @@ TEST_CASE("What participation cannot do is told in one sentence")
         CHECK(answer.saysOneSentence());
         CHECK(answer.out.isEmpty());
     }
+}
+
+TEST_CASE("Credentials that step back, and an admission after an objection, lose the day of the state before")
+{
+    const Desk desk = deskWithMeeting();
+    REQUIRE(participation(desk, {u"import"_s, file(desk, deposits)}).exitCode == 0);
+    const auto peru = [&] {
+        return participation(desk, {u"list"_s, u"--text"_s, u"per"_s})
+            .json()["participation"_L1]
+            .toArray()
+            .first()
+            .toObject();
+    };
+    REQUIRE(
+        participation(desk, {u"set"_s, u"PER"_s, u"--credentials"_s, u"accepted"_s, u"--credentials-on"_s,
+                             u"2021-11-02"_s, u"--observer"_s, u"objection"_s, u"--observer-on"_s, u"2021-11-01"_s})
+            .messages()
+            .contains(u"needs no admission"_s));
+    // The same state again: its day stays.
+    REQUIRE(participation(desk, {u"set"_s, u"PER"_s, u"--credentials"_s, u"accepted"_s}).exitCode == 0);
+    CHECK(peru()["credentials_on"_L1] == u"2021-11-02"_s);
+    REQUIRE(participation(desk, {u"set"_s, u"PER"_s, u"--credentials"_s, u"copy"_s}).exitCode == 0);
+    CHECK(peru()["credentials_on"_L1] == QString());
+    REQUIRE(participation(desk, {u"import"_s, file(desk, "Code,Observer\nPER,admitted\n")}).exitCode == 0);
+    CHECK(peru()["observer"_L1] == u"admitted"_s);
+    CHECK(peru()["observer_on"_L1] == QString());
+}
+
+TEST_CASE("Two new Parties with one code, or one name with two codes, are not run together")
+{
+    const Desk desk = deskWithMeeting();
+    const QString table = file(desk, "Code,Country,Deposited\nPER,Peru,2016-01-21\nPER,Paraguay,2018-06-26\n"
+                                     "PRY,Peru,2018-06-26\nPER,Peru,2016-01-21\n");
+    const QJsonArray drafts =
+        participation(desk, {u"import"_s, table, u"--dry-run"_s}).json()["participation"_L1].toArray();
+    REQUIRE(drafts.size() == 3);
+    const auto at = [&](int place) { return drafts[place].toObject(); };
+    CHECK(at(0)["outcome"_L1] == u"added"_s);
+    CHECK(at(0)["problems"_L1].toArray().isEmpty());
+    CHECK(at(1)["outcome"_L1] == u"refused"_s);
+    CHECK(at(1)["problems"_L1].toArray().first().toString().contains(u"“Peru”, not “Paraguay”"_s));
+    CHECK(at(2)["outcome"_L1] == u"refused"_s);
+    CHECK(at(2)["problems"_L1].toArray().first().toString().contains(u"“PER”, not “PRY”"_s));
+    CHECK(participation(desk, {u"import"_s, table}).json()["kept"_L1].toInt() == 1);
+    const QJsonArray parties = participation(desk, {u"parties"_s}).json()["parties"_L1].toArray();
+    REQUIRE(parties.size() == 1);
+    CHECK(parties[0].toObject()["deposited_on"_L1] == u"2016-01-21"_s);
 }
 
 TEST_CASE("The sample shows Parties with their days, credentials in every state, and offices instead of persons")

@@ -78,6 +78,34 @@ TEST_CASE("a State is added to the list, registers and hands in credentials; eac
     CHECK(waitFor([&] { return list->topLevelItemCount() == 1; }));
 }
 
+TEST_CASE("the day of credentials is that of their state: another state in the form asks for another day")
+{
+    const SampleLibrary library;
+    OpenWindow window(library.folder());
+    showFourth(window, u"Participation"_s);
+    addOrganisation(window, u"Freedonia"_s, u"FRD"_s);
+    window.part<QPushButton>(u"addParticipationButton"_s)->click();
+    auto* added = openDialog<QDialog>(window, u"participationDialog"_s);
+    fill(added, u"participationWhoEdit"_s, u"FRD"_s);
+    part<QComboBox>(*added, u"participationCredentialsCombo"_s)->setCurrentIndex(int(domain::Credentials::Original));
+    fill(added, u"participationCredentialsEdit"_s, u"2021-10-20"_s);
+    save(added);
+    chooseRow(window.part<QTreeWidget>(u"participationView"_s), 7, u"original"_s);
+    window.part<QPushButton>(u"editParticipationButton"_s)->click();
+    auto* dialog = openDialog<QDialog>(window, u"participationDialog"_s);
+    auto* state = part<QComboBox>(*dialog, u"participationCredentialsCombo"_s);
+    auto* day = part<QLineEdit>(*dialog, u"participationCredentialsEdit"_s);
+    CHECK(day->text() == u"2021-10-20"_s);
+    state->setCurrentIndex(int(domain::Credentials::Copy));
+    CHECK(day->text().isEmpty());
+    state->setCurrentIndex(int(domain::Credentials::Original));
+    CHECK(day->text() == u"2021-10-20"_s);
+    state->setCurrentIndex(int(domain::Credentials::None));
+    save(dialog);
+    CHECK(waitFor(
+        [&] { return treeRow(window.part<QTreeWidget>(u"participationView"_s), 7, u"original"_s) == nullptr; }));
+}
+
 TEST_CASE("the days of the treaty are kept in its form: a Party loses its vote, and one undo gives it back")
 {
     const SampleLibrary library;

@@ -20,6 +20,19 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ParticipationForms)
 };
 
+/// The day is that of a state: with another state it is asked for anew.
+void followState(QComboBox* state, QLineEdit* dayEdit, int before, QDate day)
+{
+    const QString known = day.toString(Qt::ISODate);
+    QObject::connect(state, &QComboBox::currentIndexChanged, dayEdit, [=] {
+        const bool same = state->currentData().toInt() == before;
+        if (!same && dayEdit->text() == known)
+            dayEdit->clear();
+        else if (same && dayEdit->text().isEmpty())
+            dayEdit->setText(known);
+    });
+}
+
 } // namespace
 
 void openParticipationForm(Desk* desk, domain::MeetingId meeting, const workspace::ParticipationRow* row,
@@ -46,6 +59,8 @@ void openParticipationForm(Desk* desk, domain::MeetingId meeting, const workspac
                        choicesOf(domain::observerStates(), workspace::observerStateName), int(before.observer));
     auto* observerOn = form->addDay(u"participationObserverEdit"_s, Text::tr("Observer since:"), before.observerOn);
     auto* notes = form->addLine(u"participationNotesEdit"_s, Text::tr("Notes:"), before.notes);
+    followState(credentials, credentialsOn, int(before.credentials), before.credentialsOn);
+    followState(observer, observerOn, int(before.observer), before.observerOn);
     form->finish([=] {
         domain::Participation kept = before;
         kept.meeting = meeting;

@@ -40,6 +40,8 @@ public:
     void collect(const TextFlow* flows)
     {
         m_rightToLeft = readsRightToLeft(balance(flows));
+        if (m_rightToLeft)
+            m_brackets = bracketsOf(flows);
         for (const TextFlow* flow = flows; flow; flow = flow->getNext()) {
             for (const TextBlock* block = flow->getBlocks(); block; block = block->getNext()) {
                 for (const TextLine* line = block->getLines(); line; line = line->getNext()) {
@@ -71,7 +73,22 @@ private:
         return sum;
     }
 
-    void addLine(const TextLine* line)
+    Brackets bracketsOf(const TextFlow* flows)
+    {
+        int votes = 0;
+        for (const TextFlow* flow = flows; flow; flow = flow->getNext()) {
+            for (const TextBlock* block = flow->getBlocks(); block; block = block->getNext()) {
+                for (const TextLine* line = block->getLines(); line; line = line->getNext()) {
+                    if (readCharacters(line))
+                        votes += bracketVote(m_line, m_rightToLeft);
+                }
+            }
+        }
+        return votes > 0 ? Brackets::AsMeant : votes < 0 ? Brackets::AsSeen : Brackets::Unknown;
+    }
+
+    /// Fills m_line and m_owners; returns whether the line is horizontal.
+    bool readCharacters(const TextLine* line)
     {
         m_line.clear();
         m_owners.clear();
@@ -87,6 +104,12 @@ private:
             }
             horizontal = horizontal && word->getRotation() % 2 == 0;
         }
+        return horizontal;
+    }
+
+    void addLine(const TextLine* line)
+    {
+        const bool horizontal = readCharacters(line);
         m_characters += qint64(m_line.size());
         if (horizontal && needsOrdering(m_line, m_rightToLeft))
             addOrdered();
@@ -133,7 +156,7 @@ private:
             open = nullptr;
         };
         const qsizetype firstOfLine = m_page.words.size();
-        for (const OrderedCharacter& each : readingOrder(m_line, m_rightToLeft)) {
+        for (const OrderedCharacter& each : readingOrder(m_line, m_rightToLeft, m_brackets)) {
             const auto [source, index] = m_owners[size_t(each.visual)];
             if (!source) {
                 close();
@@ -212,6 +235,7 @@ private:
 
     wire::PageText& m_page;
     bool m_rightToLeft = false;
+    Brackets m_brackets = Brackets::Unknown;
     qint64 m_characters = 0;
     std::u32string m_line;
     std::vector<Owner> m_owners;

@@ -33,10 +33,25 @@ bool joinsDigits(char32_t character)
     return direction == QChar::DirCS || direction == QChar::DirES || direction == QChar::DirET;
 }
 
+bool isBracket(char32_t character)
+{
+    const auto category = QChar::category(character);
+    return QChar::hasMirrored(character) &&
+           (category == QChar::Punctuation_Open || category == QChar::Punctuation_Close ||
+            category == QChar::Punctuation_InitialQuote || category == QChar::Punctuation_FinalQuote);
+}
+
+bool opens(char32_t bracket)
+{
+    const auto category = QChar::category(bracket);
+    return category == QChar::Punctuation_Open || category == QChar::Punctuation_InitialQuote;
+}
+
 class Line {
 public:
-    explicit Line(const std::u32string& visual)
+    Line(const std::u32string& visual, Brackets brackets)
         : m_text(visual)
+        , m_brackets(brackets)
     {
         m_kinds.reserve(visual.size());
         std::transform(visual.begin(), visual.end(), std::back_inserter(m_kinds), kindOf);
@@ -126,23 +141,18 @@ private:
     void append(int at, bool rightToLeft) { m_result.push_back({at, rightToLeft, 0}); }
 
     /// Some producers write the bracket that is seen, others the one that is meant: a closing one that is read first
-    /// was seen.
+    /// was seen, if the page tells nothing else.
     void turnBrackets(size_t first)
     {
-        const auto isBracket = [](char32_t c) {
-            const auto category = QChar::category(c);
-            return QChar::hasMirrored(c) &&
-                   (category == QChar::Punctuation_Open || category == QChar::Punctuation_Close ||
-                    category == QChar::Punctuation_InitialQuote || category == QChar::Punctuation_FinalQuote);
-        };
+        if (m_brackets == Brackets::AsMeant)
+            return;
         const auto begin = m_result.begin() + std::ptrdiff_t(first);
         const auto found = std::find_if(begin, m_result.end(), [&](const OrderedCharacter& each) {
             return each.rightToLeft && isBracket(m_text[each.visual]);
         });
         if (found == m_result.end())
             return;
-        const auto category = QChar::category(m_text[found->visual]);
-        if (category == QChar::Punctuation_Open || category == QChar::Punctuation_InitialQuote)
+        if (m_brackets == Brackets::Unknown && opens(m_text[found->visual]))
             return;
         for (auto each = begin; each != m_result.end(); ++each) {
             if (each->rightToLeft && isBracket(m_text[each->visual]))
@@ -151,6 +161,7 @@ private:
     }
 
     const std::u32string& m_text;
+    Brackets m_brackets;
     std::vector<Kind> m_kinds;
     std::vector<OrderedCharacter> m_result;
 };
@@ -169,9 +180,24 @@ bool needsOrdering(const std::u32string& visual, bool rightToLeftPage)
            std::any_of(visual.begin(), visual.end(), [](char32_t each) { return directionOf(each) < 0; });
 }
 
-std::vector<OrderedCharacter> readingOrder(const std::u32string& visual, bool rightToLeftPage)
+int bracketVote(const std::u32string& visual, bool rightToLeftPage)
 {
-    return Line(visual).read(rightToLeftPage);
+    int vote = 0;
+    char32_t before = 0;
+    for (const OrderedCharacter& each : Line(visual, Brackets::AsMeant).read(rightToLeftPage)) {
+        const char32_t bracket = visual[size_t(each.visual)];
+        if (!each.rightToLeft || !isBracket(bracket))
+            continue;
+        const bool pair = before != 0 && QChar::mirroredChar(before) == bracket && opens(before) != opens(bracket);
+        vote += !pair ? 0 : opens(before) ? 1 : -1;
+        before = pair ? 0 : bracket;
+    }
+    return vote;
+}
+
+std::vector<OrderedCharacter> readingOrder(const std::u32string& visual, bool rightToLeftPage, Brackets brackets)
+{
+    return Line(visual, brackets).read(rightToLeftPage);
 }
 
 } // namespace rapporteur::pdf

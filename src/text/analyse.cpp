@@ -175,8 +175,8 @@ Analysis analyse(const SourceText& source)
     const QList<Note> notes = liftNotes(lines, vocabulary);
     measure(lines);
 
-    const qsizetype textBegin = mastheadEnd(lines, vocabulary);
-    const QList<BuiltBlock> running = buildBlocks(source, lines, textBegin, notes, vocabulary);
+    qsizetype textBegin = mastheadEnd(lines, vocabulary);
+    QList<BuiltBlock> running = buildBlocks(source, lines, textBegin, notes, vocabulary);
     const QString sample = sampleOf(running);
 
     MastheadInput head;
@@ -189,6 +189,10 @@ Analysis analyse(const SourceText& source)
             head.notes.append(each.block);
     }
     analysis.masthead = readMasthead(head);
+    if (const qsizetype below = belowMasthead(lines, textBegin, analysis.masthead); below < textBegin) {
+        textBegin = below;
+        running = buildBlocks(source, lines, textBegin, notes, vocabulary);
+    }
 
     QList<BuiltBlock> blocks = mastheadBlocks(source, lines, textBegin, analysis.masthead, vocabulary) + running;
     for (const BuiltBlock& each : blocks)

@@ -59,12 +59,17 @@ bool isTextBegin(const QString& text)
                        [&](const FieldWord& word) { return word.folded == folded; });
 }
 
+bool isEdition(const QString& folded)
+{
+    return std::any_of(fieldWords(u"edition").begin(), fieldWords(u"edition").end(),
+                       [&](const FieldWord& word) { return word.folded == folded; });
+}
+
 /// "The General Assembly,": the enacting words end with a comma.
 bool isEnactingLine(const Chunk& chunk)
 {
     const QString& text = chunk.text.text;
-    const bool comma = text.endsWith(u',') || text.endsWith(u'，') || text.endsWith(u'،');
-    return comma && text.size() < 110 && chunk.lines.size() <= 2 && !chunk.bold && !text[0].isLower();
+    return endsWithComma(text) && text.size() < 110 && chunk.lines.size() <= 2 && !chunk.bold && !text[0].isLower();
 }
 
 bool isRunningText(const Chunk& chunk, const TextLines& lines)
@@ -124,6 +129,30 @@ qsizetype mastheadEnd(const TextLines& lines, const Vocabulary& vocabulary)
     }
     // A page of nothing but a masthead; where it goes on for longer, it is none.
     return reach;
+}
+
+qsizetype belowMasthead(const TextLines& lines, qsizetype end, const domain::Masthead& masthead)
+{
+    const domain::Place& author = masthead.authorLine.place;
+    const bool closes = masthead.authorLine.confidence >= domain::sure && !author.isNull() &&
+                        !masthead.title.place.isNull() && masthead.title.place.end <= author.begin;
+    if (!closes)
+        return end;
+    qsizetype first = end;
+    for (qsizetype i = end - 1; i >= 0 && lines.lines[i].begin >= author.end; --i) {
+        const TextLine& line = lines.lines[i];
+        if (!line.isBody())
+            continue;
+        // "Addendum", "[Original: English]", "* The present document …" stand in the masthead too.
+        const QString folded = fold(line.text()).text.trimmed();
+        const bool belongs = folded.startsWith(u'[') || folded.startsWith(u'(') || folded.startsWith(u'*') ||
+                             line.page > 1 || isMastheadSign(line.text()) || isEdition(folded);
+        if (belongs)
+            break;
+        first = i;
+    }
+    // Only headings: what is set as text would have begun the text.
+    return first < end && (lines.lines[first].bold || lines.lines[first].headingLevel > 0) ? first : end;
 }
 
 QList<MastheadLine> mastheadLines(const TextLines& lines, qsizetype end, const SourceText& source)

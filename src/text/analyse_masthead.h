@@ -16,4 +16,8 @@ qsizetype mastheadEnd(const TextLines& lines, const Vocabulary& vocabulary);
 /// The lines before `end` as readMasthead() takes them, note marks in their places.
 QList<MastheadLine> mastheadLines(const TextLines& lines, qsizetype end, const SourceText& source);
 
+/// Where the text begins after all, once the masthead is read: the headings between the author's line, which closes a
+/// masthead, and the first paragraph at `end` are of the text. `end` if there are none.
+qsizetype belowMasthead(const TextLines& lines, qsizetype end, const domain::Masthead& masthead);
+
 } // namespace rapporteur::text

@@ -137,7 +137,7 @@ private:
             return true;
         if (m_all.geometry && std::abs(line.start - m_before->start) > indentation)
             return true;
-        return endsSentence(m_before->text()) || m_before->text().endsWith(u',') ||
+        return endsSentence(m_before->text()) || endsWithComma(m_before->text()) ||
                m_before->text().endsWith(QLatin1String(" and")) || m_before->headingLevel > 0;
     }
 
@@ -285,7 +285,7 @@ bool looksLikeHeading(const Chunk& chunk, const TextLines& lines)
     if (chunk.headingLevel > 0)
         return true;
     const bool stops = text.endsWith(u'.') || text.endsWith(u';') || text.endsWith(u'。') || text.endsWith(u'；') ||
-                       text.endsWith(u',') || text.endsWith(u'，');
+                       text.endsWith(u'؛') || endsWithComma(text);
     if (stops)
         return false;
     if (chunk.bold || isInCapitals(text))

@@ -83,7 +83,7 @@ bool Numbering::isIndentedBeginning(const Part& before, const Chunk& chunk) cons
     const QString& text = before.chunk.text.text;
     const double margin = m_lines.lines[before.chunk.lines.last()].start;
     return before.chunk.lines.size() > 1 && chunk.start > margin + deeperIndent &&
-           (text.endsWith(u',') || text.endsWith(u'，') || text.endsWith(u'،') || isLastComplete());
+           (endsWithComma(text) || isLastComplete());
 }
 
 bool Numbering::sameMargin(const Part& before, const Chunk& chunk) const

@@ -135,8 +135,8 @@ bool Numbering::takeLetteredHeading(const Chunk& chunk, const Label& label)
 bool Numbering::endsWithJoiner() const
 {
     const QString& text = last()->chunk.text.text;
-    return text.endsWith(u',') || text.endsWith(u'，') || text.endsWith(u'、') || text.endsWith("and"_L1) ||
-           text.endsWith("or"_L1) || text.endsWith("et"_L1);
+    return endsWithComma(text) || text.endsWith(u'、') || text.endsWith("and"_L1) || text.endsWith("or"_L1) ||
+           text.endsWith("et"_L1);
 }
 
 bool Numbering::isFirstOfInner(const QList<Label>& readings, const Label& continuing) const

@@ -22,7 +22,7 @@ bool Numbering::looksHeading(const Chunk& chunk) const
 bool Numbering::isBrief(const Chunk& chunk) const
 {
     const QString& text = chunk.text.text;
-    if (text.isEmpty() || endsSentence(text) || text.endsWith(u',') || text.endsWith(u'，') || startsLower(text))
+    if (text.isEmpty() || endsSentence(text) || endsWithComma(text) || startsLower(text))
         return false;
     const qsizetype limit = isIdeograph(text.back().unicode()) ? 45 : 110;
     return text.size() <= limit && chunk.lines.size() <= 2;

@@ -18,6 +18,7 @@ constexpr int mostArticles = 200;
 struct Article {
     QStringList numbers;
     QString paragraph;
+    bool lastOnly = false; ///< the paragraph is that of the last article: "articles 16 and 24, paragraph 4"
     TokenSpan span{};
 };
 
@@ -31,7 +32,7 @@ std::optional<Article> readHanArticle(const CitationText& text, qsizetype number
     };
     // 第 4、5 和 6 条 begins with a number that no 条 follows.
     qsizetype at = number;
-    Article article{.numbers = {}, .paragraph = {}, .span = {number - 1, number}};
+    Article article{.numbers = {}, .paragraph = {}, .lastOnly = false, .span = {number - 1, number}};
     if (!text.isHan(number - 1) || !tokens.of(number - 1).endsWith(u'第'))
         return std::nullopt;
     while (tokens.isNumber(at) && !isArticle(at) && article.numbers.size() < 8 &&
@@ -85,6 +86,20 @@ void readShortParagraph(const CitationText& text, Article& article)
     }
 }
 
+/// ", paragraph 4 (a)" behind the articles.
+void readParagraphBehind(const CitationText& text, Article& article)
+{
+    const char16_t mark = text.tokens().mark(article.span.end);
+    const qsizetype behind = article.span.end + (mark == u',' || mark == u'،' ? 1 : 0);
+    if (!text.is(behind, CitationWord::Paragraph))
+        return;
+    const Pinpoint paragraph = readPinpoint(text, behind);
+    if (paragraph.value.isEmpty())
+        return;
+    article.paragraph = paragraph.value;
+    article.span.end = paragraph.span.end;
+}
+
 /// "article 24, paragraph 4 (a)"; "paragraph 4 of article 24".
 std::optional<Article> readWordedArticle(const CitationText& text, qsizetype number)
 {
@@ -94,7 +109,7 @@ std::optional<Article> readWordedArticle(const CitationText& text, qsizetype num
         --noun;
     if (text.isHan(noun) || !text.is(noun, CitationWord::Article))
         return std::nullopt;
-    Article article{.numbers = {}, .paragraph = {}, .span = {noun, number + 1}};
+    Article article{.numbers = {}, .paragraph = {}, .lastOnly = false, .span = {noun, number + 1}};
     qsizetype at = number;
     for (int count = 0; count < 12; ++count) {
         if (!tokens.isNumber(at) || tokens.number(at) < 1 || tokens.number(at) > mostArticles ||
@@ -120,21 +135,15 @@ std::optional<Article> readWordedArticle(const CitationText& text, qsizetype num
             article.span.end = letters.span.end;
         }
         readShortParagraph(text, article);
-        const qsizetype behind =
-            article.span.end +
-            (tokens.mark(article.span.end) == u',' || tokens.mark(article.span.end) == u'،' ? 1 : 0);
-        if (text.is(behind, CitationWord::Paragraph)) {
-            const Pinpoint paragraph = readPinpoint(text, behind);
-            if (!paragraph.value.isEmpty()) {
-                article.paragraph = paragraph.value;
-                article.span.end = paragraph.span.end;
-            }
-        }
+        readParagraphBehind(text, article);
         const Pinpoint before = pinpointBefore(text, noun);
         if (article.paragraph.isEmpty() && !before.value.isEmpty() && !before.value.startsWith(u"annex"_s)) {
             article.paragraph = before.value;
             article.span.begin = before.span.begin;
         }
+    } else {
+        readParagraphBehind(text, article);
+        article.lastOnly = !article.paragraph.isEmpty();
     }
     return article;
 }
@@ -198,12 +207,13 @@ std::optional<FoundCitation> readArticle(const CitationText& text, qsizetype num
         return std::nullopt;
     FoundCitation citation{.kind = domain::CitationKind::Article,
                            .span = article->span,
-                           .pinpoint = article->paragraph,
+                           .pinpoint = article->lastOnly ? QString() : article->paragraph,
                            .confidence = confidence,
                            .remark = treaty == u"?" ? u"unknown treaty"_s : QString()};
-    for (const QString& each : article->numbers) {
+    for (const QString& each : std::as_const(article->numbers)) {
         QString target = treaty + (treaty == u"?" ? u" art. "_s : u", art. "_s) + each;
-        if (!article->paragraph.isEmpty())
+        const bool pointed = !article->lastOnly || &each == &article->numbers.last();
+        if (pointed && !article->paragraph.isEmpty())
             target += article->paragraph.startsWith(u'(') ? article->paragraph : u", para. "_s + article->paragraph;
         citation.targets.append(target);
     }

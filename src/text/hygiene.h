@@ -61,5 +61,10 @@ bool isWidePunctuation(char32_t character);
 qsizetype displayWidth(QStringView text);
 /// Whether a text is complete: it ends with a full stop or the like, closing quotes and brackets not counted.
 bool endsSentence(QStringView text);
+/// Whether it ends with the comma of any script.
+inline bool endsWithComma(QStringView text)
+{
+    return !text.isEmpty() && QStringView(u",，،").contains(text.back());
+}
 
 } // namespace rapporteur::text

@@ -46,6 +46,14 @@ bool opensDecision(const QString& text, Language language)
     });
 }
 
+/// Whether a heading in capitals enacts: "THE CONFERENCE OF THE CONTRACTING PARTIES" above the paragraphs of a
+/// resolution.
+bool headsDecision(const QString& text, Language language)
+{
+    return text == text.toUpper() && text != text.toLower() && text.size() < longestEnactingLine / 2 &&
+           opensDecision(text + u',', language);
+}
+
 /// Walks through a document, into and out of the texts of decisions.
 class DocumentReader {
 public:
@@ -73,11 +81,15 @@ private:
         const Block& block = m_blocks[index];
         if (block.kind == BlockKind::Heading && m_decision && block.level <= m_decisionLevel)
             m_decision.reset();
+        const Language language = block.language == Language::Unknown ? m_language : block.language;
+        if (block.kind == BlockKind::Heading && headsDecision(block.text, language)) {
+            m_decision.emplace(language);
+            m_decisionLevel = block.level;
+        }
         const bool textual =
             block.kind == BlockKind::Paragraph || block.kind == BlockKind::Item || block.kind == BlockKind::Footnote;
         if (!textual)
             return;
-        const Language language = block.language == Language::Unknown ? m_language : block.language;
         if (block.kind != BlockKind::Footnote && opensDecision(block.text, language)) {
             m_decision.emplace(language);
             m_decisionLevel = levelOfLastHeading(index);

@@ -218,7 +218,10 @@ void takeOrganizations(MastheadText& text)
     for (auto match = logo.globalMatch(folded); match.hasNext();) {
         const auto each = match.next();
         const QString printed = text.printed(each.capturedStart(), each.capturedEnd());
-        if (printed == printed.toUpper() && text.isFree(each.capturedStart(), each.capturedEnd()))
+        // "… of Working Group / II": the last line of a title.
+        const bool numeral =
+            std::all_of(printed.begin(), printed.end(), [](QChar c) { return u"IVX"_s.contains(c); });
+        if (!numeral && printed == printed.toUpper() && text.isFree(each.capturedStart(), each.capturedEnd()))
             text.claim(each.capturedStart(), each.capturedEnd(), MastheadRole::Organization);
     }
     for (auto match = name.globalMatch(folded); match.hasNext();) {

@@ -68,6 +68,21 @@ TEST_CASE("Brackets are read as they were meant, whichever way they were written
     CHECK(read(u")\u0627("_s, true) == u"(\u0627)"_s);
 }
 
+TEST_CASE("Half a pair of brackets on a line is read as the pairs of its page are written")
+{
+    const auto first = [](const std::u32string& visual, Brackets brackets) {
+        const std::vector<OrderedCharacter> order = readingOrder(visual, true, brackets);
+        const OrderedCharacter& each = order.at(1);
+        return each.mirrored ? each.mirrored : visual[size_t(each.visual)];
+    };
+    CHECK(bracketVote(U"(\u0627)", true) < 0);
+    CHECK(bracketVote(U")\u0627(", true) > 0);
+    CHECK(bracketVote(U")\u0627", true) == 0);
+    // The second line of a pair that was opened on the line above: alif, closing bracket.
+    CHECK(first(U")\u0627", Brackets::AsMeant) == U')');
+    CHECK(first(U"(\u0627", Brackets::AsSeen) == U')');
+}
+
 TEST_CASE("Arabic inside a Latin line is turned, the line is not")
 {
     CHECK(read(u"see "_s + reversed(decision) + u" above"_s, false) == u"see "_s + decision + u" above"_s);

@@ -285,6 +285,36 @@ TEST_CASE("A date at the beginning of a line does not cut its paragraph", "[bloc
           QStringList{u"paragraph +1"_s, u"paragraph +2"_s, u"paragraph +3"_s, u"paragraph +4"_s, u"paragraph 1"_s});
 }
 
+TEST_CASE("A heading between the author's line and the first paragraph is of the text", "[blocks]")
+{
+    const domain::Analysis analysis = text::analyse(text::sourceFromPlainText(
+        u"FCTC/COP/19/7\n8 August 2031\n\nNineteenth session\nItem 6.3 of the provisional agenda\n\n"
+        "# Tobacco advertising across borders\n\n## Report of the Secretariat\n\n## Purpose of the document\n\n"
+        "1. The present report was prepared at the request of the Conference of the Parties.\n"_s));
+    QStringList kinds;
+    for (const Block& block : analysis.blocks) {
+        if (block.kind != BlockKind::Masthead)
+            kinds.append(code(block.kind) + u'|' + block.text.left(20));
+    }
+    CHECK(kinds == QStringList{u"title|Tobacco advertising "_s, u"heading|Purpose of the docum"_s,
+                               u"paragraph|The present report w"_s});
+}
+
+TEST_CASE("The articles of a draft begin below the masthead", "[blocks]")
+{
+    const domain::Analysis analysis = text::analyse(text::sourceFromPlainText(
+        u"UNEP/PP/INC.9/4\nDistr.: General\n2 February 2031\nOriginal: English\n\nNinth session\n\n"
+        "# Compilation of draft text\n\n## Article 3 Products\n\n1. Each Party shall take measures.\n\n"
+        "1 bis. Paragraph 1 shall not apply to exempted products.\n"_s));
+    CHECK(analysis.masthead.title.value == u"Compilation of draft text"_s);
+    QStringList paths;
+    for (const Block& block : analysis.blocks) {
+        if (block.kind == BlockKind::Paragraph)
+            paths.append(block.path);
+    }
+    CHECK(paths == QStringList{u"article 3/1"_s, u"article 3/1 bis"_s});
+}
+
 TEST_CASE("A note whose figure is glued to its text is lifted out of the page", "[blocks]")
 {
     text::SourcePage page;

@@ -202,6 +202,24 @@ TEST_CASE("Articles of treaties are cited with their paragraphs; articles of law
     CHECK(articles(u"Art. 13 of the Italian Constitution"_s).isEmpty());
 }
 
+TEST_CASE("A paragraph behind several articles is one of the last of them")
+{
+    const QString treaty = u"Convention on the Rights of the Child, art. "_s;
+    const QStringList expected{treaty + u"16"_s, treaty + u"24, para. 4"_s};
+    CHECK(targets(u"articles 16 and 24, paragraph 4, of the Convention on the Rights of the Child"_s, {}, true) ==
+          expected);
+    CHECK(targets(u"des articles 16 et 24, paragraphe 4, de la Convention relative aux droits de l’enfant"_s, {},
+                  true) == expected);
+    CHECK(targets(u"los artículos 16 y 24, párrafo 4, de la Convención sobre los Derechos del Niño"_s, {}, true) ==
+          expected);
+}
+
+TEST_CASE("Second parts of meetings and documents of other secretariats have their own forms")
+{
+    CHECK(targets(u"see UNEP/OzL.Conv.19(II)/7 and FCTC/COP/19/INF.DOC./2"_s) ==
+          QStringList{u"UNEP/OzL.Conv.19(II)/7"_s, u"FCTC/COP/19/INF.DOC./2"_s});
+}
+
 TEST_CASE("A list of resolutions goes on over their dates, in six languages")
 {
     const QStringList expected{u"A/RES/70/195"_s, u"A/RES/71/219"_s, u"A/RES/77/171"_s};

@@ -33,6 +33,15 @@ QString libraryFolder(const QString& path)
     return info.isFile() && info.fileName() == "library.sqlite"_L1 ? info.absolutePath() : info.absoluteFilePath();
 }
 
+/// How days and numbers are written. English is that of the United Nations, where the day comes before the month
+/// (Editorial Manual, dates).
+QLocale localeOf(const QString& language)
+{
+    if (language == "en"_L1)
+        return {QLocale::English, QLocale::UnitedKingdom};
+    return language.isEmpty() ? QLocale::system() : QLocale(language);
+}
+
 CommandLine readCommandLine(const QCoreApplication& application)
 {
     QCommandLineParser parser;
@@ -112,7 +121,7 @@ private:
         const auto workspace = m_window ? m_window->workspace() : nullptr;
         m_window.reset(); // keeps its session before the new one reads it
         const QString language = gui::Settings::interfaceLanguage();
-        QLocale::setDefault(language.isEmpty() ? QLocale::system() : QLocale(language));
+        QLocale::setDefault(localeOf(language));
         translations::install(language);
         gui::applyTheme();
         m_window = std::make_unique<gui::MainWindow>();

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
+#include <algorithm>
 #include <array>
 
 namespace rapporteur::gui {
@@ -209,9 +209,17 @@ QString periodText(const domain::Period& period)
 
 QString meetingName(const QString& bodyAndCode)
 {
-    static const QRegularExpression repeated(u"\\A(\\S+)-(\\S+) (?=\\2-)"_s);
-    QString name = bodyAndCode;
-    return name.replace(repeated, u"\\1 "_s);
+    const qsizetype space = bodyAndCode.indexOf(u' ');
+    const QString code = bodyAndCode.mid(space + 1);
+    const QStringList ofCode = code.split(u'-');
+    QStringList ofBody = bodyAndCode.first(std::max<qsizetype>(space, 0)).split(u'-');
+    const QString treaty = ofBody.takeFirst();
+    // A code that names its body, if in short ("REG-COP-6-AP" of MC-REGIONAL), needs the treaty alone before it.
+    const bool named = std::all_of(ofBody.begin(), ofBody.end(), [&](const QString& part) {
+        return std::any_of(ofCode.begin(), ofCode.end(),
+                           [&](const QString& of) { return of.size() > 1 && part.startsWith(of); });
+    });
+    return named && !treaty.isEmpty() ? treaty + u' ' + code : bodyAndCode;
 }
 
 QString meetingNames(const QStringList& bodiesAndCodes)

@@ -31,7 +31,8 @@ QString dayText(const QDate& day);
 /// "from 1 Jul 2021", "until 3 Mar 2022", "1 Jul 2021 – 3 Mar 2022"; empty where both days are open.
 QString periodText(const domain::Period& period);
 
-/// A meeting as people call it, from the codes of its body and of itself: "MC COP-4" for "MC-COP COP-4".
+/// A meeting as people call it, from the codes of its body and of itself: "MC COP-4" for "MC-COP COP-4",
+/// "MC REG-COP-6-AP" for "MC-REGIONAL REG-COP-6-AP".
 QString meetingName(const QString& bodyAndCode);
 /// Several of them.
 QString meetingNames(const QStringList& bodiesAndCodes);

@@ -96,7 +96,7 @@ MatrixDialog::MatrixDialog(Desk* desk, const workspace::MatrixRequest& request, 
         TextSize::Secondary,
         tr("Paragraph, text, addressee, due, status as at %1, evidence and next step, in the layout of a table of a "
            "United Nations document. Texts that the language does not have are those of another.")
-            .arg(QLocale().toString(asAt, QLocale::LongFormat))));
+            .arg(dayText(asAt))));
     layout->addRow(tr("Format:"), m_format);
     layout->addRow(tr("Language:"), m_language);
     layout->addRow(tr("File:"), file);

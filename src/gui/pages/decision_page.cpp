@@ -275,11 +275,9 @@ void DecisionPage::showHead()
             title = decision.titles.value(language);
     }
     m_title->setText(title.isEmpty() ? tr("Without a title") : title);
-    QStringList quiet{
-        nameOf(decision.kind), nameOf(decision.state), m_facts.record.bodyCode + u' ' + m_facts.record.meetingCode,
-        m_facts.record.adoptedOn.isValid() ? QLocale().toString(m_facts.record.adoptedOn, QLocale::LongFormat)
-                                           : QString(),
-        decision.subjects.join(u", "_s)};
+    QStringList quiet{nameOf(decision.kind), nameOf(decision.state),
+                      meetingName(m_facts.record.bodyCode + u' ' + m_facts.record.meetingCode),
+                      dayText(m_facts.record.adoptedOn), decision.subjects.join(u", "_s)};
     for (QString& part : quiet)
         part = part.trimmed();
     quiet.removeAll(QString());

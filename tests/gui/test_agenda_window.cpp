@@ -5,8 +5,10 @@
 #include "gui/widgets/agenda_tree.h"
 
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFile>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QTemporaryDir>
 
 using namespace rapporteur;
@@ -26,6 +28,43 @@ gui::AgendaTree* readAgenda(OpenWindow& window)
     save(dialog);
     REQUIRE(waitFor([&] { return tree->topLevelItemCount() == 9; }));
     return tree;
+}
+
+/// Where on a row something is let go of.
+enum class Spot { Above, On, Below };
+
+/// Drags the row of an item over another and lets go of it there; false where the tree shows that it takes nothing.
+bool dropItem(gui::AgendaTree* tree, QTreeWidgetItem* dragged, QTreeWidgetItem* target, Spot spot)
+{
+    tree->setCurrentItem(dragged);
+    const std::unique_ptr<QMimeData> data(tree->model()->mimeData({tree->currentIndex()}));
+    if (!data)
+        return false;
+    tree->scrollToItem(target);
+    const QRect row = tree->visualItemRect(target);
+    REQUIRE(row.isValid());
+    const int y = spot == Spot::Above ? row.top() : spot == Spot::On ? row.center().y() : row.bottom();
+    const QPoint place(row.left() + 4, y);
+    QDragEnterEvent enter(place, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(tree->viewport(), &enter);
+    QDragMoveEvent move(place, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(tree->viewport(), &move);
+    if (!enter.isAccepted() || !move.isAccepted()) {
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(tree->viewport(), &leave);
+        return false;
+    }
+    QDropEvent drop(place, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(tree->viewport(), &drop);
+    CHECK(drop.dropAction() == Qt::IgnoreAction); // else the row would be taken out once more
+    return true;
+}
+
+QTreeWidgetItem* rowOf(gui::AgendaTree* tree, const QString& title)
+{
+    INFO(title.toStdString());
+    REQUIRE(treeRow(tree, 1, title) != nullptr);
+    return treeRow(tree, 1, title);
 }
 
 QStringList titles(const QTreeWidgetItem* parent)
@@ -58,7 +97,7 @@ TEST_CASE("the agenda is read from its documents; items stand over the documents
     CHECK(waitFor([&] { return tree->topLevelItemCount() < 9; }));
 }
 
-TEST_CASE("an item goes elsewhere by key and by dragging, the numbers follow, and undo brings it back")
+TEST_CASE("an item goes elsewhere by key, the numbers follow, and undo brings it back")
 {
     const SampleLibrary library;
     OpenWindow window(library.folder());
@@ -75,14 +114,88 @@ TEST_CASE("an item goes elsewhere by key and by dragging, the numbers follow, an
     CHECK(tree->currentItem()->text(1) == u"Organization of work"_s); // it stays chosen
     window.trigger("undo");
     CHECK(waitFor([&] { return order().value(0) == u"2(a) Adoption"_s; }));
+}
 
-    // Dropped on "Opening of the meeting" it stands below it.
-    chooseRow(tree, 1, u"Credentials of"_s);
-    Q_EMIT tree->moveWanted(
-        tree->currentRow()->item.id,
-        {domain::AgendaItemId{tree->topLevelItem(0)->data(0, Qt::UserRole + 10).toLongLong()}, 0});
+TEST_CASE("an item is dropped above, below and on others: it stands there, the numbers follow, undo brings it back")
+{
+    const SampleLibrary library;
+    OpenWindow window(library.folder());
+    gui::AgendaTree* tree = readAgenda(window);
+    const auto second = [&] { return titles(tree->topLevelItem(1)); };
+    const QStringList before = second();
+    REQUIRE(before == QStringList{u"2(a) Adoption"_s, u"2(b) Organization"_s, u"2(c) Credentials"_s});
+    const auto undone = [&] {
+        window.trigger("undo");
+        return waitFor([&] { return second() == before && titles(tree->topLevelItem(0)).isEmpty(); });
+    };
+    const auto drop = [&](const QString& item, const QString& target, Spot spot) {
+        return dropItem(tree, rowOf(tree, item), rowOf(tree, target), spot);
+    };
+
+    REQUIRE(drop(u"Credentials of"_s, u"Adoption of the agenda"_s, Spot::Above));
+    CHECK(waitFor([&] {
+        return second() == QStringList{u"2(a) Credentials"_s, u"2(b) Adoption"_s, u"2(c) Organization"_s};
+    }));
+    CHECK(tree->currentItem()->text(0) == u"2(a)"_s); // it stays chosen, under its new number
+    CHECK(undone());
+
+    REQUIRE(drop(u"Adoption of the agenda"_s, u"Organization of work"_s, Spot::Below));
+    CHECK(waitFor([&] {
+        return second() == QStringList{u"2(a) Organization"_s, u"2(b) Adoption"_s, u"2(c) Credentials"_s};
+    }));
+    CHECK(undone());
+
+    REQUIRE(drop(u"Credentials of"_s, u"Opening of the meeting"_s, Spot::On));
     CHECK(waitFor([&] { return titles(tree->topLevelItem(0)) == QStringList{u"1(a) Credentials"_s}; }));
-    CHECK(tree->topLevelItem(1)->childCount() >= 2);
+    CHECK(second() == QStringList{u"2(a) Adoption"_s, u"2(b) Organization"_s});
+    CHECK(undone());
+
+    // Over a document it goes below the item of the document.
+    REQUIRE(drop(u"Credentials of"_s, u"UNEP/MC/COP.4/91 "_s, Spot::On));
+    CHECK(waitFor([&] { return titles(rowOf(tree, u"Secretariat"_s)) == QStringList{u"4(j)(i) Credentials"_s}; }));
+    CHECK(undone());
+
+    // Among the items of the top it takes its place there, and those behind it count on.
+    const QString third = tree->topLevelItem(2)->text(1);
+    REQUIRE(drop(u"Credentials of"_s, third, Spot::Above));
+    CHECK(waitFor([&] { return tree->topLevelItemCount() == 10; }));
+    CHECK(tree->topLevelItem(2)->text(0) == u"3"_s);
+    CHECK(tree->topLevelItem(2)->text(1).startsWith(u"Credentials"_s));
+    CHECK(tree->topLevelItem(3)->text(0) == u"4"_s);
+    CHECK(tree->topLevelItem(3)->text(1) == third);
+    CHECK(undone());
+    CHECK(tree->topLevelItemCount() == 9);
+}
+
+TEST_CASE("an item dropped into itself or what is below it is refused in words; other rows and data are not taken")
+{
+    const SampleLibrary library;
+    OpenWindow window(library.folder());
+    gui::AgendaTree* tree = readAgenda(window);
+    QTreeWidgetItem* organization = tree->topLevelItem(1);
+    const QStringList before = titles(organization);
+    QStringList refusals;
+    QObject::connect(window->pane()->desk(), &gui::Desk::failed, tree,
+                     [&](const Error& error) { refusals.append(error.arguments.value(2)); });
+    REQUIRE(dropItem(tree, organization, organization->child(organization->childCount() - 1), Spot::On));
+    CHECK(waitFor([&] { return refusals.size() == 1; }));
+    CHECK(refusals.value(0).contains(u"below itself"_s));
+    if (dropItem(tree, organization, organization, Spot::On)) // else the tree shows that it takes nothing there
+        CHECK(waitFor([&] { return refusals.size() == 2; }));
+    CHECK(titles(tree->topLevelItem(1)) == before);
+    CHECK(tree->topLevelItemCount() == 9);
+
+    // A document goes elsewhere by its own form, not by dragging.
+    QTreeWidgetItem* document = rowOf(tree, u"UNEP/MC/COP.4/91 "_s);
+    CHECK_FALSE(dropItem(tree, document, organization, Spot::On));
+
+    int wanted = 0;
+    QObject::connect(tree, &gui::AgendaTree::moveWanted, tree, [&wanted] { ++wanted; });
+    QMimeData foreign;
+    foreign.setData(u"application/x-rapporteur-agenda-item"_s, "4711");
+    QDropEvent drop(QPoint(4, 4), Qt::MoveAction, &foreign, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(tree->viewport(), &drop);
+    CHECK(wanted == 0);
 }
 
 TEST_CASE("an item is added, changed, renumbered and deleted; what hangs on it is asked about first")

@@ -8,6 +8,7 @@
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
 
 namespace rapporteur::gui {
 
@@ -22,6 +23,12 @@ namespace {
 enum Role { ItemRole = Qt::UserRole + 10, DocumentRole, HasOwnRole };
 constexpr int labelWidth = 16; // average characters: two levels and their folding marks
 constexpr int fateWidth = 14;
+
+/// What is dragged is the id of an item: rows of other lists are not taken.
+QString itemFormat()
+{
+    return u"application/x-rapporteur-agenda-item"_s;
+}
 
 /// An item's own row, not that of a document under it.
 bool isItemRow(const QTreeWidgetItem* row)
@@ -50,6 +57,7 @@ AgendaTree::AgendaTree(QWidget* parent)
     setUniformRowHeights(true);
     setFrameShape(NoFrame);
     setDropIndicatorShown(true);
+    setDefaultDropAction(Qt::MoveAction);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(Title, QHeaderView::Stretch);
     const int character = fontMetrics().averageCharWidth();
@@ -61,7 +69,7 @@ void AgendaTree::setMovable(bool movable)
 {
     setDragEnabled(movable);
     setAcceptDrops(movable);
-    setDragDropMode(movable ? InternalMove : NoDragDrop);
+    setDragDropMode(movable ? DragDrop : NoDragDrop);
 }
 
 void AgendaTree::setPage(const workspace::AgendaPage& page)
@@ -214,13 +222,35 @@ std::optional<AgendaPlace> AgendaTree::dropPlace(const QPoint& position) const
     return std::nullopt;
 }
 
+QStringList AgendaTree::mimeTypes() const
+{
+    return {itemFormat()};
+}
+
+QMimeData* AgendaTree::mimeData(const QList<QTreeWidgetItem*>& items) const
+{
+    if (items.isEmpty() || !isItemRow(items.first()))
+        return nullptr;
+    auto* dragged = new QMimeData;
+    dragged->setData(itemFormat(), items.first()->data(0, ItemRole).toByteArray());
+    return dragged;
+}
+
+AgendaItemId AgendaTree::draggedItem(const QMimeData& dragged) const
+{
+    const AgendaItemId id{dragged.data(itemFormat()).toLongLong()};
+    const bool known =
+        std::any_of(m_page.rows.begin(), m_page.rows.end(), [id](const AgendaRow& row) { return row.item.id == id; });
+    return known ? id : AgendaItemId();
+}
+
 void AgendaTree::dropEvent(QDropEvent* event)
 {
     // The library moves the item; what it holds then is shown. Qt moving rows as well would show a third thing.
     const auto place = dropPlace(event->position().toPoint());
-    const AgendaRow* row = currentRow();
-    if (place && row != nullptr && event->source() == this)
-        Q_EMIT moveWanted(row->item.id, *place);
+    const AgendaItemId item = event->mimeData() ? draggedItem(*event->mimeData()) : AgendaItemId();
+    if (place && !item.isNull())
+        Q_EMIT moveWanted(item, *place);
     event->setDropAction(Qt::IgnoreAction);
     event->accept();
 }

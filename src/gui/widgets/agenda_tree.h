@@ -33,6 +33,9 @@ Q_SIGNALS:
     void moveWanted(rapporteur::domain::AgendaItemId item, const rapporteur::domain::AgendaPlace& place);
 
 protected:
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QList<QTreeWidgetItem*>& items) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
     void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -41,6 +44,8 @@ private:
     void addDocuments(QTreeWidgetItem* parent, const workspace::AgendaRow& row);
     int positionOf(const domain::AgendaItem& item) const;
     std::optional<domain::AgendaPlace> dropPlace(const QPoint& position) const;
+    /// The item that is dragged; null for what is no item of this agenda.
+    domain::AgendaItemId draggedItem(const QMimeData& dragged) const;
 
     workspace::AgendaPage m_page;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What `export` writes of meetings: a calendar, agendas, the list of documents, credentials,
-// participants, the files by language.
+// participants, the load of the translators, the files by language.
 #pragma once
 
 #include "cli/command_line.h"
@@ -21,7 +21,10 @@ Result<void> exportCredentials(workspace::View& view, const Invocation& invocati
 Result<void> exportParticipants(workspace::View& view, const Invocation& invocation);
 /// The list of --meeting as a table that `participation import` reads again: xlsx, csv or json.
 Result<void> exportParticipation(workspace::View& view, const Invocation& invocation);
-/// The files of --meeting into a folder, one subfolder a language, named by symbol. What is there stays.
+/// What is to be translated by week and language, of --meeting or of all: xlsx, csv, json, docx or odt by the ending.
+Result<void> exportLoad(workspace::View& view, const Invocation& invocation);
+/// The files of --meeting into a folder, one subfolder a language, named by symbol. What is there stays unless
+/// --replace.
 Result<void> exportMeetingFiles(workspace::View& view, const Invocation& invocation);
 
 } // namespace rapporteur::cli

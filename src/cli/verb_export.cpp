@@ -66,6 +66,7 @@ constexpr Export exports[] = {
     {"contributions"_L1, exportContributions},
     {"agreements"_L1, exportAgreements},
     {"submissions"_L1, exportSubmissions},
+    {"load"_L1, exportLoad},
     {"files"_L1, exportMeetingFiles},
 };
 

@@ -8,6 +8,7 @@
 #include "workspace/meeting_export.h"
 #include "workspace/meeting_files.h"
 #include "workspace/meetings.h"
+#include "workspace/translation_load.h"
 
 namespace rapporteur::cli {
 
@@ -141,6 +142,25 @@ Result<void> exportDocuments(workspace::View& view, const Invocation& invocation
         return Failure(language.error());
     return workspace::exportDocumentList(view, *meeting,
                                          *language == Language::Unknown ? Language::English : *language, *path);
+}
+
+Result<void> exportLoad(workspace::View& view, const Invocation& invocation)
+{
+    const auto path = target(invocation);
+    const auto language = languageOf(invocation, "language");
+    if (!path)
+        return Failure(path.error());
+    if (!language)
+        return Failure(language.error());
+    domain::MeetingId meeting;
+    if (invocation.has("meeting")) {
+        const auto chosen = chosenMeeting(view, invocation);
+        if (!chosen)
+            return Failure(chosen.error());
+        meeting = *chosen;
+    }
+    return workspace::exportLoad(view, meeting, *language == Language::Unknown ? Language::English : *language,
+                                 *path);
 }
 
 Result<void> exportMeetingFiles(workspace::View& view, const Invocation& invocation)

@@ -10,6 +10,7 @@
 #include "domain/symbol.h"
 #include "workspace/meetings.h"
 #include "workspace/plan.h"
+#include "workspace/translation_load.h"
 
 namespace rapporteur::cli {
 
@@ -225,28 +226,58 @@ Result<void> move(workspace::Library& library, workspace::View& view, domain::Me
     return {};
 }
 
+QJsonObject sumJson(const workspace::LoadSum& sum)
+{
+    return {{u"words"_s, sum.words}, {u"pages"_s, sum.pages}};
+}
+
+QStringList sumLine(const QString& week, const QString& language, const workspace::LoadSum& sum)
+{
+    return {week, language, QString::number(sum.words, 'f', 0), QString::number(sum.pages, 'f', 1), {}};
+}
+
 Result<void> load(workspace::View& view, domain::MeetingId meeting, bool json)
 {
     const auto cells = workspace::translationLoad(view, meeting, {}, {});
     if (!cells)
         return Failure(cells.error());
+    const workspace::LoadTable table = workspace::loadTable(*cells);
     QJsonArray array;
+    QJsonArray weeks;
+    QJsonObject languages;
     QList<QStringList> lines;
-    for (const workspace::LoadCell& cell : *cells) {
-        array.append(QJsonObject{{u"week"_s, iso(cell.week)},
-                                 {u"language"_s, code(cell.language)},
-                                 {u"words"_s, cell.words},
-                                 {u"pages"_s, cell.pages},
-                                 {u"documents"_s, cell.documents}});
-        lines.append({iso(cell.week), code(cell.language), QString::number(cell.words, 'f', 0),
-                      QString::number(cell.pages, 'f', 1), QString::number(cell.documents)});
+    for (const workspace::LoadWeek& week : table.weeks) {
+        for (const workspace::LoadCell& cell : week.cells) {
+            if (cell.documents == 0)
+                continue;
+            array.append(QJsonObject{{u"week"_s, iso(cell.week)},
+                                     {u"language"_s, code(cell.language)},
+                                     {u"words"_s, cell.words},
+                                     {u"pages"_s, cell.pages},
+                                     {u"documents"_s, cell.documents}});
+            lines.append({iso(cell.week), code(cell.language), QString::number(cell.words, 'f', 0),
+                          QString::number(cell.pages, 'f', 1), QString::number(cell.documents)});
+        }
+        QJsonObject sum = sumJson(week.together);
+        sum.insert(u"week"_s, iso(week.week));
+        weeks.append(sum);
+        lines.append(sumLine(iso(week.week), Text::tr("together"), week.together));
+    }
+    for (size_t place = 0; place < domain::officialLanguages.size(); ++place) {
+        const QString language = code(domain::officialLanguages[place]);
+        languages.insert(language, sumJson(table.languages[place]));
+        if (table.languages[place].words > 0)
+            lines.append(sumLine(Text::tr("all weeks"), language, table.languages[place]));
     }
     if (json)
-        printJson({{u"load"_s, array}});
+        printJson({{u"load"_s, array},
+                   {u"weeks"_s, weeks},
+                   {u"languages"_s, languages},
+                   {u"together"_s, sumJson(table.together)}});
     else
         printTable(
             {Text::tr("Week"), Text::tr("Language"), Text::tr("Words"), Text::tr("Pages"), Text::tr("Documents")},
-            lines);
+            lines << sumLine(Text::tr("all weeks"), Text::tr("together"), table.together));
     return {};
 }
 

@@ -345,7 +345,7 @@ const std::array table{
         gridOptions, runGrid},
     Verb{"export", "LIBRARY WHAT FILE",
          QT_TRANSLATE_NOOP("cli", "writes the matrix of decisions, or of meetings: ics, agenda, annotated-agenda, "
-                                  "documents, credentials, participants, participation, files (a folder)"),
+                                  "documents, credentials, participants, participation, load, files (a folder)"),
          exportOptions, runExport},
     Verb{"accept",
          "LIBRARY NUMBER…",

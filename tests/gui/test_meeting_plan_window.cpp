@@ -12,9 +12,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTreeView>
 
 using namespace rapporteur;
@@ -345,15 +347,37 @@ TEST_CASE("the load of the translators and the lateness of units are told from t
     window.part<QAction>(u"planLoadAction"_s)->trigger();
     auto* dialog = openDialog<QDialog>(window, u"loadDialog"_s);
     auto* load = part<QTreeWidget>(*dialog, u"loadView"_s);
-    REQUIRE(waitFor([&] { return load->topLevelItemCount() > 1; }));
-    int words = 0;
-    for (int row = 0; row < load->topLevelItemCount(); ++row) {
+    REQUIRE(waitFor([&] { return load->topLevelItemCount() > 2; }));
+    const auto figure = [&](const QTreeWidgetItem* row, int column, int line) {
+        return QLocale().toDouble(row->text(column).section(u'\n', line, line).section(u' ', 0, 0));
+    };
+    const int weeks = load->topLevelItemCount() - 1;
+    double words = 0;
+    double pages = 0;
+    for (int row = 0; row < weeks; ++row) {
         const QTreeWidgetItem* week = load->topLevelItem(row);
         CHECK(week->text(1) == u"–"_s); // the original is not translated
-        words += QLocale().toInt(week->text(2));
+        words += figure(week, 2, 0);
+        pages += figure(week, 2, 1);
         CHECK(week->text(2) == week->text(7)); // French alone
     }
-    CHECK(std::abs(words - 2'800) <= load->topLevelItemCount()); // but for rounding
+    CHECK(std::abs(words - 2'800) <= weeks); // but for rounding
+    // Below the weeks stand the sums, of each language and of all.
+    const QTreeWidgetItem* sums = load->topLevelItem(weeks);
+    CHECK(figure(sums, 2, 0) == 2'800);
+    CHECK(figure(sums, 2, 1) == 10.5);
+    CHECK(std::abs(pages - 10.5) < 0.1 * weeks);
+    CHECK(sums->text(7) == sums->text(2));
+    const QTemporaryDir folder;
+    part<QPushButton>(*dialog, u"saveLoadButton"_s)->click();
+    auto* paper = openDialog<QDialog>(window, u"paperDialog"_s);
+    const QPointer<QDialog> open(paper);
+    part<QLineEdit>(*paper, u"paperPathEdit"_s)->setText(folder.filePath(u"load.csv"_s));
+    part<QDialogButtonBox>(*paper, {})->button(QDialogButtonBox::Save)->click();
+    REQUIRE(waitFor([&] { return open.isNull(); }));
+    QFile csv(folder.filePath(u"load.csv"_s));
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    CHECK(csv.readAll().contains("Together,Pages,,10.5"));
     auto* units = part<QTreeWidget>(*dialog, u"latenessView"_s);
     REQUIRE(units->topLevelItemCount() == 1);
     CHECK(units->topLevelItem(0)->text(0) == u"Finance"_s);

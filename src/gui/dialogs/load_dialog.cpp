@@ -2,6 +2,7 @@
 #include "gui/dialogs/load_dialog.h"
 
 #include "gui/desk.h"
+#include "gui/dialogs/paper_dialog.h"
 #include "gui/names.h"
 #include "gui/widgets/empty_notice.h"
 #include "gui/widgets/list_view.h"
@@ -9,7 +10,9 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTreeWidget>
@@ -19,11 +22,12 @@ namespace rapporteur::gui {
 
 using namespace Qt::StringLiterals;
 using workspace::LoadCell;
+using workspace::LoadSum;
 using workspace::UnitLateness;
 
 namespace {
 
-constexpr QSize dialogSize{720, 480};
+constexpr QSize dialogSize{880, 560};
 constexpr int languages = int(domain::officialLanguages.size());
 constexpr int leastColumn = 9; // characters: "100,000" with air around it
 enum Shown { List, Empty };
@@ -67,12 +71,33 @@ QStackedWidget* stacked(QTreeWidget* table, const QString& reason, const QString
     return stack;
 }
 
-/// Whole words; a dash where there is nothing to do.
-QString wordsText(const LoadCell& cell)
+/// Rows of two lines: words, and the pages that they make.
+class TwoLineDelegate : public ListDelegate {
+public:
+    using ListDelegate::ListDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize hint = ListDelegate::sizeHint(option, index);
+        return {hint.width(), 2 * option.fontMetrics.lineSpacing() + 12};
+    }
+};
+
+/// Whole words, below them pages with one decimal.
+QString sumText(const LoadSum& sum)
 {
-    if (cell.words >= 0.5)
-        return QLocale().toString(qRound64(cell.words));
-    return cell.documents > 0 ? LoadDialog::tr("%n document(s)", nullptr, cell.documents) : u"–"_s;
+    const QLocale locale;
+    if (sum.words < 0.5)
+        return u"–"_s;
+    return locale.toString(qRound64(sum.words)) + u'\n' +
+           LoadDialog::tr("%1 p.", "pages").arg(locale.toString(sum.pages, 'f', 1));
+}
+
+/// The number of documents where nobody knows how long they are; a dash where there is nothing to do.
+QString cellText(const LoadCell& cell)
+{
+    if (cell.words < 0.5 && cell.documents > 0)
+        return LoadDialog::tr("%n document(s)", nullptr, cell.documents);
+    return sumText({cell.words, cell.pages});
 }
 
 } // namespace
@@ -82,6 +107,7 @@ LoadDialog::LoadDialog(Desk* desk, const domain::Meeting& meeting, QWidget* pare
     , m_desk(desk)
     , m_meeting(meeting)
     , m_scope(new QComboBox)
+    , m_save(new QPushButton(QIcon::fromTheme(u"document-save-as"_s), tr("Save the load…")))
 {
     setObjectName(u"loadDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -94,7 +120,8 @@ LoadDialog::LoadDialog(Desk* desk, const domain::Meeting& meeting, QWidget* pare
     for (const domain::Language language : domain::officialLanguages)
         heads.append(domain::code(language).toUpper());
     heads.append(tr("Together"));
-    m_load = makeTable(u"loadView"_s, tr("Words to be translated by week and language"), heads);
+    m_load = makeTable(u"loadView"_s, tr("Words and pages to be translated by week and language"), heads);
+    m_load->setItemDelegate(new TwoLineDelegate(m_load));
     for (int i = 0; i < languages; ++i)
         m_load->headerItem()->setToolTip(i + 1, nameOf(domain::officialLanguages[size_t(i)]));
     m_lateness =
@@ -107,17 +134,24 @@ LoadDialog::LoadDialog(Desk* desk, const domain::Meeting& meeting, QWidget* pare
                               tr("Once documents are planned, their units stand here with their days."));
     auto* tabs = new QTabWidget;
     tabs->setObjectName(u"loadTabs"_s);
-    tabs->addTab(m_loadStack, tr("Words by week and language"));
+    tabs->addTab(m_loadStack, tr("Words and pages by week and language"));
     tabs->addTab(m_latenessStack, tr("Lateness by unit"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 12);
     layout->setSpacing(8);
-    layout->addWidget(m_scope, 0, Qt::AlignLeading);
+    m_save->setObjectName(u"saveLoadButton"_s);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_scope);
+    head->addStretch(1);
+    head->addWidget(m_save);
+    layout->addLayout(head);
     layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
     resize(dialogSize);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &LoadDialog::reload);
+    connect(m_save, &QPushButton::clicked, this, &LoadDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     reload();
 }
@@ -135,7 +169,7 @@ void LoadDialog::reload()
             const auto lateness = workspace::latenessByUnit(view, meeting, QDate::currentDate());
             if (!lateness)
                 return Failure(lateness.error());
-            return Facts{*load, *lateness};
+            return Facts{workspace::loadTable(*load), *lateness};
         },
         [this](const Facts& facts) {
             showLoad(facts.load);
@@ -144,33 +178,45 @@ void LoadDialog::reload()
         m_cancel);
 }
 
-void LoadDialog::showLoad(const QList<LoadCell>& load)
+void LoadDialog::showLoad(const workspace::LoadTable& load)
 {
-    QMap<QDate, std::array<LoadCell, languages>> weeks;
-    for (const LoadCell& cell : load) {
-        const auto found =
-            std::find(domain::officialLanguages.begin(), domain::officialLanguages.end(), cell.language);
-        if (found != domain::officialLanguages.end())
-            weeks[cell.week][size_t(found - domain::officialLanguages.begin())] = cell;
-    }
     m_load->clear();
-    for (auto week = weeks.begin(); week != weeks.end(); ++week) {
-        QStringList texts{dayText(week.key())};
-        LoadCell together;
-        for (const LoadCell& cell : week.value()) {
-            texts.append(wordsText(cell));
-            together.words += cell.words;
-        }
-        QTreeWidgetItem* item = addRow(m_load, texts << wordsText(together));
+    for (const workspace::LoadWeek& week : load.weeks) {
+        QStringList texts{dayText(week.week)};
+        for (const LoadCell& cell : week.cells)
+            texts.append(cellText(cell));
+        QTreeWidgetItem* item = addRow(m_load, texts << sumText(week.together));
         for (int i = 0; i < languages; ++i) {
-            const LoadCell& cell = week.value()[size_t(i)];
-            if (cell.documents > 0)
-                item->setToolTip(i + 1, plainToolTip(tr("%n document(s)", nullptr, cell.documents) + u", "_s +
-                                                     tr("about %n page(s)", nullptr, qRound(cell.pages))));
+            if (const int documents = week.cells[size_t(i)].documents; documents > 0)
+                item->setToolTip(i + 1, plainToolTip(tr("%n document(s)", nullptr, documents)));
         }
+    }
+    if (!load.weeks.isEmpty()) {
+        QStringList texts{tr("All weeks")};
+        for (const LoadSum& sum : load.languages)
+            texts.append(sumText(sum));
+        QTreeWidgetItem* item = addRow(m_load, texts << sumText(load.together));
+        QFont bold = font();
+        bold.setBold(true);
+        for (int column = 0; column < m_load->columnCount(); ++column)
+            item->setFont(column, bold);
     }
     m_load->setCurrentItem(m_load->topLevelItem(0));
-    m_loadStack->setCurrentIndex(weeks.isEmpty() ? Empty : List);
+    m_loadStack->setCurrentIndex(load.weeks.isEmpty() ? Empty : List);
+    m_save->setEnabled(!load.weeks.isEmpty());
+}
+
+void LoadDialog::save()
+{
+    const domain::MeetingId meeting{m_scope->currentData().toLongLong()};
+    PaperRequest request;
+    request.title = tr("Save the load");
+    request.papers = {{QString(), 0}};
+    request.name = meeting.isNull() ? tr("Load") : tr("Load %1").arg(m_meeting.code);
+    request.endings = {u"xlsx"_s, u"csv"_s, u"docx"_s, u"odt"_s, u"json"_s};
+    request.write = [meeting](workspace::View& view, const QVariant&, domain::Language language,
+                              const QString& path) { return workspace::exportLoad(view, meeting, language, path); };
+    openPaperDialog(m_desk, request, this);
 }
 
 void LoadDialog::showLateness(const QList<UnitLateness>& lateness)

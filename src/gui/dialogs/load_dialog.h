@@ -2,11 +2,12 @@
 // What a plan asks of the translators week by week, and how the units keep their days of submission.
 #pragma once
 
-#include "workspace/plan.h"
+#include "workspace/translation_load.h"
 
 #include <QDialog>
 
 class QComboBox;
+class QPushButton;
 class QStackedWidget;
 class QTreeWidget;
 
@@ -23,16 +24,18 @@ public:
 
 private:
     struct Facts {
-        QList<workspace::LoadCell> load;
+        workspace::LoadTable load;
         QList<workspace::UnitLateness> lateness;
     };
     void reload();
-    void showLoad(const QList<workspace::LoadCell>& load);
+    void showLoad(const workspace::LoadTable& load);
+    void save();
     void showLateness(const QList<workspace::UnitLateness>& lateness);
 
     Desk* m_desk;
     domain::Meeting m_meeting;
     QComboBox* m_scope;
+    QPushButton* m_save;
     QTreeWidget* m_load;
     QStackedWidget* m_loadStack;
     QTreeWidget* m_lateness;

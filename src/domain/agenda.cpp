@@ -2,6 +2,7 @@
 #include "domain/agenda.h"
 
 #include "domain/code_lists.h"
+#include "domain/roman_numeral.h"
 
 #include <QRegularExpression>
 
@@ -22,14 +23,6 @@ constexpr std::array fates{
     CodeEntry{AgendaFate::Deferred, "deferred"_L1},
     CodeEntry{AgendaFate::Withdrawn, "withdrawn"_L1},
 };
-
-/// Small roman numbers as third-level labels use them; 0 if it is none.
-int romanValue(QStringView letters)
-{
-    static const QStringList numbers{u"i"_s,  u"ii"_s, u"iii"_s, u"iv"_s,  u"v"_s,    u"vi"_s,  u"vii"_s, u"viii"_s,
-                                     u"ix"_s, u"x"_s,  u"xi"_s,  u"xii"_s, u"xiii"_s, u"xiv"_s, u"xv"_s};
-    return static_cast<int>(numbers.indexOf(letters)) + 1;
-}
 
 } // namespace
 
@@ -54,7 +47,9 @@ QString AgendaLabel::sortKey() const
     for (qsizetype level = 0; level < parts.size(); ++level) {
         QString part = parts[level];
         part.remove(u'(').remove(u')').remove(u'.');
-        const int roman = level > 1 || part.size() > 1 ? romanValue(part) : 0;
+        // Letters go on with aa, bb … beyond z, and c and l are letters: higher numbers are not read.
+        const int highestRoman = level > 1 ? 49 : part.size() > 1 ? 15 : 0;
+        const int roman = romanValue(part) <= highestRoman ? romanValue(part) : 0;
         if (level > 0)
             key += u' ';
         if (part.front().isDigit() || roman > 0)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/agenda_tree.h"
 
+#include "domain/roman_numeral.h"
+
 #include <QHash>
 #include <QSet>
 #include <algorithm>
@@ -29,22 +31,6 @@ QString letterOf(int place)
     return QString(place / 26 + 1, QChar(u'a' + place % 26));
 }
 
-QString romanOf(int number)
-{
-    struct Numeral {
-        int value;
-        QLatin1StringView text;
-    };
-    constexpr Numeral numerals[] = {{50, "l"_L1}, {40, "xl"_L1}, {10, "x"_L1}, {9, "ix"_L1},
-                                    {5, "v"_L1},  {4, "iv"_L1},  {1, "i"_L1}};
-    QString text;
-    for (const Numeral& numeral : numerals) {
-        for (; number >= numeral.value; number -= numeral.value)
-            text += numeral.text;
-    }
-    return text;
-}
-
 /// What the label of the item at this place adds to that of its parent.
 QString partAt(const QList<AgendaItem>& siblings, int level, int place)
 {
@@ -53,7 +39,7 @@ QString partAt(const QList<AgendaItem>& siblings, int level, int place)
         return QString::number(std::max(1, siblings.first().label.number()) + place);
     if (first.startsWith(u'.'))
         return u'.' + QString::number(place + 1);
-    return u'(' + (level == 1 ? letterOf(place) : romanOf(place + 1)) + u')';
+    return u'(' + (level == 1 ? letterOf(place) : romanNumeral(place + 1).toLower()) + u')';
 }
 
 void number(const Branches& branches, AgendaItemId parent, const AgendaLabel& above, QList<AgendaItem>& result)

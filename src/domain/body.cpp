@@ -2,6 +2,7 @@
 #include "domain/body.h"
 
 #include "domain/code_table.h"
+#include "domain/roman_numeral.h"
 
 namespace rapporteur::domain {
 
@@ -39,24 +40,6 @@ constexpr std::array nameUses{
 
 constexpr int highestOrdinal = 999;
 
-int romanDigit(QChar letter)
-{
-    switch (letter.toUpper().unicode()) {
-    case u'I':
-        return 1;
-    case u'V':
-        return 5;
-    case u'X':
-        return 10;
-    case u'L':
-        return 50;
-    case u'C':
-        return 100;
-    default:
-        return 0;
-    }
-}
-
 /// Reads an integer or a roman number at `at` and moves past it; 0 if there is none up to the highest ordinal.
 int readOrdinal(const QString& text, qsizetype& at)
 {
@@ -65,11 +48,9 @@ int readOrdinal(const QString& text, qsizetype& at)
     while (at < text.size() && text[at].isDigit() && at - begin < 4)
         value = value * 10 + text[at++].digitValue();
     if (at == begin) {
-        for (; at < text.size() && romanDigit(text[at]) > 0; ++at) {
-            const int digit = romanDigit(text[at]);
-            const int next = at + 1 < text.size() ? romanDigit(text[at + 1]) : 0;
-            value += digit < next ? -digit : digit;
-        }
+        while (at < text.size() && u"IVXLC"_s.contains(text[at]))
+            ++at;
+        value = romanValue(QStringView(text).sliced(begin, at - begin));
     }
     return value > 0 && value <= highestOrdinal ? value : 0;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/decision_number.h"
 
+#include "domain/roman_numeral.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -94,8 +96,8 @@ std::optional<ReadDecision> readPrefixed(const SymbolText& text, qsizetype token
         decision.remark = u"misprint"_s;
         decision.confidence = 0.7;
     }
-    const bool roman = text.isWord(at) && romanNumber(text.of(at)) > 0;
-    const int session = roman ? romanNumber(text.of(at)) : text.number(at);
+    const bool roman = text.isWord(at) && capitalRomanValue(text.of(at)) > 0;
+    const int session = roman ? capitalRomanValue(text.of(at)) : text.number(at);
     if (session < 1 || session > mostSessions || text.mark(at + 1) != u'/' || !text.isNumber(at + 2))
         return std::nullopt;
     if (text.at(at + 1).blankBefore && text.at(at + 2).blankBefore && !text.at(at + 2).breakBefore && latin)

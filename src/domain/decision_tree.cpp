@@ -2,6 +2,8 @@
 // Paths, rows of labels and comparison of languages over the nodes of a decision.
 #include "domain/decision.h"
 
+#include "domain/roman_numeral.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -72,53 +74,6 @@ QString ownPart(const DecisionNode& node, int ordinal)
     return node.label.isEmpty() ? u"#"_s + QString::number(ordinal) : node.label;
 }
 
-int romanDigit(QChar character)
-{
-    switch (character.toUpper().unicode()) {
-    case u'I':
-        return 1;
-    case u'V':
-        return 5;
-    case u'X':
-        return 10;
-    case u'L':
-        return 50;
-    case u'C':
-        return 100;
-    default:
-        return 0;
-    }
-}
-
-int romanNumber(const QString& text)
-{
-    int sum = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int digit = romanDigit(text[i]);
-        if (digit == 0)
-            return 0;
-        const int next = i + 1 < text.size() ? romanDigit(text[i + 1]) : 0;
-        sum += digit < next ? -digit : digit;
-    }
-    return sum;
-}
-
-QString romanOf(int value)
-{
-    struct Part {
-        int value;
-        QLatin1StringView letters;
-    };
-    constexpr Part parts[] = {{100, "C"_L1}, {90, "XC"_L1}, {50, "L"_L1}, {40, "XL"_L1}, {10, "X"_L1},
-                              {9, "IX"_L1},  {5, "V"_L1},   {4, "IV"_L1}, {1, "I"_L1}};
-    QString text;
-    for (const Part& part : parts) {
-        for (; value >= part.value; value -= part.value)
-            text += part.letters;
-    }
-    return text;
-}
-
 /// Opening bracket, what counts, and what closes: "(", "b", ")".
 QRegularExpressionMatch matchLabel(const QString& label)
 {
@@ -128,8 +83,8 @@ QRegularExpressionMatch matchLabel(const QString& label)
 
 bool isRoman(const QString& core, const QString& before)
 {
-    const int value = romanNumber(core);
-    if (value == 0 || romanOf(value) != core.toUpper())
+    const int value = romanValue(core);
+    if (value == 0)
         return false;
     if (core.size() > 1)
         return true;
@@ -137,7 +92,7 @@ bool isRoman(const QString& core, const QString& before)
     const QString previous = matchLabel(before).captured(2);
     if (core.toLower() == u"i"_s)
         return previous.toLower() != u"h"_s;
-    return !previous.isEmpty() && romanOf(value - 1) == previous.toUpper();
+    return !previous.isEmpty() && romanNumeral(value - 1) == previous.toUpper();
 }
 
 } // namespace
@@ -226,7 +181,7 @@ QString nextLabel(const QString& label, const QString& before)
     if (isNumber) {
         next = QString::number(number + 1);
     } else if (isRoman(core, before)) {
-        next = romanOf(romanNumber(core) + 1);
+        next = romanNumeral(romanValue(core) + 1);
         next = core.at(0).isLower() ? next.toLower() : next;
     } else if (core.size() == 1 && core.toLower() != u"z"_s) {
         next = QChar(core.at(0).unicode() + 1);

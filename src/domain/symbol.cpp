@@ -2,6 +2,7 @@
 #include "domain/symbol.h"
 
 #include "domain/decision_number.h"
+#include "domain/roman_numeral.h"
 #include "domain/symbol_reader.h"
 
 #include <array>
@@ -62,7 +63,7 @@ QString wordKey(QStringView word)
 bool isRomanNumber(const SymbolText& text, qsizetype token)
 {
     const QStringView word = text.of(token);
-    if (!text.isWord(token) || word.contains(u'C') || romanNumber(word) == 0)
+    if (!text.isWord(token) || word.contains(u'C') || capitalRomanValue(word) == 0)
         return false;
     const char16_t before = text.mark(token - 1);
     if (before == u'.' || before == u'-' || before == u'(' || text.of(token - 1) == u"Part" ||
@@ -153,7 +154,7 @@ QString sortKey(QStringView symbol)
         if (text.isNumber(at))
             key += numberKey(text.of(at));
         else if (isRomanNumber(text, at))
-            key += numberKey(QString::number(romanNumber(text.of(at))));
+            key += numberKey(QString::number(capitalRomanValue(text.of(at))));
         else if (text.at(at).kind != SymbolToken::Kind::Mark)
             key += wordKey(text.of(at));
     }

@@ -2,6 +2,8 @@
 // The components of symbols: numbers, counted words, words with brackets.
 #include "domain/symbol_grammar.h"
 
+#include "domain/roman_numeral.h"
+
 #include <algorithm>
 
 namespace rapporteur::domain {
@@ -137,7 +139,7 @@ void SymbolGrammar::readBracket(SymbolComponent& component) const
         return;
     const bool numbered = std::all_of(inside.begin(), inside.end(), [](QChar c) { return c.isDigit(); });
     // UNEP/OzL.Conv.12(II)/7: the second part of a meeting.
-    const bool part = m_text.mark(at + 1) == u'/' && romanNumber(inside) > 0;
+    const bool part = m_text.mark(at + 1) == u'/' && capitalRomanValue(inside) > 0;
     if (component.kind != ComponentKind::Word && !numbered && !part)
         return;
     component.text += u'(' + inside + u')';
@@ -226,7 +228,7 @@ bool SymbolGrammar::readCounter(qsizetype token, SymbolComponent& component, con
         return false;
     }
     if (!m_text.isNumber(number)) {
-        const bool roman = m_text.isWord(number) && romanNumber(m_text.of(number)) > 0;
+        const bool roman = m_text.isWord(number) && capitalRomanValue(m_text.of(number)) > 0;
         if (!roman || separator.isEmpty())
             return false;
         component.text += separator + m_text.of(number);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/symbol_reader.h"
 
+#include "domain/roman_numeral.h"
 #include "domain/symbol_grammar.h"
 
 #include <algorithm>
@@ -162,7 +163,7 @@ qsizetype SymbolGrammar::readExtra(qsizetype token)
     const int year = m_text.number(token + 1);
     const bool single = at == token + 2;
     const bool dated = single && m_root == u"S" && resolution && year >= 1946 && year < 2100;
-    const bool session = single && resolution && romanNumber(first) > 0;
+    const bool session = single && resolution && capitalRomanValue(first) > 0;
     static constexpr std::array<QStringView, 8> words{u"Part", u"Vol",          u"Sect",   u"SUPP",
                                                       u"Supp", u"Introduction", u"Income", u"Resumption"};
     const auto* const known = std::find_if(

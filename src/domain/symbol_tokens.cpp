@@ -185,23 +185,4 @@ QChar latinLookAlike(QChar letter)
     return letter;
 }
 
-int romanNumber(QStringView text)
-{
-    struct Step {
-        int value;
-        QStringView letters;
-    };
-    static constexpr Step steps[] = {{100, u"C"}, {90, u"XC"}, {50, u"L"}, {40, u"XL"}, {10, u"X"},
-                                     {9, u"IX"},  {5, u"V"},   {4, u"IV"}, {1, u"I"}};
-    int value = 0;
-    for (const Step& step : steps) {
-        const int most = step.value == 1 || step.value == 10 || step.value == 100 ? 3 : 1;
-        for (int times = 0; times < most && text.startsWith(step.letters); ++times) {
-            value += step.value;
-            text = text.sliced(step.letters.size());
-        }
-    }
-    return text.isEmpty() ? value : 0;
-}
-
 } // namespace rapporteur::domain

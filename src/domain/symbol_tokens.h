@@ -64,7 +64,4 @@ private:
 /// A letter of another script that prints like a Latin capital as that capital; any other character unchanged.
 QChar latinLookAlike(QChar letter);
 
-/// The value of a roman number in capitals, up to 399; 0 for anything that is not written the ordinary way.
-int romanNumber(QStringView text);
-
 } // namespace rapporteur::domain

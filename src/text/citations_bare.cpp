@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/citations_numbers.h"
 
+#include "domain/roman_numeral.h"
 #include "text/labels.h"
 #include "text/labels_numerals.h"
 
@@ -9,7 +10,8 @@
 namespace rapporteur::text {
 
 using namespace Qt::StringLiterals;
-using domain::romanNumber;
+using domain::capitalRomanValue;
+using domain::romanNumeral;
 using domain::SymbolText;
 using domain::SymbolToken;
 
@@ -106,7 +108,7 @@ void readLetters(const CitationText& text, BareNumber& number)
 void readSection(const SymbolText& tokens, BareNumber& number)
 {
     const QStringView word = tokens.of(number.span.end);
-    if (tokens.isWord(number.span.end) && word.size() > 1 && word.size() < 6 && romanNumber(word) > 0) {
+    if (tokens.isWord(number.span.end) && word.size() > 1 && word.size() < 6 && capitalRomanValue(word) > 0) {
         number.letters.append(word.toString());
         ++number.span.end;
     }
@@ -146,7 +148,7 @@ std::optional<BareNumber> readBracketed(const CitationText& text, qsizetype toke
             at += 2;
         }
         const QString roman = latinCapitals(tokens.of(at));
-        number.sessionValue = tokens.isWord(at) ? romanNumber(roman) : 0;
+        number.sessionValue = tokens.isWord(at) ? capitalRomanValue(roman) : 0;
         number.session = (number.special ? word + u'-' : QString()) + roman;
     }
     if (number.sessionValue < 1 || tokens.mark(at + 1) != u')')
@@ -196,8 +198,8 @@ std::optional<BareNumber> readBareNumber(const CitationText& text, qsizetype tok
         }
     }
     const QString session = latinCapitals(tokens.of(at));
-    number.roman = tokens.isWord(at) && romanNumber(session) > 0;
-    number.sessionValue = number.roman ? romanNumber(session) : tokens.number(at);
+    number.roman = tokens.isWord(at) && capitalRomanValue(session) > 0;
+    number.sessionValue = number.roman ? capitalRomanValue(session) : tokens.number(at);
     number.number = tokens.number(at + 2);
     if (tokens.mark(at + 1) != u'/' || !tokens.isNumber(at + 2) || number.sessionValue < 1 || number.number < 1 ||
         number.number > mostNumber || (number.sessionValue > mostSessions && !isYear(number.sessionValue)) ||

@@ -2,6 +2,7 @@
 #include "text/citations_numbers.h"
 
 #include "domain/decision_number.h"
+#include "domain/roman_numeral.h"
 #include "domain/symbol_reader.h"
 #include "text/citations_pinpoints.h"
 
@@ -167,6 +168,7 @@ std::optional<FoundCitation> readNamedDecision(const CitationText& text, qsizety
 BareNumbers::BareNumbers(const CitationText& text, const CitationContext& context)
     : m_text(text)
     , m_own(ownBody(context))
+    , m_ownBodies(ownBodies(context))
 {
 }
 
@@ -183,7 +185,7 @@ bool BareNumbers::isGlue(qsizetype token) const
         return !m_text.endsSentence(token) &&
                (tokens.mark(token) != u'/' || tokens.at(token + 1).kind == SymbolToken::Kind::Arabic);
     default:
-        return tokens.of(token).size() == 1 || domain::romanNumber(tokens.of(token)) > 0 ||
+        return tokens.of(token).size() == 1 || domain::capitalRomanValue(tokens.of(token)) > 0 ||
                m_text.is(token, CitationWord::And | CitationWord::To | CitationWord::Glue | CitationWord::Month |
                                     CitationWord::Paragraph | CitationWord::Section | CitationWord::Annex |
                                     CitationWord::Part | CitationWord::Chapter | CitationWord::Operative);
@@ -332,9 +334,17 @@ void BareNumbers::finish(QList<FoundCitation>& found)
     const bool named = body && body->code != u"COP";
     for (const Member& member : m_chain) {
         if (member.number.form != BareNumber::Form::Alone || (named && body->code == u"S"))
-            found.append(cited(member, named ? *body : m_own, named));
+            found.append(cited(member, named ? *body : ownOf(member.number), named));
     }
     m_chain.clear();
+}
+
+/// The document's own body; of a joint document the first that can have held so many sessions.
+const NamedBody& BareNumbers::ownOf(const BareNumber& number) const
+{
+    const auto fitting = std::find_if(m_ownBodies.begin(), m_ownBodies.end(),
+                                      [&](const NamedBody& each) { return fits(each.code, number); });
+    return fitting == m_ownBodies.end() ? m_own : *fitting;
 }
 
 FoundCitation BareNumbers::cited(const Member& member, const NamedBody& body, bool named) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/citations_pinpoints.h"
 
+#include "domain/roman_numeral.h"
 #include "text/labels_numerals.h"
 
 #include <array>
@@ -34,7 +35,7 @@ QString itemLetter(const CitationText& text, qsizetype token)
         return places.isEmpty() ? QString() : QString(QChar(u'a' + char16_t(places.first() - 1)));
     }
     const QString letter = printed.toString().toLower();
-    return letter.size() == 1 || domain::romanNumber(letter.toUpper()) > 0 ? letter : QString();
+    return letter.size() == 1 || domain::capitalRomanValue(letter.toUpper()) > 0 ? letter : QString();
 }
 
 /// Letters behind a number: "(e)", " e)", "(a) (ii)"; appended as "(e)", "(a)(ii)". Returns the token behind.
@@ -72,10 +73,10 @@ Pinpoint readLabel(const CitationText& text, qsizetype token)
         for (QChar& letter : latin)
             letter = domain::latinLookAlike(letter);
         const bool capital = latin.size() == 1 && latin.front().isUpper() && latin.front().unicode() < 0x80;
-        if (capital || domain::romanNumber(latin) > 0)
+        if (capital || domain::capitalRomanValue(latin) > 0)
             label.value = latin;
     } else if (tokens.at(token).kind == SymbolToken::Kind::Arabic) {
-        label.value = romanNumeral(arabicHeadingOrdinal(printed));
+        label.value = domain::romanNumeral(arabicHeadingOrdinal(printed));
     }
     return label;
 }
@@ -119,7 +120,7 @@ Pinpoint readHanPinpoint(const CitationText& text, qsizetype token)
         while (end < run.size() && hanNumber(run.sliced(annex + 2, end - annex - 1)) > 0)
             ++end;
         const int number = hanNumber(run.sliced(annex + 2, end - annex - 2));
-        found.value = number > 0 ? u"annex "_s + romanNumeral(number) : u"annex"_s;
+        found.value = number > 0 ? u"annex "_s + domain::romanNumeral(number) : u"annex"_s;
         found.span.end = token + 1;
         if (number == 0 && end == run.size()) {
             if (const Pinpoint label = readLabel(text, token + 1); !label.value.isEmpty()) {

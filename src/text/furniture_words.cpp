@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/furniture_words.h"
 
+#include "domain/roman_numeral.h"
 #include "text/labels.h"
 
 #include <QRegularExpression>
@@ -111,7 +112,7 @@ int pageNumber(QStringView text)
     }
     if (text.endsWith(u'页'))
         text = text.chopped(1).trimmed();
-    if (text.size() > 4 && (text[0] == u'-' || text[0] == u'–') && text.front() == text.back())
+    if (text.size() > 2 && (text[0] == u'-' || text[0] == u'–') && text.front() == text.back())
         text = text.sliced(1).chopped(1).trimmed();
     qsizetype slash = text.indexOf(u'/');
     qsizetype width = 1;
@@ -132,7 +133,7 @@ int pageNumber(QStringView text)
     int number = 0;
     for (const QChar c : text) {
         if (!c.isDigit())
-            return named || text.size() < 2 || text[0].isUpper() ? 0 : romanValue(text);
+            return named || text.size() < 2 || text[0].isUpper() ? 0 : domain::romanValue(text);
         number = number * 10 + c.digitValue();
     }
     return number;

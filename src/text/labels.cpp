@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/labels.h"
 
+#include "domain/roman_numeral.h"
 #include "text/hygiene.h"
 #include "text/labels_numerals.h"
 #include "text/labels_reader.h"
@@ -64,7 +65,7 @@ QList<Label> innerReadings(QStringView inner)
     if (first >= u'a' && first <= u'z') {
         const bool single = inner.size() == 1;
         const bool doubled = inner.size() == 2 && inner[0] == inner[1] && first != u'i' && first != u'x';
-        const int roman = romanValue(inner);
+        const int roman = domain::romanValue(inner);
         if (single)
             addLetter(first.unicode() - u'a' + 1);
         else if (doubled)
@@ -74,7 +75,7 @@ QList<Label> innerReadings(QStringView inner)
             Label label;
             label.form = LabelForm::SmallRoman;
             label.value = roman;
-            label.canonical = u'(' + romanNumeral(roman).toLower() + u')';
+            label.canonical = u'(' + domain::romanNumeral(roman).toLower() + u')';
             result.insert(place, label);
         }
         return result;
@@ -135,7 +136,7 @@ void readBracketed(QStringView text, QList<Label>& readings)
             Label label;
             label.form = LabelForm::SmallRoman;
             label.value = value;
-            label.canonical = u'(' + romanNumeral(value).toLower() + u')';
+            label.canonical = u'(' + domain::romanNumeral(value).toLower() + u')';
             finish(readings, label, reader, reader.at);
         }
         return;
@@ -239,7 +240,7 @@ void readLetters(QStringView text, QList<Label>& readings)
     };
     if (inner[0].isUpper()) {
         const QString latin = latinLookAlike(inner);
-        const int roman = romanValue(latin);
+        const int roman = domain::romanValue(latin);
         if (roman > 0 && roman < 100 && (latin.size() > 1 || latin == u"I" || latin == u"V" || latin == u"X"))
             add(LabelForm::Roman, roman, latin);
         if (latin.size() == 1 && latin[0] >= u'A' && latin[0] <= u'Z')
@@ -268,7 +269,7 @@ void readNamedNumber(QStringView text, QList<Label>& readings)
             Label label;
             label.form = LabelForm::Roman;
             label.value = value;
-            label.canonical = romanNumeral(value);
+            label.canonical = domain::romanNumeral(value);
             finish(readings, label, reader, end);
         }
         return;
@@ -282,7 +283,7 @@ void readNamedNumber(QStringView text, QList<Label>& readings)
     if (const int ordinal = arabicHeadingOrdinal(name)) {
         label.form = LabelForm::Roman;
         label.value = ordinal;
-        label.canonical = romanNumeral(ordinal);
+        label.canonical = domain::romanNumeral(ordinal);
     } else if (const int letter = arabicLetterName(name)) {
         label.form = LabelForm::Capital;
         label.value = letter;

@@ -47,10 +47,6 @@ struct AnnexHeading {
 /// Reads a line as the heading of an annex. `alone`: only if nothing but the heading stands there.
 AnnexHeading readAnnexHeading(QStringView text);
 
-/// "IV" for 4; empty for numbers outside 1 to 399.
-QString romanNumeral(int value);
-/// 4 for "IV" (capitals only) or "iv" (small only); 0 if it is none in its canonical form.
-int romanValue(QStringView text);
 /// 21 for "二十一"; 0 if it is none. Up to 199.
 int hanNumber(QStringView text);
 

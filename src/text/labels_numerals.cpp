@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/labels_numerals.h"
 
+#include "domain/roman_numeral.h"
+
 #include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace rapporteur::text {
+
+using domain::romanNumeral;
+using domain::romanValue;
 
 namespace {
 
@@ -44,41 +49,7 @@ int placeOf(const std::array<QStringView, Size>& names, QStringView name)
     return found == names.end() ? 0 : int(found - names.begin()) + 1;
 }
 
-constexpr std::array<std::pair<int, const char*>, 9> romanParts{
-    {{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}}};
-
 } // namespace
-
-QString romanNumeral(int value)
-{
-    QString result;
-    if (value < 1 || value > 399)
-        return result;
-    for (const auto& [worth, letters] : romanParts) {
-        for (; value >= worth; value -= worth)
-            result += QLatin1String(letters);
-    }
-    return result;
-}
-
-int romanValue(QStringView text)
-{
-    if (text.isEmpty() || text.size() > 8)
-        return 0;
-    const QString capitals = text.toString().toUpper();
-    if (text != capitals && text != capitals.toLower())
-        return 0;
-    int value = 0;
-    qsizetype at = 0;
-    for (const auto& [worth, letters] : romanParts) {
-        const QLatin1String part(letters);
-        while (QStringView(capitals).sliced(at).startsWith(part)) {
-            value += worth;
-            at += part.size();
-        }
-    }
-    return at == capitals.size() && romanNumeral(value) == capitals ? value : 0;
-}
 
 int hanNumber(QStringView text)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/ordinals.h"
 
+#include "domain/roman_numeral.h"
 #include "text/field_words.h"
 #include "text/fold.h"
 
@@ -128,18 +129,11 @@ int chineseNumber(QStringView numerals)
     return total + std::max(digit, 0);
 }
 
-int romanNumber(QStringView numerals)
+/// Of folded text. CC and CCC are abbreviations.
+int romanOrdinal(QStringView folded)
 {
-    static const QRegularExpression shape(u"^(?=[ivxlc])(c?)(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$"_s);
-    if (!shape.match(numerals).hasMatch())
-        return 0;
-    const auto value = [](QChar c) { return c == u'c' ? 100 : c == u'l' ? 50 : c == u'x' ? 10 : c == u'v' ? 5 : 1; };
-    int total = 0;
-    for (qsizetype i = 0; i < numerals.size(); ++i) {
-        const int here = value(numerals[i]);
-        total += i + 1 < numerals.size() && value(numerals[i + 1]) > here ? -here : here;
-    }
-    return total;
+    const int value = domain::romanValue(folded);
+    return value < 200 ? value : 0;
 }
 
 int inRange(int number)
@@ -162,7 +156,7 @@ int foldedOrdinal(QStringView folded)
         }
         return inRange(chineseNumber(numerals));
     }
-    if (const int roman = romanNumber(folded))
+    if (const int roman = romanOrdinal(folded))
         return inRange(roman);
     return spelledOrdinals().value(ordinalKey(folded));
 }
@@ -243,7 +237,7 @@ int ordinalNumber(QStringView text)
 {
     const QString folded = fold(text.trimmed()).text;
     // Small Roman letters are words ("di", "mi") or sub-items.
-    if (romanNumber(folded) && text.trimmed().toString() != text.trimmed().toString().toUpper())
+    if (romanOrdinal(folded) && text.trimmed().toString() != text.trimmed().toString().toUpper())
         return 0;
     return foldedOrdinal(folded);
 }

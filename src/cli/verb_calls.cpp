@@ -163,6 +163,9 @@ Result<void> add(workspace::Library& library, workspace::View& view, const Invoc
         return fail(ErrorCode::WrongUsage,
                     {Text::tr("There is no audience “%1”; there are named, parties, states and all.").arg(audience)});
     call.audience = *known;
+    if (call.audience == domain::CallAudience::Named && !invocation.has("to"))
+        return fail(ErrorCode::WrongUsage,
+                    {Text::tr("Say whom it goes to: --to NAME for each, or --audience parties, states or all.")});
     if (invocation.has("meeting")) {
         const auto meeting = workspace::meetingCalled(view, invocation.value("meeting"));
         if (!meeting)
@@ -175,6 +178,12 @@ Result<void> add(workspace::Library& library, workspace::View& view, const Invoc
             return Failure(addressee.error());
         call.addressees.append(*addressee);
     }
+    // One that is called as another could not be named any more.
+    const QString name = call.reference.isEmpty() ? invocation.value("title") : call.reference;
+    const auto other = workspace::callCalled(view, name);
+    if (!name.isEmpty() && (other || other.error().code == ErrorCode::Ambiguous))
+        return fail(ErrorCode::Invalid, {Text::tr("call"), name,
+                                         Text::tr("another call is called so; give it a --reference of its own.")});
     const auto added = workspace::setCall(library, call);
     return added ? Result<void>() : Result<void>(Failure(added.error()));
 }

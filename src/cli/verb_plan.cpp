@@ -32,7 +32,8 @@ QJsonObject stepJson(const domain::StepDay& step, QDate asAt)
     return {{u"step"_s, code(step.step)},     {u"day"_s, iso(step.day)},
             {u"by_rule"_s, iso(step.byRule)}, {u"fixed"_s, step.fixed},
             {u"reason"_s, step.reason},       {u"tentative"_s, step.tentative},
-            {u"done_on"_s, iso(step.doneOn)}, {u"days_late"_s, step.daysLate(asAt)}};
+            {u"done"_s, step.isDone()},       {u"done_on"_s, iso(step.doneOn)},
+            {u"days_late"_s, step.daysLate(asAt)}};
 }
 
 QJsonObject rowJson(const workspace::PlanRow& row, QDate asAt)
@@ -209,8 +210,9 @@ Result<void> move(workspace::Library& library, workspace::View& view, domain::Me
                                  {u"fixed"_s, each.fixed},
                                  {u"done"_s, each.done},
                                  {u"overdue"_s, each.overdue}});
-        lines.append({symbols[each.document], code(each.step), iso(each.before), iso(each.after),
-                      each.overdue ? Text::tr("overdue") : QString()});
+        if (each.before != each.after)
+            lines.append({symbols[each.document], code(each.step), iso(each.before), iso(each.after),
+                          each.overdue ? Text::tr("overdue") : QString()});
     }
     for (const domain::MeetingRemark& remark : preview->remarks)
         printMessage(workspace::meetingRemarkText(remark, *detail));
@@ -223,6 +225,8 @@ Result<void> move(workspace::Library& library, workspace::View& view, domain::Me
         printJson({{u"moves"_s, moves}, {u"kept"_s, invocation.has("keep")}});
     else
         printTable({Text::tr("Symbol"), Text::tr("Step"), Text::tr("Before"), Text::tr("After"), {}}, lines);
+    if (lines.isEmpty())
+        printMessage(Text::tr("No deadline moves."));
     return {};
 }
 

@@ -221,9 +221,7 @@ QList<StepDay> stepDays(const PlannedDocument& document, const RuleSet& rules, c
         day.doneOn = fixed == nullptr ? QDate() : fixed->doneOn;
         if (!day.doneOn.isValid())
             day.doneOn = shownDone(document, step, held);
-        // A file is there, but nothing tells since when: it is not late.
-        if (!day.doneOn.isValid() && isBehind(document, step, held))
-            day.doneOn = day.day;
+        day.behind = !day.doneOn.isValid() && isBehind(document, step, held);
         result.append(day);
     }
     return result;
@@ -237,7 +235,7 @@ DocumentStatus planState(const PlannedDocument& document, const QList<StepDay>& 
         return holdsAll(document, held) ? DocumentStatus::Issued : DocumentStatus::Editing;
     const auto isDone = [&](PlanStep step) {
         return std::any_of(days.begin(), days.end(),
-                           [&](const StepDay& day) { return day.step == step && day.doneOn.isValid(); });
+                           [&](const StepDay& day) { return day.step == step && day.isDone(); });
     };
     struct Shown {
         PlanStep step;
@@ -271,7 +269,7 @@ QList<DeadlineMove> deadlineMoves(const QList<PlannedDocument>& documents, const
         // The rules and what is fixed are the same: so are the steps.
         for (int place = 0; place < old.size(); ++place) {
             const StepDay& day = now[place];
-            const bool done = day.doneOn.isValid();
+            const bool done = day.isDone();
             moves.append({document.id, day.step, old[place].day, day.day, day.fixed, done,
                           !done && day.day.isValid() && day.day < asAt, day.tentative});
         }

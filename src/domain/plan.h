@@ -132,9 +132,14 @@ struct StepDay {
     bool fixed = false;
     bool tentative = false; ///< it hangs on days that are not fixed
     QString reason;
-    QDate doneOn; ///< as a person says, else as the masthead or the day of issue says
+    QDate doneOn; ///< as a person says, else as the masthead or the day of issue says; invalid while nothing tells it
+    bool behind = false; ///< files show that it is done, and nothing since when: it is not late
+    bool isDone() const { return behind || doneOn.isValid(); }
     /// Done after its day, or not done although its day is over.
-    bool isLate(QDate asAt) const { return day.isValid() && (doneOn.isValid() ? doneOn > day : day < asAt); }
+    bool isLate(QDate asAt) const
+    {
+        return !behind && day.isValid() && (doneOn.isValid() ? doneOn > day : day < asAt);
+    }
     /// Days after its day, as at a day; 0 where it is not late.
     int daysLate(QDate asAt) const;
 };

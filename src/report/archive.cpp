@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/archive.h"
 
+#include "report/unwritten.h"
+
 #include <QFile>
 #include <QXmlStreamWriter>
 #include <zip.h>
@@ -65,7 +67,7 @@ void Archive::addXml(const QString& name, const std::function<void(QXmlStreamWri
 Result<void> Archive::save(const QString& path)
 {
     if (!m_problem.isEmpty())
-        return fail(ErrorCode::FileUnwritable, {path, m_problem});
+        return unwritten(path, m_problem);
     int code = 0;
     zip_t* archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, &code);
     if (!archive) {
@@ -73,7 +75,7 @@ Result<void> Archive::save(const QString& path)
         zip_error_init_with_code(&error, code);
         const QString reason = QString::fromUtf8(zip_error_strerror(&error));
         zip_error_fini(&error);
-        return fail(ErrorCode::FileUnwritable, {path, reason});
+        return unwritten(path, reason);
     }
     const auto [time, date] = dosTime(m_made);
     constexpr zip_uint32_t plainFile = 0100644U << 16;
@@ -95,7 +97,7 @@ Result<void> Archive::save(const QString& path)
         return {};
     const QString reason = QString::fromUtf8(zip_strerror(archive));
     zip_discard(archive);
-    return fail(ErrorCode::FileUnwritable, {path, reason});
+    return unwritten(path, reason);
 }
 
 QString xmlText(const QString& text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/table_checks.h"
 #include "report/table_writers.h"
+#include "report/unwritten.h"
 
 #include <QLocale>
 #include <QSaveFile>
@@ -62,7 +63,7 @@ Result<void> writeCsv(const TableDocument& table, const QString& path, const Csv
         return tl::unexpected(checked.error());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
+        return unwritten(path, file.errorString());
     if (options.byteOrderMark)
         file.write("\xEF\xBB\xBF");
     const auto writeLine = [&](QStringList fields) {
@@ -92,9 +93,7 @@ Result<void> writeCsv(const TableDocument& table, const QString& path, const Csv
             fields.append(fieldText(row.cells.value(column), table.language));
         writeLine(fields);
     }
-    if (!file.commit())
-        return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
-    return {};
+    return putInPlace(file, path);
 }
 
 } // namespace rapporteur::report

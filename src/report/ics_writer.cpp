@@ -2,6 +2,7 @@
 #include "report/ics_writer.h"
 #include "report/archive.h"
 #include "report/dates.h"
+#include "report/unwritten.h"
 
 #include <QSaveFile>
 #include <QSet>
@@ -154,9 +155,9 @@ Result<void> writeIcs(const Calendar& calendar, const QString& path)
     if (!text)
         return tl::unexpected(text.error());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*text) != text->size() || !file.commit())
-        return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
-    return {};
+    if (!file.open(QIODevice::WriteOnly) || file.write(*text) != text->size())
+        return unwritten(path, file.errorString());
+    return putInPlace(file, path);
 }
 
 } // namespace rapporteur::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/table_checks.h"
 #include "report/table_writers.h"
+#include "report/unwritten.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -71,7 +72,7 @@ Result<void> writeJson(const TableDocument& table, const QString& path)
         return tl::unexpected(checked.error());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
+        return unwritten(path, file.errorString());
     QJsonArray notes;
     for (const RichText& note : table.notes)
         notes.append(plainText(note));
@@ -94,9 +95,7 @@ Result<void> writeJson(const TableDocument& table, const QString& path)
         separator = ",\n";
     }
     file.write("\n]}\n");
-    if (!file.commit())
-        return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
-    return {};
+    return putInPlace(file, path);
 }
 
 } // namespace rapporteur::report

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdf_writer.h"
 
+#include "report/unwritten.h"
+
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -27,7 +29,7 @@ Result<int> writePdf(const LaidOutDocument& document, const QString& path)
     const QList<PageLayout> pages = layOut(document, geometry);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
+        return unwritten(path, file.errorString());
     QPdfWriter writer(&file);
     writer.setResolution(int(72 * unitsPerPoint));
     writer.setPageSize(QPageSize(QPageSize::A4));
@@ -35,15 +37,15 @@ Result<int> writePdf(const LaidOutDocument& document, const QString& path)
     writer.setTitle(document.subject);
     QPainter painter;
     if (!painter.begin(&writer))
-        return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
+        return unwritten(path, file.errorString());
     for (const PageLayout& page : pages) {
         if (page.number > 1)
             writer.newPage();
         paint(painter, page);
     }
     painter.end();
-    if (!file.commit())
-        return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
+    if (const auto kept = putInPlace(file, path); !kept)
+        return Failure(kept.error());
     return int(pages.size());
 }
 

@@ -341,7 +341,7 @@ void setAgendaLabel(Connection& connection, AgendaItemId item, const AgendaLabel
 {
     const Agenda agenda = agendaWith(connection, item);
     const AgendaLabel before = itemOf(agenda, item).label;
-    if (label.isNull() || label.parent().text() != before.parent().text())
+    if (label.isNull() || label.number() < 1 || label.parent().text() != before.parent().text())
         refuse(Text::tr("number"), label.text(),
                before.parent().isNull() ? Text::tr("an item of the top has a number, such as 5.")
                                         : Text::tr("a number below %1 begins with it.").arg(before.parent().text()));

@@ -2,11 +2,13 @@
 #include "store/store.h"
 
 #include "store/backup.h"
+#include "store/disk_room.h"
 #include "store/durable_file.h"
 #include "store/library_file.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -90,6 +92,9 @@ Result<std::unique_ptr<Store>> Store::create(const QString& folder, Identity ide
 Result<std::unique_ptr<Store>> Store::open(const QString& folder, Access access, Identity identity)
 {
     const QString path = QDir::cleanPath(QDir(folder).absolutePath());
+    const QFileInfo itself(path);
+    if (itself.isDir() && (!itself.isReadable() || !itself.isExecutable()))
+        return fail(ErrorCode::FileUnreadable, {path, qt_error_string(EACCES)});
     if (!QFileInfo(libraryFile(path)).isFile())
         return fail(ErrorCode::NotALibrary, {path});
     std::unique_ptr<Store> store(new Store(path, std::move(identity)));
@@ -97,8 +102,11 @@ Result<std::unique_ptr<Store>> Store::open(const QString& folder, Access access,
     store->m_notices.folderIsReadOnly = !mayWrite(path) || !mayWrite(libraryFile(path));
     if (access == Access::ReadWrite && !store->m_notices.folderIsReadOnly) {
         store->m_lock = LibraryLock::take(path);
-        if (!store->m_lock)
-            store->m_notices.heldBy = LibraryLock::holder(path).value_or(LockHolder{});
+        const auto holder = store->m_lock ? std::nullopt : LibraryLock::holder(path);
+        // Nobody has the lock, and it cannot be written either: without room on the disk nothing else can be.
+        store->m_notices.folderIsReadOnly = !store->m_lock && !holder && hasNoRoom(path);
+        if (!store->m_lock && !store->m_notices.folderIsReadOnly)
+            store->m_notices.heldBy = holder.value_or(LockHolder{});
     }
     const auto opened = store->m_lock ? store->openWritable() : store->openReadOnly();
     if (!opened)

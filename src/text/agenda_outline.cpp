@@ -84,10 +84,16 @@ public:
     void add(const AgendaLabel& label, const QString& title)
     {
         m_current = -1;
-        if (label.isNull() || m_labels.contains(label.text()))
-            return; // a number that comes again belongs to another list
+        if (label.isNull())
+            return;
         bool colon = false;
         const QString clean = titleOf(title, colon);
+        if (m_labels.contains(label.text())) {
+            // A number that comes again belongs to another list, or was given twice.
+            if (!m_outline.annotated)
+                m_outline.again.append({label, clean, colon, {}});
+            return;
+        }
         m_labels.insert(label.text());
         m_outline.items.append({label, clean, colon, {}});
         m_current = m_outline.items.size() - 1;

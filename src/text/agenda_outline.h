@@ -17,6 +17,7 @@ struct OutlineItem {
 struct AgendaOutline {
     bool annotated = false;
     QList<OutlineItem> items; ///< in their order, each number once; parents before sub-items
+    QList<OutlineItem> again; ///< of an agenda that is not annotated: under numbers that came before
 };
 
 /// One block of the document as the index or the analysis has it.

@@ -80,6 +80,12 @@ class Joined {
 public:
     void add(const text::AgendaOutline& outline, Language language)
     {
+        for (const text::OutlineItem& read : outline.again) {
+            const auto first = std::ranges::find_if(
+                outline.items, [&](const text::OutlineItem& item) { return item.label.text() == read.label.text(); });
+            m_again.append({AgendaChange::SameNumber, read.label.text(), language,
+                            first == outline.items.end() ? QString() : first->title, read.title});
+        }
         for (const text::OutlineItem& read : outline.items) {
             AgendaItem& item = itemOf(read.label);
             if (!read.title.isEmpty() && !(outline.annotated && item.titles.contains(language)))
@@ -89,6 +95,8 @@ public:
                 item.annotations.insert(language, read.annotation.join(u'\n'));
         }
     }
+
+    const QList<AgendaReadingLine>& again() const { return m_again; }
 
     QList<AgendaItem> take()
     {
@@ -110,6 +118,7 @@ private:
     }
 
     QList<AgendaItem> m_items;
+    QList<AgendaReadingLine> m_again;
 };
 
 Result<void> addVersions(View& view, const std::optional<store::DocumentRecord>& record, Joined& joined)
@@ -213,14 +222,17 @@ QString agendaChangeName(AgendaChange change)
         return Text::tr("other annotation");
     case AgendaChange::NotInDocument:
         return Text::tr("not in the document: stays");
+    case AgendaChange::SameNumber:
+        return Text::tr("number stands twice: left out");
     }
     return {};
 }
 
 bool AgendaReading::changesAnything() const
 {
-    return std::ranges::any_of(
-        lines, [](const AgendaReadingLine& line) { return line.change != AgendaChange::NotInDocument; });
+    return std::ranges::any_of(lines, [](const AgendaReadingLine& line) {
+        return line.change != AgendaChange::NotInDocument && line.change != AgendaChange::SameNumber;
+    });
 }
 
 Result<AgendaReading> readAgenda(View& view, MeetingId meeting)
@@ -243,7 +255,7 @@ Result<AgendaReading> readAgenda(View& view, MeetingId meeting)
     reading.annotatedSymbol = documents->annotations ? documents->annotatedSymbol : QString();
     reading.items = joined.take();
     if (!reading.items.isEmpty())
-        reading.lines = linesOf(documents->provisional.items, reading.items);
+        reading.lines = linesOf(documents->provisional.items, reading.items) + joined.again();
     return reading;
 }
 

@@ -46,7 +46,15 @@ QString agendaStatusName(domain::AgendaStatus status);
 
 // What the agenda documents say.
 
-enum class AgendaChange : quint8 { NewItem, NewTitle, OtherTitle, NewAnnotation, OtherAnnotation, NotInDocument };
+enum class AgendaChange : quint8 {
+    NewItem,
+    NewTitle,
+    OtherTitle,
+    NewAnnotation,
+    OtherAnnotation,
+    NotInDocument,
+    SameNumber ///< a text under a number that the document gave before: it is left out
+};
 struct AgendaReadingLine {
     AgendaChange change = AgendaChange::NewItem;
     QString label;

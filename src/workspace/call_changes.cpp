@@ -68,6 +68,15 @@ void putFiles(Connection& connection, Submission& submission, const QList<domain
     }
 }
 
+/// Where the day has begun already it may still be yesterday here.
+Result<void> refuseFuture(QDate receivedOn)
+{
+    if (receivedOn.isValid() && receivedOn > QDate::currentDate().addDays(1))
+        return fail(ErrorCode::Invalid, {Text::tr("day"), receivedOn.toString(Qt::ISODate),
+                                         Text::tr("nothing is received on a day that has not come yet.")});
+    return {};
+}
+
 Submission known(Connection& connection, SubmissionId id)
 {
     const auto found = store::submission(connection, id);
@@ -92,6 +101,8 @@ Result<void> removeCall(Library& library, domain::CallId call)
 
 Result<SubmissionId> setSubmission(Library& library, const Submission& submission)
 {
+    if (const auto come = refuseFuture(submission.receivedOn); !come)
+        return Failure(come.error());
     const QString label = submission.id.isNull() ? Text::tr("add a submission") : Text::tr("change a submission");
     return library.store().write(
         label, [&](Connection& connection) { return store::setSubmission(connection, submission); });
@@ -108,6 +119,8 @@ Result<void> removeSubmissions(Library& library, const QList<SubmissionId>& subm
 
 Result<SubmissionId> addSubmission(Library& library, const Submission& submission, const QStringList& paths)
 {
+    if (const auto come = refuseFuture(submission.receivedOn); !come)
+        return Failure(come.error());
     const auto files = storedFiles(library, paths);
     if (!files)
         return Failure(files.error());

@@ -54,8 +54,10 @@ Result<QJsonObject> contentOf(const QByteArray& json)
     for (auto member = content.begin(); member != content.end(); ++member) {
         const bool known = std::any_of(std::begin(lists), std::end(lists),
                                        [&](const List& list) { return list.key == member.key(); });
-        if (!known || !member.value().isArray())
-            return refused(Text::tr("it knows no list “%1”.").arg(member.key().left(80)));
+        if (!known)
+            return refused(Text::tr("there is no list “%1”.").arg(member.key().left(80)));
+        if (!member.value().isArray())
+            return refused(Text::tr("“%1” is no list in square brackets.").arg(member.key()));
         entries += member.value().toArray().size();
     }
     if (entries > mostEntries)

@@ -139,6 +139,10 @@ Result<void> exportCalendar(View& view, const CalendarRequest& request, const QS
     const auto calendar = calendarOf(view, request);
     if (!calendar)
         return Failure(calendar.error());
+    // Programs that read calendars take one without events for a broken one.
+    if (calendar->events.isEmpty())
+        return fail(ErrorCode::Invalid,
+                    {Text::tr("calendar"), {}, Text::tr("nothing here has a day yet: the calendar would be empty.")});
     return report::writeIcs(*calendar, path);
 }
 

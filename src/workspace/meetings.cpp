@@ -101,6 +101,31 @@ QStringList fullCodes(Connection& connection, const QList<MeetingId>& meetings)
     return codes;
 }
 
+/// Whether both meetings stand to each other in the same way.
+bool isMutual(MeetingRelationKind kind)
+{
+    return kind == MeetingRelationKind::BackToBackWith || kind == MeetingRelationKind::JointWith;
+}
+
+bool hasRelation(Connection& connection, MeetingId from, MeetingId to, MeetingRelationKind kind)
+{
+    return connection
+        .one<int>("SELECT 1 FROM meeting_relation WHERE from_id = ?1 AND to_id = ?2 AND kind = ?3", from, to,
+                  code(kind))
+        .has_value();
+}
+
+/// Whether relations of one kind lead from a meeting to another, over others too.
+bool leadsTo(Connection& connection, MeetingId from, MeetingId to, MeetingRelationKind kind)
+{
+    return connection
+        .one<int>(
+            "WITH RECURSIVE reached (id) AS (SELECT ?1 UNION SELECT r.to_id FROM meeting_relation r JOIN reached "
+            "ON r.from_id = reached.id AND r.kind = ?3) SELECT 1 FROM reached WHERE id = ?2",
+            from, to, code(kind))
+        .has_value();
+}
+
 } // namespace
 
 Result<MeetingDetail> meetingDetail(View& view, MeetingId id)
@@ -253,14 +278,29 @@ Result<void> relateMeetings(Library& library, MeetingId from, MeetingId to, Meet
 {
     if (from == to)
         return fail(ErrorCode::Invalid, {Text::tr("meeting"), {}, Text::tr("a meeting is not related to itself.")});
-    return change(library, Text::tr("relate meetings"),
-                  [&](Connection& connection) { store::relateMeetings(connection, from, to, kind); });
+    return change(library, Text::tr("relate meetings"), [&](Connection& connection) {
+        if (isMutual(kind) && hasRelation(connection, to, from, kind))
+            return; // the same, said from the other side
+        if (!isMutual(kind) && leadsTo(connection, to, from, kind))
+            throw store::Refused(
+                ErrorCode::Invalid,
+                {Text::tr("meeting"), {}, Text::tr("these meetings are related the other way round.")});
+        store::relateMeetings(connection, from, to, kind);
+    });
 }
 
 Result<void> unrelateMeetings(Library& library, MeetingId from, MeetingId to, MeetingRelationKind kind)
 {
-    return change(library, Text::tr("take a relation of meetings away"),
-                  [&](Connection& connection) { store::unrelateMeetings(connection, from, to, kind); });
+    return change(library, Text::tr("take a relation of meetings away"), [&](Connection& connection) {
+        const bool there = hasRelation(connection, from, to, kind);
+        const bool reverse = isMutual(kind) && hasRelation(connection, to, from, kind);
+        if (!there && !reverse)
+            throw store::Refused(ErrorCode::Invalid,
+                                 {Text::tr("meeting"), {}, Text::tr("these meetings are not related so.")});
+        store::unrelateMeetings(connection, from, to, kind);
+        if (reverse)
+            store::unrelateMeetings(connection, to, from, kind);
+    });
 }
 
 Result<domain::OfficerId> setOfficer(Library& library, const domain::Officer& officer)

@@ -45,8 +45,11 @@ Result<domain::MeetingId> addMeeting(Library& library, const domain::MeetingDeta
 Result<void> setMeeting(Library& library, const domain::MeetingDetail& meeting);
 /// Errors: Invalid where documents, decisions, activities, agendas or plans hang on it.
 Result<void> removeMeeting(Library& library, domain::MeetingId meeting);
+/// Errors: Invalid for a meeting with itself, and where it prepares or resumes one that, over others or not, prepares
+/// or resumes it. What is said from both sides alike (joint, back to back) is kept once.
 Result<void> relateMeetings(Library& library, domain::MeetingId from, domain::MeetingId to,
                             domain::MeetingRelationKind kind);
+/// Errors: Invalid where there is no such relation.
 Result<void> unrelateMeetings(Library& library, domain::MeetingId from, domain::MeetingId to,
                               domain::MeetingRelationKind kind);
 /// Adds an officer (null id) or changes one. Errors: Invalid.

@@ -130,7 +130,7 @@ PlanRow rowOf(const Facts& facts, const PlannedDocument& document, const domain:
     row.wordLimit = facts.rules.wordLimit(document.category, document.author);
     const bool over = row.state == domain::DocumentStatus::Withdrawn;
     row.late = !over && std::any_of(row.steps.begin(), row.steps.end(), [&](const domain::StepDay& step) {
-        return !step.doneOn.isValid() && step.isLate(asAt);
+        return !step.isDone() && step.isLate(asAt);
     });
     return row;
 }
@@ -295,7 +295,7 @@ Result<QList<UnitLateness>> latenessByUnit(View& view, domain::MeetingId meeting
             for (const domain::StepDay& step : row.steps) {
                 if (step.step != PlanStep::Submit || row.state == domain::DocumentStatus::Withdrawn)
                     continue;
-                const bool done = step.doneOn.isValid();
+                const bool done = step.isDone();
                 const int late = step.daysLate(asAt);
                 unit.submitted += done ? 1 : 0;
                 unit.late += late > 0 ? 1 : 0;

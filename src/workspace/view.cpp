@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/view.h"
 
+#include "store/disk_room.h"
 #include "workspace/library.h"
 
 #include <QFile>
@@ -18,8 +19,8 @@ View::View(const store::Store& store, std::unique_ptr<store::Reader> reader, std
 
 namespace {
 
-/// SQLite reads a write-ahead log only where it may write beside it: in a folder that is closed to us, the index is
-/// read from a copy.
+/// SQLite reads a write-ahead log only where it may write beside it: in a folder that is closed to us, or on a disk
+/// that is full, the index is read from a copy.
 Result<QString> copyIndex(const QString& folder, const QTemporaryDir& place)
 {
     const QString copy = place.filePath(QStringLiteral("index.sqlite"));
@@ -42,7 +43,8 @@ Result<std::unique_ptr<View>> View::of(const store::Store& store, bool writeAhea
         return Failure(reader.error());
     QString path = indexPath(store.folder());
     std::unique_ptr<QTemporaryDir> copy;
-    if (store.notices().folderIsReadOnly) {
+    const bool isFull = store.isReadOnly() && store::hasNoRoom(store.folder());
+    if (store.notices().folderIsReadOnly || isFull) {
         copy = std::make_unique<QTemporaryDir>();
         const auto copied = copyIndex(store.folder(), *copy);
         if (!copied)

@@ -2,6 +2,9 @@
 // Bad input to the verbs about meetings: each gets one clear sentence, and nothing is taken for something else.
 #include "command.h"
 
+#include <QDir>
+#include <QFile>
+
 using namespace rapporteur::tests;
 
 namespace {
@@ -178,7 +181,7 @@ TEST_CASE("A row of a table whose day, status or code cannot be read is refused,
                                                         "MC-COP,COP-40,2030-02-30,2030-03-01,,,\n"
                                                         "MC-COP,COP-41,03/04/2030,03/05/2030,,,\n"
                                                         "MC-COP,COP-42,1443-01-01,1443-01-05,,,\n"
-                                                        "MC-COP,COP-43,2030-01-01,2030-01-02,canceled,,\n"
+                                                        "MC-COP,COP-43,2030-01-01,2030-01-02,perhaps,,\n"
                                                         "MC-COP,COP-44,2030-01-01,2030-01-02,,by post,\n"
                                                         "MC-COP,COP-45,2030-01-01,2030-01-02,,,perhaps\n"
                                                         "MC-COP,---,2030-01-01,2030-01-02,,,\n"
@@ -243,10 +246,106 @@ TEST_CASE("Titles with control characters, overrides of direction and HTML are k
     const QJsonValue planned = desk.on(u"plan"_s, {u"COP-7"_s, u"--json"_s}).json().value(u"documents"_s)[0];
     CHECK(planned[u"titles"_s][u"en"_s] == kept);
     CHECK(planned[u"unit"_s] == kept);
-    REQUIRE(desk.on(u"calls"_s, {u"add"_s, u"--title"_s, title}).exitCode == 0);
+    REQUIRE(desk.on(u"calls"_s, {u"add"_s, u"--title"_s, title, u"--audience"_s, u"all"_s}).exitCode == 0);
     CHECK(desk.on(u"calls"_s, {u"--json"_s}).json().value(u"calls"_s)[0][u"title"_s] == kept);
 
     const QString tooLong(5'000, u'x');
     CHECK(refusal(desk, u"meetings"_s, {u"edit"_s, u"COP-7"_s, u"--title"_s, tooLong}).contains(u"2000 letters"_s));
     CHECK(refusal(desk, u"plan"_s, {u"COP-7"_s, u"add"_s, u""_s, u"--title"_s, tooLong}).contains(u"2000 letters"_s));
+}
+
+TEST_CASE("A full disk is told as such by papers and by changes of a meeting, and not as a library in use by nobody")
+{
+    const Desk desk = Desk::withSample();
+    const QString disk = desk.path(u"disk"_s);
+    QDir().mkpath(disk);
+    if (desk.runProgram(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=16m"_s, u"none"_s, disk}).exitCode != 0) {
+        WARN("no file system may be mounted here: a small disk is not tried");
+        return;
+    }
+    REQUIRE(desk.runProgram(u"cp"_s, {u"-a"_s, desk.library(), disk + u"/library"_s}).exitCode == 0);
+    desk.runProgram(u"dd"_s, {u"if=/dev/zero"_s, u"of="_s + disk + u"/rest"_s, u"bs=4k"_s, u"count=100000"_s});
+    const QString library = disk + u"/library"_s;
+    QList<Answer> answers;
+    for (const QStringList& what :
+         {QStringList{u"documents"_s, u"d.docx"_s}, QStringList{u"documents"_s, u"d.csv"_s},
+          QStringList{u"documents"_s, u"d.json"_s}, QStringList{u"documents"_s, u"d.xlsx"_s},
+          QStringList{u"agenda"_s, u"a.pdf"_s}, QStringList{u"ics"_s, u"c.ics"_s}})
+        answers.append(
+            desk.run({u"export"_s, library, what[0], QString(disk + u'/' + what[1]), u"--meeting"_s, u"COP-4"_s}));
+    answers.append(desk.run({u"meetings"_s, library, u"edit"_s, u"COP-4"_s, u"--title"_s, u"Fourth"_s}));
+    const Answer read = desk.run({u"meetings"_s, library, u"show"_s, u"COP-4"_s});
+    REQUIRE(desk.runProgram(u"umount"_s, {disk}).exitCode == 0);
+    for (const Answer& answer : std::as_const(answers)) {
+        INFO(answer);
+        CHECK(answer.exitCode == 1);
+        CHECK(answer.saysOneSentence());
+        CHECK(answer.messages().contains(u"The disk is full"_s));
+    }
+    CHECK(read.exitCode == 0);
+}
+
+TEST_CASE("A library in a folder that one may not look into is told as such, and not as none")
+{
+    const Desk desk = Desk::withSample();
+    if (!desk.canDropPrivileges()) {
+        WARN("nobody but root reaches the program: a closed folder is not tried here");
+        return;
+    }
+    REQUIRE(desk.runWithoutPrivileges({u"meetings"_s, desk.library()}).exitCode == 0);
+    REQUIRE(QFile::setPermissions(desk.library(), QFileDevice::Permissions()));
+    const Answer answer = desk.runWithoutPrivileges({u"meetings"_s, desk.library(), u"--json"_s});
+    QFile::setPermissions(desk.library(), QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileDevice::WriteOwner);
+    INFO(answer);
+    CHECK(answer.json().value(u"error"_s) == u"file-unreadable"_s);
+}
+
+TEST_CASE("A calendar without days and a call to nobody are refused in words that say what to do")
+{
+    const Desk desk = Desk::withEmptyLibrary();
+    REQUIRE(desk.on(u"meetings"_s,
+                    {u"add"_s, u"COP-7"_s, u"--body"_s, u"MC-COP"_s, u"--part"_s, u"first quarter of 2030"_s})
+                .exitCode == 0);
+    const QString path = desk.path(u"c.ics"_s);
+    CHECK(refusal(desk, u"export"_s, {u"ics"_s, path, u"--meeting"_s, u"COP-7"_s}).contains(u"would be empty"_s));
+    CHECK_FALSE(QFile::exists(path));
+    CHECK(refusal(desk, u"calls"_s, {u"add"_s, u"--title"_s, u"Views"_s}).contains(u"--audience"_s));
+    const QString file = desk.write(u"c.json"_s, "{\"groups\": \"x\"}");
+    CHECK(refusal(desk, u"cooperation"_s, {u"import"_s, file}).contains(u"“groups” is no list"_s));
+}
+
+TEST_CASE("A call that is called as another and an answer that comes tomorrow are refused")
+{
+    const Desk desk = Desk::withSample();
+    const QStringList call{u"add"_s, u"--title"_s, u"Views on waste"_s, u"--to"_s, u"Norway"_s};
+    REQUIRE(desk.on(u"calls"_s, call).exitCode == 0);
+    CHECK(refusal(desk, u"calls"_s, call).contains(u"--reference"_s));
+    REQUIRE(desk.on(u"calls"_s, QStringList(call) << u"--reference"_s << u"2022/1"_s).exitCode == 0);
+    CHECK(refusal(desk, u"calls"_s, {u"submit"_s, u"2022/1"_s, u"Norway"_s, u"2198-01-01"_s})
+              .contains(u"not come yet"_s));
+    CHECK(desk.on(u"calls"_s, {u"submit"_s, u"2022/1"_s, u"Norway"_s, u"2022-01-01"_s}).exitCode == 0);
+}
+
+TEST_CASE("Meetings do not prepare or resume each other in a circle, and what both are to each other stands once")
+{
+    const Desk desk = Desk::withSample();
+    const auto relate = [&](const QStringList& words) { return QStringList{u"relate"_s} + words; };
+    const QString cop3 = u"MC-COP COP-3"_s, cop4 = u"MC-COP COP-4"_s, cop5 = u"MC-COP COP-5"_s;
+    REQUIRE(desk.on(u"meetings"_s, relate({cop5, u"resumes"_s, cop4})).exitCode == 0);
+    REQUIRE(desk.on(u"meetings"_s, relate({cop4, u"resumes"_s, cop3})).exitCode == 0);
+    CHECK(refusal(desk, u"meetings"_s, relate({cop3, u"resumes"_s, cop4})).contains(u"other way round"_s));
+    CHECK(refusal(desk, u"meetings"_s, relate({cop3, u"resumes"_s, cop5})).contains(u"other way round"_s));
+    REQUIRE(desk.on(u"meetings"_s, relate({cop3, u"joint_with"_s, cop5})).exitCode == 0);
+    REQUIRE(desk.on(u"meetings"_s, relate({cop5, u"joint_with"_s, cop3})).exitCode == 0);
+    CHECK(meeting(desk, cop3).value(u"relations"_s).toArray().size() == 2);
+    REQUIRE(desk.on(u"meetings"_s, relate({cop5, u"joint_with"_s, cop3, u"--remove"_s})).exitCode == 0);
+    CHECK(refusal(desk, u"meetings"_s, relate({cop5, u"joint_with"_s, cop3, u"--remove"_s}))
+              .contains(u"not related"_s));
+    CHECK(meeting(desk, cop3).value(u"relations"_s).toArray().size() == 1);
+}
+
+TEST_CASE("No item has the number 0, behind which all others would move")
+{
+    const Desk desk = Desk::withSample();
+    CHECK(refusal(desk, u"agenda"_s, {u"COP-4"_s, u"number"_s, u"9"_s, u"0"_s}).contains(u"such as 5"_s));
 }

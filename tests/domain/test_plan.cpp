@@ -105,6 +105,9 @@ TEST_CASE("what a person fixed stays; what is done is known by record, masthead 
     steps = stepDays(document, tenFourSix(), days, held);
     CHECK(planState(document, steps, held) == DocumentStatus::Issued);
     CHECK_FALSE(steps[2].isLate({2030, 1, 1}));
+    CHECK(steps[2].isDone());
+    // Nobody has said when: a day that moves with the meeting is none.
+    CHECK_FALSE(steps[2].doneOn.isValid());
     document.state = DocumentStatus::OnHold;
     CHECK(planState(document, steps, held) == DocumentStatus::OnHold);
 }

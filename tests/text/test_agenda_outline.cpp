@@ -37,6 +37,19 @@ TEST_CASE("the items of an agenda are its numbered paragraphs; what ends a line 
                                         u"2(a) Adoption of the agenda"_s, u"2(b) 组织工作"_s});
 }
 
+TEST_CASE("a number that an agenda gives twice keeps its first title, and the second is not lost")
+{
+    const AgendaOutline outline = readAgendaOutline({
+        {BlockKind::Paragraph, u"3"_s, u"3"_s, u"Rules of procedure."_s},
+        {BlockKind::Paragraph, u"3"_s, u"3"_s, u"Budget."_s},
+        {BlockKind::Paragraph, u"4"_s, u"4"_s, u"Other matters."_s},
+    });
+    CHECK(shown(outline) == QStringList{u"3 Rules of procedure"_s, u"4 Other matters"_s});
+    REQUIRE(outline.again.size() == 1);
+    CHECK(outline.again.first().label.text() == u"3"_s);
+    CHECK(outline.again.first().title == u"Budget"_s);
+}
+
 TEST_CASE("headings with the numbers of items make an annotated agenda of it, however they are printed")
 {
     const AgendaOutline numbered = readAgendaOutline({

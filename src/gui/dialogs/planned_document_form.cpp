@@ -272,7 +272,7 @@ void openPlanStepForm(Desk* desk, const workspace::PlanRow& row, QWidget* parent
         choices.append({workspace::planStepName(step.step), int(step.step)});
     // What is not done yet is what a person comes for.
     const auto open = std::find_if(row.steps.begin(), row.steps.end(),
-                                   [](const domain::StepDay& step) { return !step.doneOn.isValid(); });
+                                   [](const domain::StepDay& step) { return !step.isDone(); });
     const PlanStep first = open == row.steps.end() ? row.steps.last().step : open->step;
     QComboBox* step = form->addCombo(u"planStepCombo"_s, Text::tr("Step:"), choices, int(first));
     auto* byRule = new QLabel;

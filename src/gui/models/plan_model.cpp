@@ -34,7 +34,7 @@ const domain::StepDay* stepIn(const PlanRow& row, int column)
 QString stepText(const domain::StepDay& step, QDate asAt)
 {
     const QString day = step.day.isValid() ? dayText(step.day) : PlanModel::tr("no day known");
-    if (step.doneOn.isValid())
+    if (step.isDone())
         return PlanModel::tr("%1, done", "day of a step").arg(day);
     if (step.isLate(asAt))
         return PlanModel::tr("%1, late", "day of a step").arg(day);
@@ -118,7 +118,7 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return text(*row, index.column());
     case Qt::DecorationRole:
-        if ((step && !step->doneOn.isValid() && step->isLate(m_asAt)) || (index.column() == Words && row->tooLong))
+        if ((step && !step->isDone() && step->isLate(m_asAt)) || (index.column() == Words && row->tooLong))
             return QIcon::fromTheme(u"dialog-warning"_s);
         return {};
     case Qt::ToolTipRole:

@@ -85,7 +85,7 @@ QList<Deadline> deadlinesAhead(const workspace::Plan& plan, QDate today)
         const QString name =
             symbol.isEmpty() || title.isEmpty() ? QString(symbol + title) : QString(symbol + u"  "_s + title);
         for (const domain::StepDay& step : row.steps) {
-            if (!step.doneOn.isValid() && step.day.isValid() && step.day >= today)
+            if (!step.isDone() && step.day.isValid() && step.day >= today)
                 deadlines.append({step.day, workspace::planStepName(step.step), name, step.tentative});
         }
     }

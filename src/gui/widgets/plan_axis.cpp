@@ -30,7 +30,7 @@ enum class Mark : quint8 { Ahead, Done, Late };
 
 Mark markOf(const StepDay& step, QDate asAt)
 {
-    if (step.doneOn.isValid())
+    if (step.isDone())
         return Mark::Done;
     return step.isLate(asAt) ? Mark::Late : Mark::Ahead;
 }

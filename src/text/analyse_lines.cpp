@@ -99,9 +99,40 @@ void measurePlain(TextLines& lines)
         lines.width = longest;
 }
 
+/// So many full lines tell the margin, or the pitch.
+constexpr qsizetype fewestFullLines = 3;
+
+/// Where paragraphs have but one line, the pitch is that of the closest lines, which stand in the masthead; in half
+/// points.
+int closestLines(const QMap<int, qsizetype>& distances, int otherwise, float size)
+{
+    for (auto it = distances.begin(); it != distances.end(); ++it) {
+        if (it.value() > 1 && it.key() > 2 * size)
+            return otherwise > 0 ? std::min(otherwise, it.key()) : it.key();
+    }
+    return otherwise;
+}
+
+/// Where full lines end: at the margin of justified text; where lines are ragged, about as far out as the longest.
+int finishOfLines(const QMap<int, qsizetype>& finishes, qsizetype all)
+{
+    const int margin = commonest(finishes, 0);
+    if (finishes.value(margin) >= fewestFullLines && finishes.value(margin) * 6 >= all)
+        return margin;
+    qsizetype beyond = all / 20;
+    for (auto it = finishes.end(); it != finishes.begin();) {
+        --it;
+        beyond -= it.value();
+        if (beyond < 0)
+            return it.key();
+    }
+    return margin;
+}
+
 void measurePages(TextLines& lines)
 {
     QMap<int, qsizetype> sizes, pitches, starts, finishes;
+    qsizetype all = 0;
     for (const TextLine& line : lines.lines) {
         if (line.isBody())
             sizes[int(std::lround(line.size * 10))] += line.text().size();
@@ -112,20 +143,28 @@ void measurePages(TextLines& lines)
             continue;
         ++starts[int(std::lround(line.start / 3))];
         ++finishes[int(std::lround(line.finish / 3))];
+        ++all;
     }
     lines.bodyStart = commonest(starts, 0) * 3.0;
-    lines.bodyFinish = commonest(finishes, 0) * 3.0;
+    lines.bodyFinish = finishOfLines(finishes, all) * 3.0;
     // A full line goes on in the next one of its paragraph: only between them is the pitch that of lines.
+    QMap<int, qsizetype> distances;
     const TextLine* before = nullptr;
     for (const TextLine& line : lines.lines) {
         if (!line.isBody())
             continue;
-        if (before && before->page == line.page && line.top > before->top && before->finish > lines.bodyFinish - 30 &&
-            std::abs(before->size - lines.bodySize) < 0.3f && std::abs(line.size - lines.bodySize) < 0.3f)
-            ++pitches[int(std::lround((line.top - before->top) * 2))];
+        if (before && before->page == line.page && line.top > before->top &&
+            std::abs(before->size - lines.bodySize) < 0.3f && std::abs(line.size - lines.bodySize) < 0.3f) {
+            const int distance = int(std::lround((line.top - before->top) * 2));
+            ++distances[distance];
+            if (before->finish > lines.bodyFinish - 30)
+                ++pitches[distance];
+        }
         before = &line;
     }
-    lines.pitch = commonest(pitches, 0) / 2.0;
+    const int pitch = commonest(pitches, 0);
+    lines.pitch =
+        (pitches.value(pitch) < fewestFullLines ? closestLines(distances, pitch, lines.bodySize) : pitch) / 2.0;
 }
 
 } // namespace

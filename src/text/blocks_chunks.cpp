@@ -284,8 +284,9 @@ bool looksLikeHeading(const Chunk& chunk, const TextLines& lines)
         return false;
     if (chunk.headingLevel > 0)
         return true;
-    const bool stops = text.endsWith(u'.') || text.endsWith(u';') || text.endsWith(u'。') || text.endsWith(u'；') ||
-                       text.endsWith(u'؛') || endsWithComma(text);
+    // "[… has been registered.]": draft texts bracket their paragraphs.
+    const QStringView inner = text.endsWith(u']') ? QStringView(text).chopped(1) : QStringView(text);
+    const bool stops = !inner.isEmpty() && (QStringView(u".;。；؛").contains(inner.back()) || endsWithComma(inner));
     if (stops)
         return false;
     if (chunk.bold || isInCapitals(text))

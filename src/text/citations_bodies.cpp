@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 
 namespace rapporteur::text {
@@ -210,14 +211,22 @@ QList<NamedBody> namedBodies(const CitationText& text, TokenSpan span)
     return found;
 }
 
+QList<NamedBody> ownBodies(const CitationContext& context)
+{
+    QList<NamedBody> bodies;
+    for (const QString& symbol : context.ownSymbols) {
+        const auto root = std::find_if(ownRoots.begin(), ownRoots.end(),
+                                       [&](const OwnRoot& each) { return symbol.startsWith(each.beginning); });
+        if (root != ownRoots.end())
+            bodies.append({.code = root->code.toString(), .treaty = root->treaty.toString()});
+    }
+    return bodies;
+}
+
 NamedBody ownBody(const CitationContext& context)
 {
-    for (const QString& symbol : context.ownSymbols) {
-        for (const OwnRoot& root : ownRoots) {
-            if (symbol.startsWith(root.beginning))
-                return {.code = root.code.toString(), .treaty = root.treaty.toString()};
-        }
-    }
+    if (const QList<NamedBody> bodies = ownBodies(context); !bodies.isEmpty())
+        return bodies.first();
     if (context.body.isEmpty())
         return {};
     // "Conference of the Parties to the Minamata Convention": the treaty says more than the conference.

@@ -21,6 +21,8 @@ QList<NamedBody> namedBodies(const CitationText& text, TokenSpan span);
 
 /// The body and treaty of the document itself, from its symbols or from what its masthead prints; empty if unknown.
 NamedBody ownBody(const CitationContext& context);
+/// The bodies of all symbols of a joint document, in their order.
+QList<NamedBody> ownBodies(const CitationContext& context);
 
 /// The body that decided something: from the words before `nounBegin` and behind `end` within the sentence. Nothing
 /// if no word tells.

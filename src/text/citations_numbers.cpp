@@ -6,6 +6,7 @@
 #include "domain/symbol_reader.h"
 #include "text/citations_pinpoints.h"
 
+#include <algorithm>
 #include <array>
 
 namespace rapporteur::text {

@@ -67,10 +67,12 @@ private:
     bool isGlue(qsizetype token) const;
     bool takeWithPrefix(const BareNumber& number, QList<FoundCitation>& found);
     void readRange(Member& member) const;
+    const NamedBody& ownOf(const BareNumber& number) const;
     FoundCitation cited(const Member& member, const NamedBody& body, bool named) const;
 
     const CitationText& m_text;
     NamedBody m_own;
+    QList<NamedBody> m_ownBodies; ///< of a joint document several
     QList<Member> m_chain;
     Noun m_noun;
     qsizetype m_lastEnd = -1; ///< token behind the last member

@@ -149,7 +149,10 @@ private:
     {
         const TextLine& each = line(index);
         const QString words = outline(each.text());
-        if (!inZone(each, top) || each.text().size() > 120 || words.size() < 5)
+        // "7UNEP/MC/COP.4/8.": a note with its mark.
+        const bool note = (!each.clean.marks.isEmpty() && each.clean.marks.first().at == 0) ||
+                          (each.text().front().isDigit() && each.text().endsWith(u'.'));
+        if (note || !inZone(each, top) || each.text().size() > 120 || words.size() < 5)
             return;
         edges[words + QString::number(qRound(each.top / 4))].append(index);
     }

@@ -298,6 +298,33 @@ void closeLetterSpacing(CleanText& line)
         removeMarked(line, gone);
 }
 
+bool isArabicLetter(QChar c)
+{
+    return c.script() == QChar::Script_Arabic && c.isLetter();
+}
+
+/// Justified Arabic is stretched with strokes between letters, which some word processors name as figures: "نظ11رت".
+/// One and the same figure between two letters of a word is such a stroke.
+void removeStrokes(CleanText& line)
+{
+    QList<bool> gone(line.text.size(), false);
+    bool any = false;
+    for (qsizetype i = 1; i + 1 < line.text.size(); ++i) {
+        const QChar stroke = line.text[i];
+        if (stroke < u'0' || stroke > u'9' || !isArabicLetter(line.text[i - 1]))
+            continue;
+        qsizetype end = i;
+        while (end < line.text.size() && line.text[end] == stroke)
+            ++end;
+        const bool inWord = end < line.text.size() && isArabicLetter(line.text[end]);
+        for (qsizetype at = i; inWord && at < end; ++at)
+            any = gone[at] = true;
+        i = end - 1;
+    }
+    if (any)
+        removeMarked(line, gone);
+}
+
 } // namespace
 
 CleanText cleanLine(QStringView raw, qsizetype begin, const LineHints& hints)
@@ -305,6 +332,7 @@ CleanText cleanLine(QStringView raw, qsizetype begin, const LineHints& hints)
     CleanText line = Cleaner(raw, begin, hints).run();
     closeWideGaps(line);
     closeLetterSpacing(line);
+    removeStrokes(line);
     return line;
 }
 

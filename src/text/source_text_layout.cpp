@@ -196,28 +196,66 @@ void emitRows(const SourcePage& page, const QList<Piece>& pieces, QList<int> ord
     }
 }
 
-/// The x of the gap between the two columns of a page of running text; 0 if it has one column.
-double columnGap(const SourcePage& page, const QList<Piece>& pieces)
+/// What the rows of a page say about a gap between two columns at one x. The masthead above the columns and a heading
+/// across them do not count against them: only the run of rows that speaks for them most is weighed.
+struct ColumnEvidence {
+    double weight = 0;
+    int left = 0;
+    int right = 0;
+    double leftWidth = 0; ///< points, of all lines at this side
+    double rightWidth = 0;
+
+    /// `begin`: where its label stands, or the line itself.
+    void add(const Piece& piece, double begin, double x)
+    {
+        constexpr double across = 3; // lines at one side that outweigh one across
+        if (piece.box.left() < x - 2 && piece.box.right() > x + 2) {
+            weight -= across;
+        } else if (piece.box.center().x() < x) {
+            weight += 0.5;
+            leftWidth += piece.box.right() - begin;
+            ++left;
+        } else {
+            weight += 0.5;
+            rightWidth += piece.box.right() - begin;
+            ++right;
+        }
+    }
+
+    bool speaksForColumns(double pageWidth) const
+    {
+        constexpr int fewestLines = 14;
+        constexpr double narrowest = 0.28; // of the page; cells of tables are narrower
+        return left >= fewestLines && right >= fewestLines && leftWidth / left > narrowest * pageWidth &&
+               rightWidth / right > narrowest * pageWidth;
+    }
+};
+
+/// The x of the gap between the two columns of a page of running text; 0 if it has one column. `order`: the pieces by
+/// their rows.
+double columnGap(const SourcePage& page, const QList<Piece>& pieces, const QList<int>& order)
 {
-    const QSizeF size = page.size;
     if (pieces.size() < 30)
         return 0;
     for (double share = 0.44; share <= 0.565; share += 0.015) {
-        const double x = share * size.width();
-        int crossing = 0, left = 0, right = 0;
-        double leftWidth = 0, rightWidth = 0;
-        for (const Piece& piece : pieces) {
-            if (looksLikeLabel(page, piece))
-                continue; // narrow in every layout
-            if (piece.box.left() < x - 2 && piece.box.right() > x + 2)
-                ++crossing;
-            else if (piece.box.center().x() < x)
-                leftWidth += piece.box.width(), ++left;
-            else
-                rightWidth += piece.box.width(), ++right;
+        const double x = share * page.size.width();
+        ColumnEvidence run, best;
+        const Piece* label = nullptr; // narrow in every layout
+        for (const int index : order) {
+            const Piece& piece = pieces[index];
+            if (looksLikeLabel(page, piece)) {
+                label = &piece;
+                continue;
+            }
+            const bool labelled = label && label->row == piece.row && label->box.left() < piece.box.left() &&
+                                  (label->box.left() < x) == (piece.box.left() < x);
+            run.add(piece, labelled ? label->box.left() : piece.box.left(), x);
+            if (run.weight <= 0)
+                run = {};
+            else if (run.weight > best.weight)
+                best = run;
         }
-        if (left >= 14 && right >= 14 && crossing * 7 < left + right && leftWidth / left > 0.28 * size.width() &&
-            rightWidth / right > 0.28 * size.width())
+        if (best.speaksForColumns(page.size.width()))
             return x;
     }
     return 0;
@@ -344,7 +382,7 @@ QList<LaidLine> layOutPage(const SourcePage& page, bool firstPage)
     for (int i = 0; i < pieces.size(); ++i)
         (pieces[i].upright ? order : turned).append(i);
     findRows(pieces, order);
-    const double gap = columnGap(page, pieces);
+    const double gap = columnGap(page, pieces, order);
     if (gap > 0) {
         emitColumns(page, pieces, order, gap, rightToLeft, lines);
     } else {

@@ -214,6 +214,13 @@ TEST_CASE("A paragraph behind several articles is one of the last of them")
           expected);
 }
 
+TEST_CASE("In a joint document a bare number is of the body that has met so often")
+{
+    CitationContext context;
+    context.ownSymbols = {u"UNEP/OzL.Conv.13(II)/7"_s, u"UNEP/OzL.Pro.36/7"_s};
+    CHECK(targets(u"pursuant to decision XXXV/7"_s, context) == QStringList{u"OZ XXXV/7"_s});
+}
+
 TEST_CASE("Second parts of meetings and documents of other secretariats have their own forms")
 {
     CHECK(targets(u"see UNEP/OzL.Conv.19(II)/7 and FCTC/COP/19/INF.DOC./2"_s) ==

@@ -106,6 +106,42 @@ TEST_CASE("A running head may carry the number of its page", "[furniture]")
         CHECK(isRunningHead(text));
     }
     CHECK_FALSE(isRunningHead(u"CBD/COP/19/L.2 – the draft of 3"_s));
+    CHECK(pageNumber(u"-2-"_s) == 2);
     CHECK(pageNumber(u"3 de 12"_s) == 3);
     CHECK(pageNumber(u"13 of 12"_s) == 0);
+}
+
+TEST_CASE("Notes that come back at one height on every page are no running heads", "[furniture]")
+{
+    QList<SourcePage> pages;
+    for (int p = 1; p <= 4; ++p) {
+        SourcePage page;
+        page.size = QSizeF(595, 842);
+        const auto addLine = [&page](double y, float size, const QString& line) {
+            double x = 72;
+            for (const QString& word : line.split(u' ')) {
+                SourceWord each;
+                each.text = word;
+                each.box = QRectF(x, y, 0.5 * size * double(word.size()), size);
+                each.fontSize = size;
+                page.words.append(each);
+                x += 0.5 * size * double(word.size() + 1);
+            }
+            page.words.back().lineEnd = true;
+        };
+        for (int line = 0; line < 5; ++line)
+            addLine(100 + 12 * line, 10, u"The Committee considered the report of the secretariat."_s);
+        addLine(780, 8, u"%1UNEP/MC/COP.9/%1."_s.arg(p));
+        addLine(800, 8, u"Report of the Committee"_s);
+        pages.append(page);
+    }
+    const SourceText source = sourceFromPages(pages);
+    TextLines lines = linesOf(source);
+    findFurniture(lines, source);
+    for (const TextLine& line : lines.lines) {
+        if (line.text().startsWith(u"Report"_s))
+            CHECK(line.use == LineUse::RunningHead);
+        if (line.text().front().isDigit())
+            CHECK(line.use == LineUse::Body);
+    }
 }

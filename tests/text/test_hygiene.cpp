@@ -115,3 +115,9 @@ TEST_CASE("A hyphen at a line's end goes only where the line break called for it
     CHECK(joined({u"the coopera\u00ad"_s, u"tion"_s}, vocabulary) == u"the cooperation"_s);
     CHECK(joined({u"Конфе-"_s, u"ренция"_s}, vocabulary) == u"Конференция"_s);
 }
+
+TEST_CASE("Figures inside an Arabic word are the strokes that stretch it", "[hygiene]")
+{
+    CHECK(cleanLine(u"نظ11رت اللجن11ة"_s, 0).text == u"نظرت اللجنة"_s);
+    CHECK(cleanLine(u"المقرر 5/12 و11 مقرراً"_s, 0).text == u"المقرر 5/12 و11 مقرراً"_s);
+}

@@ -337,3 +337,11 @@ TEST_CASE("A second meeting that holds its ordinal in its name is no title of a 
     CHECK(masthead.meetingOrdinal.value == 19);
     CHECK(masthead.title.value == u"Report of the combined meetings"_s);
 }
+
+TEST_CASE("Symbols that are made of words are the document's own too")
+{
+    const Masthead masthead =
+        read(u"Original language: English\nCoP29 Doc. 42.3\n\nTwenty-ninth meeting of the Conference of "
+             "the Parties\nSamarkand, 24 November – 5 December 2031\n\nSTOCKPILES\n"_s);
+    CHECK(masthead.symbols.value == QStringList{u"CoP29 Doc. 42.3"_s});
+}

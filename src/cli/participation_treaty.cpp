@@ -15,6 +15,11 @@ using workspace::Treaty;
 
 namespace {
 
+QString iso(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
 Result<Treaty> named(workspace::View& view, const QString& typed, domain::Language language)
 {
     const auto meeting = workspace::meetingCalled(view, typed);
@@ -28,7 +33,7 @@ Result<Treaty> named(workspace::View& view, const QString& typed, domain::Langua
 void print(const Treaty& treaty, bool json)
 {
     const domain::TreatyTerms& terms = treaty.terms;
-    const QString inForce = terms.inForce.toString(Qt::ISODate);
+    const QString inForce = iso(terms.inForce);
     if (json) {
         printJson({{u"treaty"_s, QJsonObject{{u"body"_s, treaty.bodyCode},
                                              {u"name"_s, treaty.bodyName},
@@ -74,6 +79,49 @@ Result<void> tellTreaty(workspace::Library& library, workspace::View& view, cons
         treaty->known = true;
     }
     print(*treaty, invocation.json());
+    return {};
+}
+
+Result<void> tellParties(workspace::View& view, domain::MeetingId meeting, const Invocation& invocation)
+{
+    const auto detail = workspace::meetingDetail(view, meeting);
+    const auto asAt = dayOf(invocation, "as-at");
+    const auto languages = shownLanguages(invocation);
+    if (!detail)
+        return Failure(detail.error());
+    if (!asAt)
+        return Failure(asAt.error());
+    if (!languages)
+        return Failure(languages.error());
+    const QDate day = asAt->isValid() ? *asAt : domain::votingDay(detail->parts);
+    const auto rows = workspace::partiesOf(view, detail->meeting.body, day, languages->first());
+    if (!rows)
+        return Failure(rows.error());
+    QJsonArray array;
+    QList<QStringList> lines;
+    for (const workspace::PartyRow& row : *rows) {
+        array.append(QJsonObject{{u"code"_s, row.organisation.code},
+                                 {u"name"_s, row.name},
+                                 {u"instrument"_s, code(row.instrument.kind)},
+                                 {u"deposited_on"_s, iso(row.instrument.depositedOn)},
+                                 {u"withdrawn_on"_s, iso(row.instrument.withdrawnOn)},
+                                 {u"party_since"_s, iso(row.since)},
+                                 {u"party"_s, row.party}});
+        lines.append({row.organisation.code, row.name, workspace::instrumentKindName(row.instrument.kind),
+                      iso(row.instrument.depositedOn), iso(row.since), iso(row.instrument.withdrawnOn),
+                      row.party ? Text::tr("Party") : QString()});
+    }
+    if (invocation.json())
+        printJson({{u"as_at"_s, iso(day)}, {u"parties"_s, array}});
+    else
+        printTable({Text::tr("Code"),
+                    Text::tr("Name"),
+                    Text::tr("Instrument"),
+                    Text::tr("Deposited"),
+                    Text::tr("Party since"),
+                    Text::tr("Withdrawn"),
+                    {}},
+                   lines);
     return {};
 }
 

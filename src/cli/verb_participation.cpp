@@ -2,6 +2,7 @@
 // participation: who takes part in a meeting, who votes, with which credentials; lists out of tables.
 #include "cli/output.h"
 #include "cli/participation_import.h"
+#include "cli/participation_members.h"
 #include "cli/participation_treaty.h"
 #include "cli/register_json.h"
 #include "cli/register_options.h"
@@ -40,6 +41,22 @@ QJsonObject personJson(const domain::Participant& person)
             {u"notes"_s, person.notes}};
 }
 
+QJsonArray codesOf(const QList<workspace::VoteSharer>& sharers)
+{
+    QJsonArray codes;
+    for (const workspace::VoteSharer& each : sharers)
+        codes.append(each.code.isEmpty() ? each.name : each.code);
+    return codes;
+}
+
+/// The votes of a row: null where nobody has said for which member States an organization votes.
+QJsonValue votesOf(const workspace::ParticipationRow& row)
+{
+    if (!row.mayVote)
+        return 0;
+    return row.right.votes ? QJsonValue(*row.right.votes) : QJsonValue();
+}
+
 QJsonObject rowJson(const workspace::ParticipationRow& row)
 {
     QJsonArray persons;
@@ -57,6 +74,9 @@ QJsonObject rowJson(const workspace::ParticipationRow& row)
             {u"listed"_s, !given.id.isNull()},
             {u"party_since"_s, iso(row.partySince)},
             {u"may_vote"_s, row.mayVote},
+            {u"votes"_s, votesOf(row)},
+            {u"votes_in_place_of"_s, codesOf(row.inPlaceOf)},
+            {u"votes_unless"_s, codesOf(row.sharedWith)},
             {u"invited_on"_s, iso(given.invitedOn)},
             {u"registered_on"_s, iso(given.registeredOn)},
             {u"credentials"_s, code(given.credentials)},
@@ -67,6 +87,15 @@ QJsonObject rowJson(const workspace::ParticipationRow& row)
             {u"participants"_s, persons},
             {u"funded"_s, row.funded},
             {u"remarks"_s, remarks}};
+}
+
+/// "votes" for a State, "5 votes" for an organization whose member States are known.
+QString voteText(const workspace::ParticipationRow& row)
+{
+    if (!row.mayVote)
+        return {};
+    const bool counted = row.organisation.kind == domain::OrganisationKind::RegionalIntegration && row.right.votes;
+    return counted ? Text::tr("%n vote(s)", nullptr, *row.right.votes) : Text::tr("votes");
 }
 
 /// The list that --language, --part, --text and --all choose.
@@ -105,9 +134,12 @@ Result<void> list(workspace::View& view, MeetingId meeting, const Invocation& in
     for (const workspace::ParticipationRow& row : found->rows) {
         rows.append(rowJson(row));
         const Participation& given = row.participation;
+        if (row.mayVote && row.organisation.kind == domain::OrganisationKind::RegionalIntegration &&
+            !invocation.json())
+            printMessage(
+                Text::tr("%1: %2", "an organization and how it votes").arg(row.name, workspace::votingText(row)));
         lines.append(
-            {row.organisation.code, row.name, iso(row.partySince), row.mayVote ? Text::tr("votes") : QString(),
-             iso(given.registeredOn),
+            {row.organisation.code, row.name, iso(row.partySince), voteText(row), iso(given.registeredOn),
              given.credentials == domain::Credentials::None ? QString()
                                                             : workspace::credentialsName(given.credentials),
              given.observer == domain::ObserverState::None ? QString() : workspace::observerStateName(given.observer),
@@ -158,49 +190,6 @@ Result<void> counts(workspace::View& view, MeetingId meeting, const Invocation& 
                     Text::tr("of them Parties"), Text::tr("Accepted"), Text::tr("Examined"), Text::tr("Original"),
                     Text::tr("Copy"), Text::tr("None"), Text::tr("Observers"), Text::tr("Persons"),
                     Text::tr("Funded")},
-                   lines);
-    return {};
-}
-
-Result<void> parties(workspace::View& view, MeetingId meeting, const Invocation& invocation)
-{
-    const auto detail = workspace::meetingDetail(view, meeting);
-    const auto asAt = dayOf(invocation, "as-at");
-    const auto languages = shownLanguages(invocation);
-    if (!detail)
-        return Failure(detail.error());
-    if (!asAt)
-        return Failure(asAt.error());
-    if (!languages)
-        return Failure(languages.error());
-    const QDate day = asAt->isValid() ? *asAt : domain::votingDay(detail->parts);
-    const auto rows = workspace::partiesOf(view, detail->meeting.body, day, languages->first());
-    if (!rows)
-        return Failure(rows.error());
-    QJsonArray array;
-    QList<QStringList> lines;
-    for (const workspace::PartyRow& row : *rows) {
-        array.append(QJsonObject{{u"code"_s, row.organisation.code},
-                                 {u"name"_s, row.name},
-                                 {u"instrument"_s, code(row.instrument.kind)},
-                                 {u"deposited_on"_s, iso(row.instrument.depositedOn)},
-                                 {u"withdrawn_on"_s, iso(row.instrument.withdrawnOn)},
-                                 {u"party_since"_s, iso(row.since)},
-                                 {u"party"_s, row.party}});
-        lines.append({row.organisation.code, row.name, workspace::instrumentKindName(row.instrument.kind),
-                      iso(row.instrument.depositedOn), iso(row.since), iso(row.instrument.withdrawnOn),
-                      row.party ? Text::tr("Party") : QString()});
-    }
-    if (invocation.json())
-        printJson({{u"as_at"_s, iso(day)}, {u"parties"_s, array}});
-    else
-        printTable({Text::tr("Code"),
-                    Text::tr("Name"),
-                    Text::tr("Instrument"),
-                    Text::tr("Deposited"),
-                    Text::tr("Party since"),
-                    Text::tr("Withdrawn"),
-                    {}},
                    lines);
     return {};
 }
@@ -357,8 +346,9 @@ int runParticipation(const Invocation& invocation)
 {
     const QString action = invocation.arguments.value(2, u"list"_s);
     const QStringList readers{u"list"_s, u"counts"_s, u"parties"_s};
-    const bool reads =
-        readers.contains(action) || invocation.has("dry-run") || (action == u"treaty"_s && !setsTreaty(invocation));
+    const bool reads = readers.contains(action) || invocation.has("dry-run") ||
+                       (action == u"treaty"_s && !setsTreaty(invocation)) ||
+                       (action == u"members"_s && !setsMembers(invocation));
     return withLibrary(
         invocation, reads ? store::Access::ReadOnly : store::Access::ReadWrite,
         [&](workspace::Library& library, workspace::View& view) -> Result<void> {
@@ -374,7 +364,7 @@ int runParticipation(const Invocation& invocation)
             if (action == u"counts"_s)
                 return counts(view, *meeting, invocation);
             if (action == u"parties"_s)
-                return parties(view, *meeting, invocation);
+                return tellParties(view, *meeting, invocation);
             if (action == u"set"_s)
                 return set(library, view, *meeting, invocation);
             if (action == u"remove"_s)
@@ -383,13 +373,14 @@ int runParticipation(const Invocation& invocation)
                 return invite(library, *meeting, invocation);
             if (action == u"deposit"_s)
                 return deposit(library, view, *meeting, invocation);
+            if (action == u"members"_s)
+                return tellMembers(library, view, invocation);
             if (action == u"import"_s)
                 return importParticipation(library, view, *meeting, invocation);
-            return fail(
-                ErrorCode::WrongUsage,
-                {Text::tr("participation does list, counts, parties, treaty, set, remove, invite, deposit and "
-                          "import, not “%1”.")
-                     .arg(action)});
+            return fail(ErrorCode::WrongUsage,
+                        {Text::tr("participation does list, counts, parties, treaty, members, set, remove, invite, "
+                                  "deposit and import, not “%1”.")
+                             .arg(action)});
         });
 }
 

@@ -243,6 +243,9 @@ constexpr Option participationOptions[] = {
     {"days", "N", QT_TRANSLATE_NOOP("cli", "treaty: how many days after its deposit an instrument binds")},
     {"map", "COLUMN=FIELD",
      QT_TRANSLATE_NOOP("cli", "import: what a column holds that is not recognized; may be given several times")},
+    {"from", "DAY", QT_TRANSLATE_NOOP("cli", "members: the first day of the States named; none takes it away")},
+    {"until", "DAY", QT_TRANSLATE_NOOP("cli", "members: the last day of the States named; none takes it away")},
+    {"remove", nullptr, QT_TRANSLATE_NOOP("cli", "members: the States named are none")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "import: tell what would be added or changed, and change nothing")},
 };
 constexpr Option cooperationOptions[] = {
@@ -328,7 +331,7 @@ const std::array table{
     Verb{"participation", "LIBRARY MEETING [ACTION] [WHAT…]",
          QT_TRANSLATE_NOOP("cli",
                            "tells who takes part in a meeting and who votes; set, remove, invite, deposit, import "
-                           "(CSV), counts, parties, treaty (when it binds)"),
+                           "(CSV), counts, parties, treaty (when it binds), members (of an organization)"),
          participationOptions, runParticipation},
     Verb{"cooperation", "LIBRARY [ACTION] [WHAT…]",
          QT_TRANSLATE_NOOP("cli",

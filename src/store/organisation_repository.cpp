@@ -46,6 +46,8 @@ constexpr Hanging hangings[] = {
     {"SELECT count(*) FROM agreement WHERE provider_id = ?1 OR receiver_id = ?1",
      QT_TRANSLATE_N_NOOP("refusals", "%n agreements")},
     {"SELECT count(*) FROM contribution WHERE donor_id = ?1", QT_TRANSLATE_N_NOOP("refusals", "%n contributions")},
+    {"SELECT count(*) FROM organisation_member WHERE organisation_id = ?1 OR member_id = ?1",
+     QT_TRANSLATE_N_NOOP("refusals", "%n memberships of organizations")},
 };
 
 [[noreturn]] void refuse(const QString& field, const QString& value, const QString& why)
@@ -90,6 +92,19 @@ Organisation checked(Connection& connection, const Organisation& given)
     }
     kept.notes = given.notes.trimmed().left(mostNotesLength);
     return kept;
+}
+
+/// Throws for a kind that its memberships do not allow.
+void refuseLostMembership(Connection& connection, const Organisation& organisation)
+{
+    if (organisation.kind != OrganisationKind::RegionalIntegration &&
+        connection.one<qint64>("SELECT 1 FROM organisation_member WHERE organisation_id = ?1", organisation.id))
+        refuse(Text::tr("kind"), code(organisation.kind),
+               Text::tr("it has member States, as only regional economic integration organizations do."));
+    if (organisation.kind != OrganisationKind::State &&
+        connection.one<qint64>("SELECT 1 FROM organisation_member WHERE member_id = ?1", organisation.id))
+        refuse(Text::tr("kind"), code(organisation.kind),
+               Text::tr("it is a member State of a regional economic integration organization."));
 }
 
 void writeNames(Connection& connection, const Organisation& organisation)
@@ -236,6 +251,7 @@ void setOrganisation(Connection& connection, const Organisation& given)
         refuse(Text::tr("kind"), code(changed.kind),
                Text::tr("it deposited an instrument, as only States and regional economic integration organizations "
                         "do."));
+    refuseLostMembership(connection, changed);
     if (connection.run("UPDATE organisation SET code = ?2, kind = ?3, region = ?4, notes = ?5 WHERE id = ?1",
                        changed.id, changed.code, code(changed.kind), code(changed.region), changed.notes) == 0)
         throw Refused(ErrorCode::NotFound, {QString::number(changed.id.value)});

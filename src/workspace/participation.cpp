@@ -2,6 +2,7 @@
 #include "workspace/participation.h"
 
 #include "store/meeting_detail_repository.h"
+#include "store/membership_repository.h"
 
 #include <QCollator>
 
@@ -74,9 +75,21 @@ struct Facts {
     store::OrganisationDirectory wanted; ///< only those that the text allows
     QHash<OrganisationId, Instrument> instruments;
     domain::TreatyTerms terms; ///< not in force where none are known
+    QHash<OrganisationId, domain::VotingRight> rights;
+    QHash<OrganisationId, VoteSharer> parties; ///< those with a right
     QDate votingDay;
     Language language = Language::English;
 };
+
+QList<VoteSharer> sharers(const QList<OrganisationId>& ids, const Facts& facts)
+{
+    QList<VoteSharer> found;
+    for (const OrganisationId id : ids)
+        found.append(facts.parties.value(id));
+    if (found.size() > 1)
+        NameOrder(facts.language).sort(found, [](const VoteSharer&) { return 0; });
+    return found;
+}
 
 void fill(ParticipationRow& row, const Facts& facts)
 {
@@ -86,6 +99,9 @@ void fill(ParticipationRow& row, const Facts& facts)
         row.instrument = *instrument;
         row.partySince = entryIntoForce(instrument->depositedOn, facts.terms);
         row.mayVote = mayVote(*instrument, facts.terms, facts.votingDay);
+        row.right = facts.rights.value(row.organisation.id);
+        row.inPlaceOf = sharers(row.right.inPlaceOf, facts);
+        row.sharedWith = sharers(row.right.sharedWith, facts);
     }
     row.funded = int(std::count_if(row.participants.begin(), row.participants.end(),
                                    [](const Participant& each) { return isFunded(each.travel); }));
@@ -121,6 +137,21 @@ QList<ParticipationRow> rowsOf(const Facts& facts, const QList<store::KeptPartic
             rows.append(row);
     }
     return rows;
+}
+
+/// The rights of the Parties on the voting day.
+QHash<OrganisationId, domain::VotingRight> rightsOf(Connection& connection, const Facts& facts)
+{
+    const QSet<OrganisationId> regional = store::regionalOrganisations(connection);
+    QSet<OrganisationId> states;
+    QSet<OrganisationId> organisations;
+    for (const Instrument& instrument : facts.instruments) {
+        if (mayVote(instrument, facts.terms, facts.votingDay))
+            (regional.contains(instrument.organisation) ? organisations : states).insert(instrument.organisation);
+    }
+    if (organisations.isEmpty())
+        return votingRights(states, organisations, {}, facts.votingDay);
+    return votingRights(states, organisations, store::memberships(connection), facts.votingDay);
 }
 
 QHash<OrganisationId, Instrument> instrumentsByOrganisation(Connection& connection, BodyId conference)
@@ -176,9 +207,21 @@ Result<ParticipationList> participationOf(View& view, const ParticipationQuery& 
         found.conference = store::conferenceOf(connection, detail->meeting.body);
         found.terms = store::treatyTerms(connection, found.conference);
         found.votingDay = domain::votingDay(detail->parts, query.part);
-        const Facts facts{store::OrganisationDirectory(store::organisations(connection, query.text, query.language)),
-                          instrumentsByOrganisation(connection, found.conference),
-                          found.terms.value_or(domain::TreatyTerms()), found.votingDay, query.language};
+        const QList<Organisation> all = store::organisations(connection, {}, query.language);
+        Facts facts{store::OrganisationDirectory(query.text.trimmed().isEmpty()
+                                                     ? all
+                                                     : store::organisations(connection, query.text, query.language)),
+                    instrumentsByOrganisation(connection, found.conference),
+                    found.terms.value_or(domain::TreatyTerms()),
+                    {},
+                    {},
+                    found.votingDay,
+                    query.language};
+        facts.rights = rightsOf(connection, facts);
+        for (const Organisation& each : all) {
+            if (facts.rights.contains(each.id))
+                facts.parties.insert(each.id, {each.code, organisationName(each, query.language)});
+        }
         found.rows = rowsOf(facts, store::participationsOf(connection, query.meeting), query.parties);
         return found;
     });

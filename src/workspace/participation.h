@@ -3,12 +3,18 @@
 // registrations, credentials, observers, persons and funded travel; and the changes that a person makes.
 #pragma once
 
+#include "domain/membership.h"
 #include "store/organisation_repository.h"
 #include "store/participation_repository.h"
 #include "workspace/library.h"
 
 namespace rapporteur::workspace {
 
+/// One that shares the right of a row to vote.
+struct VoteSharer {
+    QString code;
+    QString name; ///< in the language asked for, else in another
+};
 /// One State or organization of the list of a meeting.
 struct ParticipationRow {
     domain::Organisation organisation;
@@ -16,6 +22,9 @@ struct ParticipationRow {
     std::optional<domain::Instrument> instrument;
     QDate partySince;                    ///< the day from which the treaty binds it; invalid: it does not
     bool mayVote = false;                ///< a Party on the voting day
+    domain::VotingRight right;           ///< while it may vote: with how many votes
+    QList<VoteSharer> inPlaceOf;         ///< of an organization: the member States for which it votes
+    QList<VoteSharer> sharedWith;        ///< of a State: the organizations that can vote in its place
     domain::Participation participation; ///< with a null id for a Party that is not in the list yet
     QList<domain::Participant> participants;
     int funded = 0; ///< persons whose travel is paid for
@@ -88,6 +97,9 @@ QString instrumentKindName(domain::InstrumentKind kind);
 QString credentialsName(domain::Credentials credentials);
 QString observerStateName(domain::ObserverState state);
 QString travelName(domain::Travel travel);
+/// With how many votes an organization votes and on what condition, or which organization a State must precede, as a
+/// sentence; empty for a State that shares its right with nobody, and for one that may not vote.
+QString votingText(const ParticipationRow& row);
 /// What is odd, as a sentence.
 QString participationRemarkText(domain::ParticipationRemarkKind kind);
 

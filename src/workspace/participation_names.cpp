@@ -18,6 +18,10 @@ using domain::Travel;
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(participation)
+};
+
 template <typename Value>
 struct Name {
     Value value;
@@ -147,6 +151,31 @@ QString travelName(Travel travel)
 QString participationRemarkText(ParticipationRemarkKind kind)
 {
     return nameOf(remarks, kind);
+}
+
+QString votingText(const ParticipationRow& row)
+{
+    if (!row.mayVote)
+        return {};
+    const auto names = [](const QList<VoteSharer>& sharers) {
+        QStringList all;
+        for (const VoteSharer& each : sharers)
+            all.append(each.name);
+        return all.join(Text::tr(", ", "between two names"));
+    };
+    if (!row.sharedWith.isEmpty())
+        return Text::tr("It votes if this organization does not: %1.").arg(names(row.sharedWith));
+    if (row.organisation.kind != domain::OrganisationKind::RegionalIntegration)
+        return {};
+    if (!row.right.votes)
+        return Text::tr(
+            "Its member States are not known. It has one vote for each of them that is a Party, and none if "
+            "one of them votes itself.");
+    if (row.right.votes == 0)
+        return Text::tr("None of its member States is a Party: it has no vote.");
+    //: behind the colon stand the names of the member States
+    return Text::tr("It has %n vote(s) if none of its member States votes itself: %1.", nullptr, *row.right.votes)
+        .arg(names(row.inPlaceOf));
 }
 
 QString code(Invited invited)

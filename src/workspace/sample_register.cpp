@@ -6,6 +6,7 @@
 #include "workspace/decision_import.h"
 #include "workspace/meeting_import.h"
 #include "workspace/meetings.h"
+#include "workspace/membership.h"
 #include "workspace/participation_import.h"
 #include "workspace/plan.h"
 #include "workspace/queries.h"
@@ -63,6 +64,25 @@ Result<void> takeMeetings(Library& library, View& view)
     return {};
 }
 
+/// The member States of organizations, by the code of the organization.
+Result<void> takeMembers(Library& library, View& view, const QJsonObject& members)
+{
+    for (auto each = members.begin(); each != members.end(); ++each) {
+        const auto organisation = organisationCalled(view, each.key());
+        if (!organisation)
+            return Failure(organisation.error());
+        QStringList lines;
+        for (const QJsonValue& line : each.value().toArray())
+            lines.append(line.toString());
+        const auto states = membersCalled(view, *organisation, lines.join(u'\n'));
+        if (!states)
+            return Failure(states.error());
+        if (const auto kept = setMembers(library, *organisation, *states); !kept)
+            return kept;
+    }
+    return {};
+}
+
 /// States, what they deposited, and who takes part in the fourth meeting; states and days of the latter are invented.
 Result<void> takeParticipation(Library& library, View& view)
 {
@@ -81,7 +101,7 @@ Result<void> takeParticipation(Library& library, View& view)
         if (const auto kept = applyParticipation(library, *plan); !kept)
             return Failure(kept.error());
     }
-    return {};
+    return takeMembers(library, view, lists.value("members"_L1).toObject());
 }
 
 /// Groups, areas, an agreement and donors, as documents of the Convention report them.

@@ -260,6 +260,57 @@ TEST_CASE("Two new Parties with one code, or one name with two codes, are not ru
     CHECK(parties[0].toObject()["deposited_on"_L1] == u"2016-01-21"_s);
 }
 
+TEST_CASE("An organization votes in place of the member States that are named, or not at all")
+{
+    const Desk desk = deskWithMeeting();
+    const QString table =
+        file(desk, "Code,Country,Kind,Deposited\nEU,European Union,regional_integration,2017-05-18\n"
+                   "SWE,Sweden,,2017-05-18\nFIN,Finland,,2017-06-01\nMLT,Malta,,\n");
+    REQUIRE(participation(desk, {u"import"_s, table}).exitCode == 0);
+    const auto row = [&](const QString& text) {
+        return participation(desk, {u"list"_s, u"--all"_s, u"--text"_s, text})
+            .json()["participation"_L1]
+            .toArray()
+            .first()
+            .toObject();
+    };
+    CHECK(row(u"EU"_s)["votes"_L1].isNull());
+    REQUIRE(
+        participation(desk, {u"members"_s, u"EU"_s, u"swe"_s, u"Finland"_s, u"MLT"_s, u"--from"_s, u"1995-01-01"_s})
+            .json()["members"_L1]
+            .toArray()
+            .size() == 3);
+    CHECK(row(u"European"_s)["votes"_L1] == 2);
+    CHECK(row(u"European"_s)["votes_in_place_of"_L1].toArray() == QJsonArray{u"FIN"_s, u"SWE"_s});
+    CHECK(row(u"SWE"_s)["votes"_L1] == 1);
+    CHECK(row(u"SWE"_s)["votes_unless"_L1].toArray() == QJsonArray{u"EU"_s});
+    CHECK(desk.on(u"participation"_s, {u"COP-4"_s, u"list"_s, u"--all"_s}).messages().contains(u"Finland, Sweden"_s));
+    REQUIRE(participation(desk, {u"members"_s, u"EU"_s, u"SWE"_s, u"--until"_s, u"2020-01-31"_s}).exitCode == 0);
+    CHECK(row(u"European"_s)["votes"_L1] == 1);
+    REQUIRE(participation(desk, {u"members"_s, u"EU"_s, u"MLT"_s, u"--remove"_s}).exitCode == 0);
+    const QJsonArray members = participation(desk, {u"members"_s, u"EU"_s}).json()["members"_L1].toArray();
+    REQUIRE(members.size() == 2);
+    CHECK(members[1].toObject()["start"_L1] == u"1995-01-01"_s);
+    CHECK(members[1].toObject()["end"_L1] == u"2020-01-31"_s);
+    REQUIRE(desk.on(u"undo"_s).exitCode == 0);
+    CHECK(participation(desk, {u"members"_s, u"EU"_s}).json()["members"_L1].toArray().size() == 3);
+    const QList<std::pair<QStringList, int>> wrong{
+        {{u"EU"_s, u"Atlantis"_s}, 1},
+        {{u"EU"_s, u"EU"_s}, 1},
+        {{u"SWE"_s, u"FIN"_s}, 1},
+        {{}, 2},
+        {{u"EU"_s, u"FIN"_s, u"--from"_s, u"soon"_s}, 2},
+        {{u"EU"_s, u"FIN"_s, u"--until"_s, u"1990-01-01"_s}, 1},
+        {{u"EU"_s, u"KEN"_s, u"--remove"_s}, 1},
+    };
+    for (const auto& [words, exitCode] : wrong) {
+        INFO(words.join(u' ').toStdString());
+        const Answer answer = desk.on(u"participation"_s, QStringList{u"COP-4"_s, u"members"_s} + words);
+        CHECK(answer.exitCode == exitCode);
+        CHECK(answer.saysOneSentence());
+    }
+}
+
 TEST_CASE("The sample shows Parties with their days, credentials in every state, and offices instead of persons")
 {
     const Desk desk = Desk::withSample();

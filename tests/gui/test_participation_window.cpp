@@ -154,6 +154,52 @@ TEST_CASE("the days of the treaty are kept in its form: a Party loses its vote, 
     CHECK(parties() == u"1"_s);
 }
 
+TEST_CASE("an organization shows for how many member States it votes once they are named; undo forgets them")
+{
+    const SampleLibrary library;
+    OpenWindow window(library.folder());
+    showFourth(window, u"Participation"_s);
+    auto* list = window.part<QTreeWidget>(u"participationView"_s);
+    const auto deposit = [&](const QString& name) {
+        chooseRow(list, 0, name);
+        triggerPart(window, u"editInstrumentAction"_s);
+        auto* instrument = openDialog<QDialog>(window, u"instrumentDialog"_s);
+        fill(instrument, u"instrumentDepositedEdit"_s, u"2017-05-18"_s);
+        save(instrument);
+        REQUIRE(waitFor([&] { return !treeRow(list, 0, name)->text(4).isEmpty(); }));
+    };
+    addOrganisation(window, u"Freedonia"_s, u"FRD"_s);
+    addToList(window, u"FRD"_s);
+    triggerPart(window, u"addOrganisationAction"_s);
+    auto* added = openDialog<QDialog>(window, u"organisationDialog"_s);
+    fill(added, u"organisationNameEdit"_s, u"Ruritanian Union"_s);
+    auto* kind = part<QComboBox>(*added, u"organisationKindCombo"_s);
+    kind->setCurrentIndex(kind->findData(int(domain::OrganisationKind::RegionalIntegration)));
+    save(added);
+    addToList(window, u"Ruritanian Union"_s);
+    deposit(u"Freedonia"_s);
+    CHECK_FALSE(window->findChild<QAction*>(u"editMembersAction"_s)->isEnabled());
+    deposit(u"Ruritanian Union"_s);
+    const auto vote = [&] { return treeRow(list, 0, u"Ruritanian Union"_s)->text(4); };
+    CHECK(vote() == u"yes"_s);
+
+    chooseRow(list, 0, u"Ruritanian Union"_s);
+    triggerPart(window, u"editMembersAction"_s);
+    auto* dialog = openDialog<QDialog>(window, u"membersDialog"_s);
+    for (const QString& wrong : {u"Atlantis"_s, u"Freedonia; soon"_s, u"Freedonia; 1438-01-01"_s, u"Freedonia\nFRD"_s,
+                                 u"Ruritanian Union"_s}) {
+        fill(dialog, u"membersEdit"_s, wrong);
+        CHECK_FALSE(refusal(dialog).isEmpty());
+    }
+    fill(dialog, u"membersEdit"_s, u"frd; 1995-01-01\n"_s);
+    save(dialog);
+    CHECK(waitFor([&] { return vote().startsWith(u"1 vote"_s); }));
+    CHECK(window.part<QLabel>(u"votingLabel"_s)->text().contains(u"Ruritanian Union: 1 vote"_s));
+    CHECK(treeRow(list, 0, u"Freedonia"_s)->toolTip(4).contains(u"Ruritanian Union"_s));
+    window.trigger("undo");
+    CHECK(waitFor([&] { return vote() == u"yes"_s; }));
+}
+
 TEST_CASE("a table is looked at column by column before it comes in; one undo takes it out")
 {
     const SampleLibrary library;

@@ -3,7 +3,6 @@
 
 #include "gui/desk.h"
 #include "gui/dialogs/participation_forms.h"
-#include "gui/dialogs/treaty_form.h"
 #include "gui/names.h"
 #include "gui/settings.h"
 #include "gui/widgets/empty_notice.h"
@@ -17,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -45,21 +43,8 @@ enum Column {
     Persons,
     Columns
 };
-enum CountColumn {
-    CountRegion,
-    Parties,
-    CountRegistered,
-    Accepted,
-    Original,
-    Copy,
-    None,
-    Observers,
-    Funded,
-    CountColumns
-};
 enum Role { RowRole = Qt::UserRole + 10, PersonRole };
-constexpr int widestRegion = 170; // pixels
-constexpr int widths[Columns] = {30, 20, 18, 13, 7, 13, 13, 24, 20, 9};
+constexpr int widths[Columns] = {30, 20, 18, 13, 9, 13, 13, 24, 20, 9};
 
 QToolButton* menuButton(const QString& name, const QString& icon, const QString& text)
 {
@@ -76,6 +61,16 @@ QToolButton* menuButton(const QString& name, const QString& icon, const QString&
 QString dated(const QString& state, QDate day)
 {
     return day.isValid() ? MeetingParticipation::tr("%1 (%2)", "state and day").arg(state, dayText(day)) : state;
+}
+
+/// "yes" for a State; the votes of an organization, whose condition stands above the list.
+QString voteText(const ParticipationRow& row)
+{
+    if (!row.mayVote)
+        return {};
+    const bool counted = row.organisation.kind == domain::OrganisationKind::RegionalIntegration && row.right.votes;
+    return counted ? MeetingParticipation::tr("%n vote(s)", nullptr, *row.right.votes)
+                   : MeetingParticipation::tr("yes");
 }
 
 } // namespace
@@ -102,15 +97,7 @@ MeetingParticipation::MeetingParticipation(Desk* desk, QWidget* parent)
         m_view->setColumnWidth(column, character * widths[column]);
     for (const int column : {Kind, Region, Invited})
         m_view->setColumnHidden(column, true);
-    m_counts->setObjectName(u"regionCountsView"_s);
-    m_counts->setAccessibleName(tr("Counts by region"));
-    m_counts->setHeaderLabels({tr("Region"), tr("Parties"), tr("Registered"), tr("Accepted"), tr("Original"),
-                               tr("Copy"), tr("None"), tr("Observers"), tr("Funded")});
-    m_counts->setRootIsDecorated(false);
-    m_counts->setUniformRowHeights(true);
-    m_counts->setFrameShape(QFrame::NoFrame);
-    m_counts->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_counts->header()->setStretchLastSection(false);
+    prepareCounts();
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
@@ -172,21 +159,6 @@ QWidget* MeetingParticipation::makeBar()
     return bar;
 }
 
-QLayout* MeetingParticipation::makeVoting()
-{
-    m_voting = textLabel(TextSize::Secondary);
-    m_voting->setObjectName(u"votingLabel"_s);
-    m_treaty = new QPushButton(tr("Treaty…"));
-    m_treaty->setObjectName(u"treatyButton"_s);
-    m_treaty->setToolTip(tr("When the treaty came into force, and how long after its deposit an instrument binds"));
-    connect(m_treaty, &QPushButton::clicked, this, [this] { openTreatyForm(m_desk, m_meeting, window()); });
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_voting, 1);
-    row->addWidget(m_treaty);
-    return row;
-}
-
 void MeetingParticipation::showMeeting(domain::MeetingId meeting)
 {
     m_meeting = meeting;
@@ -218,7 +190,8 @@ void MeetingParticipation::fillRow(QTreeWidgetItem* item, const ParticipationRow
                               ? QString()
                               : workspace::regionName(row.organisation.region));
     item->setText(PartySince, dayText(row.partySince));
-    item->setText(Vote, row.mayVote ? tr("yes") : QString());
+    item->setText(Vote, voteText(row));
+    item->setToolTip(Vote, plainToolTip(workspace::votingText(row)));
     item->setText(Invited, dayText(at.invitedOn));
     item->setText(Registered, dayText(at.registeredOn));
     if (at.credentials != Credentials::None)
@@ -282,58 +255,6 @@ void MeetingParticipation::showList(const workspace::ParticipationList& list)
     updateActions();
 }
 
-void MeetingParticipation::showVoting()
-{
-    const bool inForce = m_list.terms && m_list.terms->inForce.isValid();
-    m_voting->setText(
-        m_list.votingDay.isValid() && inForce
-            ? tr("Parties on %1, the opening, may vote.").arg(dayText(m_list.votingDay))
-            : tr("Who may vote is known once the meeting has a day and the treaty its entry into force."));
-    m_voting->setToolTip(
-        inForce ? plainToolTip(tr("The treaty is in force since %1; an instrument binds %n day(s) after its deposit.",
-                                  nullptr, m_list.terms->daysAfterDeposit)
-                                   .arg(dayText(m_list.terms->inForce)))
-                : QString());
-}
-
-void MeetingParticipation::showCounts()
-{
-    m_counts->clear();
-    m_counts->setVisible(!m_list.rows.isEmpty());
-    for (const workspace::RegionCounts& each : workspace::countsByRegion(m_list)) {
-        auto* item = new QTreeWidgetItem(m_counts);
-        item->setText(CountRegion, each.total ? tr("All") : workspace::regionName(each.region));
-        item->setToolTip(CountRegion, plainToolTip(item->text(CountRegion)));
-        const std::pair<int, int> numbers[] = {{Parties, each.parties},
-                                               {CountRegistered, each.registered},
-                                               {Accepted, each.accepted + each.examined},
-                                               {Original, each.original},
-                                               {Copy, each.copy},
-                                               {None, each.none},
-                                               {Observers, each.observers},
-                                               {Funded, each.funded}};
-        for (const auto& [column, number] : numbers) {
-            item->setText(column, QLocale().toString(number));
-            item->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
-        }
-        if (each.total) {
-            QFont bold = font();
-            bold.setBold(true);
-            for (int column = 0; column < CountColumns; ++column)
-                item->setFont(column, bold);
-        }
-    }
-    for (int column = 0; column < CountColumns; ++column)
-        m_counts->resizeColumnToContents(column);
-    m_counts->setColumnWidth(CountRegion, std::min(m_counts->columnWidth(CountRegion), widestRegion));
-    m_counts->setCurrentItem(m_counts->topLevelItem(0));
-    const int row = m_counts->sizeHintForRow(0);
-    m_counts->setFixedHeight(m_counts->header()->sizeHint().height() + row * m_counts->topLevelItemCount() + 4 +
-                             (m_counts->header()->length() > m_counts->viewport()->width()
-                                  ? m_counts->horizontalScrollBar()->sizeHint().height()
-                                  : 0));
-}
-
 const ParticipationRow* MeetingParticipation::currentRow() const
 {
     const QTreeWidgetItem* item = m_view->currentItem();
@@ -370,6 +291,8 @@ void MeetingParticipation::updateActions()
     const bool writable = !m_desk->workspace->state().readOnly;
     for (QAction* action : m_rowActions)
         action->setEnabled(writable && currentRow() != nullptr);
+    m_members->setEnabled(writable && currentRow() != nullptr &&
+                          currentRow()->organisation.kind == domain::OrganisationKind::RegionalIntegration);
     m_add->setEnabled(writable);
     m_edit->setEnabled(writable && currentRow() != nullptr);
     m_invite->setEnabled(writable);

@@ -35,6 +35,7 @@ public:
 private:
     QWidget* makeBar();
     QLayout* makeVoting();
+    void prepareCounts();
     void makeMenus();
     void makeMenu();
     void reload();
@@ -70,6 +71,7 @@ private:
     EmptyNotice* m_empty;
     QStackedWidget* m_stack;
     QList<QAction*> m_rowActions; ///< need a chosen row
+    QAction* m_members = nullptr; ///< needs an organization of regional integration
     QAction* m_export = nullptr;
     CancelToken m_cancel;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does to the list of participants: the menus of its page, and what they do to all chosen rows.
 #include "gui/desk.h"
+#include "gui/dialogs/members_form.h"
 #include "gui/dialogs/paper_dialog.h"
 #include "gui/dialogs/participation_forms.h"
 #include "gui/pages/meeting_participation.h"
@@ -119,6 +120,10 @@ void MeetingParticipation::makeMenu()
         none.body = m_list.conference;
         openInstrumentForm(m_desk, row->organisation, row->instrument.value_or(none), window());
     }));
+    m_members = add(u"editMembersAction"_s, tr("Member States…"), [this] {
+        if (const ParticipationRow* row = currentRow())
+            openMembersForm(m_desk, row->organisation.id, row->name, window());
+    });
     add(u"addOrganisationAction"_s, tr("New State or organization…"),
         [this] { openOrganisationForm(m_desk, {}, window()); });
     menu->addSeparator();

@@ -1,85 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/participation_import.h"
 
+#include "cli/column_mapping.h"
 #include "cli/meeting_exports.h"
 #include "cli/open_library.h"
 #include "cli/output.h"
-#include "domain/code_table.h"
 #include "workspace/meetings.h"
 #include "workspace/participation_export.h"
 #include "workspace/participation_import.h"
-
-#include <algorithm>
 
 namespace rapporteur::cli {
 
 using namespace Qt::StringLiterals;
 using domain::Language;
-using workspace::ImportChange;
 
 namespace {
 
-constexpr std::array outcomes{
-    domain::CodeEntry{ImportChange::Added, "added"_L1},
-    domain::CodeEntry{ImportChange::Changed, "changed"_L1},
-    domain::CodeEntry{ImportChange::Unchanged, "unchanged"_L1},
-    domain::CodeEntry{ImportChange::Refused, "refused"_L1},
-};
-
-/// The fields of the columns: recognized, and as --map says. Errors: WrongUsage.
-Result<QStringList> fieldsOf(const workspace::ParticipationTable& table, const Invocation& invocation)
+void print(const workspace::Sheet& table, const QStringList& fields, const workspace::ParticipationImport& plan,
+           int kept, bool json)
 {
-    QStringList fields = workspace::guessedParticipationFields(table.head);
-    const QStringList known = workspace::participationFields();
-    for (const QString& typed : invocation.values("map")) {
-        const qsizetype column = table.head.indexOf(typed.section(u'=', 0, -2));
-        const QString field = typed.section(u'=', -1);
-        if (column < 0)
-            return fail(ErrorCode::WrongUsage, {Text::tr("--map %1: the table has no such column; it has %2.")
-                                                    .arg(typed, table.head.join(u", "_s))});
-        if (!field.isEmpty() && !known.contains(field))
-            return fail(
-                ErrorCode::WrongUsage,
-                {Text::tr("--map %1: there is no such field; there are %2.").arg(typed, known.join(u", "_s))});
-        // What a person says holds against what was recognized.
-        std::replace(fields.begin(), fields.end(), field, QString());
-        fields[column] = field;
-    }
-    return fields;
-}
-
-void print(const workspace::ParticipationTable& table, const QStringList& fields,
-           const workspace::ParticipationImport& plan, int kept, bool json)
-{
-    QJsonArray columns;
-    for (qsizetype column = 0; column < table.head.size(); ++column)
-        columns.append(QJsonObject{{u"column"_s, table.head[column]}, {u"field"_s, fields[column]}});
     QJsonArray drafts;
     QList<QStringList> lines;
     for (const workspace::ParticipationDraft& draft : plan.drafts) {
         drafts.append(QJsonObject{{u"line"_s, draft.line},
                                   {u"name"_s, draft.what},
-                                  {u"outcome"_s, codeOf(outcomes, draft.change)},
+                                  {u"outcome"_s, outcomeCode(draft.change)},
                                   {u"details"_s, QJsonArray::fromStringList(draft.details)},
                                   {u"problems"_s, QJsonArray::fromStringList(draft.problems)}});
-        lines.append({QString::number(draft.line), draft.what, codeOf(outcomes, draft.change),
+        lines.append({QString::number(draft.line), draft.what, outcomeCode(draft.change),
                       (draft.problems + draft.details).join(u"; "_s)});
     }
     for (const QString& problem : plan.problems)
         printMessage(problem);
     if (json) {
         printJson({{u"encoding"_s, table.encoding},
-                   {u"columns"_s, columns},
+                   {u"columns"_s, columnsJson(table, fields)},
                    {u"participation"_s, drafts},
                    {u"problems"_s, QJsonArray::fromStringList(plan.problems)},
                    {u"kept"_s, kept}});
         return;
     }
-    for (qsizetype column = 0; column < table.head.size(); ++column) {
-        if (fields[column].isEmpty())
-            printMessage(Text::tr("The column “%1” is left out; --map \"%1=FIELD\" says what it holds.")
-                             .arg(table.head[column]));
-    }
+    tellLeftOut(table, fields);
     printTable({Text::tr("Line"), Text::tr("Name"), Text::tr("Outcome"), Text::tr("Details")}, lines);
 }
 
@@ -109,10 +70,11 @@ Result<void> importParticipation(workspace::Library& library, workspace::View& v
     const QString path = invocation.arguments.value(3);
     if (path.isEmpty())
         return fail(ErrorCode::WrongUsage, {Text::tr("Name the table to read.")});
-    const auto table = workspace::readParticipationTable(path);
+    const auto table = workspace::readSheet(path);
     if (!table)
         return Failure(table.error());
-    const auto fields = fieldsOf(*table, invocation);
+    const auto fields = mappedFields(*table, workspace::guessedParticipationFields(table->head),
+                                     workspace::participationFields(), invocation);
     if (!fields)
         return Failure(fields.error());
     const auto plan = workspace::planParticipation(view, meeting, *table, *fields);

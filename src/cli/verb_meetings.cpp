@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // meetings: who meets when, the road map of all bodies, and meetings out of a table.
+#include "cli/column_mapping.h"
 #include "cli/meeting_parts.h"
 #include "cli/output.h"
 #include "cli/register_json.h"
@@ -211,30 +212,51 @@ Result<void> axis(workspace::View& view, const Invocation& invocation)
     return {};
 }
 
+void print(const workspace::Sheet& table, const QStringList& fields, const workspace::MeetingImport& plan, int kept,
+           bool json)
+{
+    QJsonArray meetings;
+    QList<QStringList> lines;
+    for (const workspace::PlannedMeeting& planned : plan.meetings) {
+        meetings.append(QJsonObject{{u"line"_s, planned.line},
+                                    {u"body"_s, planned.bodyCode},
+                                    {u"meeting"_s, meetingJson(planned.meeting)},
+                                    {u"outcome"_s, outcomeCode(planned.outcome)},
+                                    {u"details"_s, QJsonArray::fromStringList(planned.details)},
+                                    {u"problems"_s, QJsonArray::fromStringList(planned.problems)}});
+        lines.append({QString::number(planned.line), planned.bodyCode, planned.meeting.meeting.code,
+                      outcomeCode(planned.outcome), (planned.problems + planned.details).join(u"; "_s)});
+    }
+    for (const QString& problem : plan.problems)
+        printMessage(problem);
+    if (json) {
+        printJson({{u"encoding"_s, table.encoding},
+                   {u"columns"_s, columnsJson(table, fields)},
+                   {u"meetings"_s, meetings},
+                   {u"problems"_s, QJsonArray::fromStringList(plan.problems)},
+                   {u"kept"_s, kept}});
+        return;
+    }
+    tellLeftOut(table, fields);
+    printTable({Text::tr("Line"), Text::tr("Body"), Text::tr("Meeting"), Text::tr("Outcome"), Text::tr("Details")},
+               lines);
+}
+
 Result<void> import(workspace::Library& library, workspace::View& view, const Invocation& invocation)
 {
     const QString path = invocation.arguments.value(2);
     if (path.isEmpty())
         return fail(ErrorCode::WrongUsage, {Text::tr("Name the table to read.")});
-    const auto table = workspace::readCsvTable(path);
+    const auto table = workspace::readSheet(path);
     if (!table)
         return Failure(table.error());
-    const auto plan = workspace::planMeetings(view, *table);
+    const auto fields =
+        mappedFields(*table, workspace::guessedMeetingFields(table->head), workspace::meetingFields(), invocation);
+    if (!fields)
+        return Failure(fields.error());
+    const auto plan = workspace::planMeetings(view, *table, *fields);
     if (!plan)
         return Failure(plan.error());
-    QJsonArray lines;
-    QList<QStringList> rows;
-    for (const workspace::PlannedMeeting& meeting : plan->meetings) {
-        lines.append(QJsonObject{{u"body"_s, meeting.bodyCode},
-                                 {u"meeting"_s, meetingJson(meeting.meeting)},
-                                 {u"outcome"_s, code(meeting.outcome)},
-                                 {u"problems"_s, QJsonArray::fromStringList(meeting.problems)}});
-        rows.append(
-            {meeting.bodyCode, meeting.meeting.meeting.code, code(meeting.outcome), meeting.problems.join(u' ')});
-    }
-    const auto refused = std::count_if(plan->meetings.begin(), plan->meetings.end(), [](const auto& meeting) {
-        return meeting.outcome == workspace::MeetingOutcome::Refused;
-    });
     int kept = 0;
     if (!invocation.has("dry-run")) {
         const auto done = workspace::applyMeetings(library, *plan);
@@ -242,17 +264,16 @@ Result<void> import(workspace::Library& library, workspace::View& view, const In
             return Failure(done.error());
         kept = *done;
     }
-    for (const QString& problem : plan->problems)
-        printMessage(problem);
-    if (invocation.json())
-        printJson({{u"meetings"_s, lines}, {u"kept"_s, kept}});
-    else
-        printTable({Text::tr("Body"), Text::tr("Meeting"), Text::tr("Outcome"), Text::tr("Problems")}, rows);
-    if (refused > 0 || plan->meetings.isEmpty())
+    const int refused = plan->count(workspace::ImportChange::Refused);
+    if (plan->meetings.isEmpty())
         return fail(ErrorCode::Invalid,
                     {Text::tr("file"), path,
-                     refused > 0 ? Text::tr("%n meetings cannot be taken.", nullptr, int(refused))
-                                 : Text::tr("it holds no meetings under columns body, code, start and end.")});
+                     Text::tr("it holds no meetings under columns body, code, start and end; --map COLUMN=FIELD says "
+                              "what a column holds.")});
+    print(*table, *fields, *plan, kept, invocation.json());
+    if (refused > 0)
+        return fail(ErrorCode::Invalid,
+                    {Text::tr("file"), path, Text::tr("%n meetings cannot be taken.", nullptr, refused)});
     return {};
 }
 

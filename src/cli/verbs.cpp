@@ -187,6 +187,8 @@ constexpr Option meetingVerbOptions[] = {
     {"time-zone", "ZONE", QT_TRANSLATE_NOOP("cli", "add, edit: of the venue: Asia/Makassar")},
     {"status", "STATUS", QT_TRANSLATE_NOOP("cli", "add, edit: planned, confirmed, held, postponed, cancelled")},
     {"remove", nullptr, QT_TRANSLATE_NOOP("cli", "relate: take the relation away")},
+    {"map", "COLUMN=FIELD",
+     QT_TRANSLATE_NOOP("cli", "import: what a column holds that is not recognized; may be given several times")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "import: tell what would be added or changed, and change nothing")},
     {"from", "DAY", QT_TRANSLATE_NOOP("cli", "axis: on this day or later")},
     {"to", "DAY", QT_TRANSLATE_NOOP("cli", "axis: on this day or earlier")},
@@ -241,11 +243,11 @@ constexpr Option participationOptions[] = {
     {"in-force", "DAY",
      QT_TRANSLATE_NOOP("cli", "treaty: the day on which the treaty entered into force; none while it has not")},
     {"days", "N", QT_TRANSLATE_NOOP("cli", "treaty: how many days after its deposit an instrument binds")},
-    {"map", "COLUMN=FIELD",
-     QT_TRANSLATE_NOOP("cli", "import: what a column holds that is not recognized; may be given several times")},
     {"from", "DAY", QT_TRANSLATE_NOOP("cli", "members: the first day of the States named; none takes it away")},
     {"until", "DAY", QT_TRANSLATE_NOOP("cli", "members: the last day of the States named; none takes it away")},
     {"remove", nullptr, QT_TRANSLATE_NOOP("cli", "members: the States named are none")},
+    {"map", "COLUMN=FIELD",
+     QT_TRANSLATE_NOOP("cli", "import: what a column holds that is not recognized; may be given several times")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "import: tell what would be added or changed, and change nothing")},
 };
 constexpr Option cooperationOptions[] = {

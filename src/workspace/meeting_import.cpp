@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/meeting_import.h"
 
-#include "domain/code_table.h"
 #include "domain/meeting_code.h"
 #include "store/body_repository.h"
 #include "store/meeting_detail_repository.h"
@@ -31,65 +30,79 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(meetings)
 };
 
-constexpr std::array outcomes{
-    domain::CodeEntry{MeetingOutcome::Added, "added"_L1},
-    domain::CodeEntry{MeetingOutcome::Changed, "changed"_L1},
-    domain::CodeEntry{MeetingOutcome::Unchanged, "unchanged"_L1},
-    domain::CodeEntry{MeetingOutcome::Refused, "refused"_L1},
+constexpr qsizetype longestCell = 4'000;
+
+/// One row of a table: its cells by their fields, empty ones left out.
+struct Row {
+    int line = 0;
+    QHash<QString, QString> cells;
+    QHash<QString, QString> heads; ///< of the columns, by field: as a person finds them in the file
+
+    QString value(const QString& field) const { return cells.value(field); }
 };
 
-/// One row by the names of its columns.
-using Row = QHash<QString, QString>;
-
-constexpr qsizetype longestCell = 2'000; // of a title; notes may be longer
-constexpr qsizetype longestNotes = 20'000;
-
-void refuse(PlannedMeeting& planned, const QString& why)
+/// In the words of the file: "Line 3: …".
+void tell(PlannedMeeting& planned, int line, const QString& what)
 {
-    planned.outcome = MeetingOutcome::Refused;
-    planned.problems.append(why);
+    planned.problems.append(Text::tr("Line %1: %2").arg(QString::number(line), what));
 }
 
-Row rowOf(const QStringList& head, const QStringList& cells)
+void refuse(PlannedMeeting& planned, const Row& row, const QString& why)
+{
+    planned.outcome = ImportChange::Refused;
+    tell(planned, row.line, why);
+}
+
+Row rowOf(const Sheet& table, const QStringList& fields, qsizetype place)
 {
     Row row;
-    // Where two columns have one name the first counts.
-    for (qsizetype column = std::min(head.size(), cells.size()) - 1; column >= 0; --column)
-        row.insert(head[column].trimmed().toLower(), cells[column].simplified());
+    row.line = table.lines.value(place);
+    const QStringList& cells = table.rows[place];
+    for (qsizetype column = 0; column < std::min({fields.size(), cells.size(), table.head.size()}); ++column) {
+        const QString cell = cells[column].simplified();
+        if (fields[column].isEmpty() || cell.isEmpty() || row.cells.contains(fields[column]))
+            continue;
+        row.cells.insert(fields[column], cell);
+        row.heads.insert(fields[column], table.head[column].simplified());
+    }
     return row;
 }
 
 /// A text that would have to be cut is no text to keep.
 void refuseLongCells(PlannedMeeting& planned, const Row& row)
 {
-    for (auto cell = row.begin(); cell != row.end(); ++cell) {
-        const qsizetype longest = cell.key() == u"notes"_s ? longestNotes : longestCell;
-        if (cell->size() > longest)
-            refuse(planned, Text::tr("The cell in column %1 has more than %2 letters.")
-                                .arg(cell.key(), QString::number(longest)));
+    for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell) {
+        if (cell->size() > longestCell)
+            refuse(planned, row,
+                   Text::tr("the cell in column %1 has more than %2 letters.")
+                       .arg(row.heads.value(cell.key()), QString::number(longestCell)));
     }
 }
 
-QDate dayOf(const Row& row, const QString& column, PlannedMeeting& planned)
+QDate dayOf(const Row& row, const QString& field, PlannedMeeting& planned)
 {
-    const QString text = row.value(column);
+    const QString text = row.value(field);
     if (text.isEmpty())
         return {};
     const CellDay cell = dayFromText(text);
     if (!cell.day.isValid())
-        refuse(planned, cell.problem);
+        refuse(planned, row, cell.problem);
     return cell.day;
 }
 
-/// The value of a word that stands in one of the columns of codes; the first for an empty cell.
+/// The value of a word in a column of few; the first for an empty cell. `words` are those it takes.
 template <typename Value>
-Value valueOf(const Row& row, const QString& column, Value (*fromCode)(QStringView), PlannedMeeting& planned)
+Value valueOf(const Row& row, const QString& field, std::optional<Value> (*read)(const QString&),
+              const QString& words, PlannedMeeting& planned)
 {
-    const QString word = row.value(column).toLower().replace(u' ', u'_').replace(u'-', u'_');
-    const Value value = fromCode(word);
-    if (!word.isEmpty() && code(value) != word)
-        refuse(planned, Text::tr("“%1” is none of the words that column %2 takes.").arg(row.value(column), column));
-    return value;
+    const QString cell = row.value(field);
+    if (cell.isEmpty())
+        return {};
+    const std::optional<Value> value = read(cell);
+    if (!value)
+        refuse(planned, row,
+               Text::tr("“%1” is nothing that column %2 takes; write %3.").arg(cell, row.heads.value(field), words));
+    return value.value_or(Value());
 }
 
 MeetingPart partOf(const Row& row, PlannedMeeting& planned)
@@ -101,15 +114,10 @@ MeetingPart partOf(const Row& row, PlannedMeeting& planned)
         if (const QString place = row.value(u"place_"_s + code(language)); !place.isEmpty())
             part.segment.places.insert(language, place);
     }
-    if (const QString place = row.value(u"place"_s); !place.isEmpty())
-        part.segment.places.insert(Language::English, place);
-    part.segment.mode = valueOf(row, u"mode"_s, &domain::meetingModeFromCode, planned);
-    part.segment.status = valueOf(row, u"status"_s, &domain::meetingStatusFromCode, planned);
-    const QString tentative = row.value(u"tentative"_s);
-    if (const auto truth = truthFromText(tentative))
-        part.segment.tentative = *truth;
-    else if (!tentative.isEmpty())
-        refuse(planned, Text::tr("“%1” is neither yes nor no.").arg(tentative));
+    part.segment.mode = valueOf(row, u"mode"_s, &meetingModeFromText, u"in_person, online, hybrid"_s, planned);
+    part.segment.status = valueOf(row, u"status"_s, &meetingStatusFromText,
+                                  u"planned, confirmed, held, postponed, cancelled"_s, planned);
+    part.segment.tentative = valueOf(row, u"tentative"_s, &truthFromText, Text::tr("yes or no"), planned);
     if (const QString said = row.value(u"said"_s); !said.isEmpty()) {
         part.window = domain::windowFromText(said).value_or(domain::SegmentWindow{said, {}, {}});
         part.segment.tentative = part.segment.tentative || !part.segment.start.isValid();
@@ -157,32 +165,49 @@ bool takePart(MeetingDetail& meeting, const MeetingPart& given)
     return true;
 }
 
-bool takeFacts(MeetingDetail& meeting, const Row& row)
+/// A detail as a person reads it: "title (fr): …".
+void detail(PlannedMeeting& planned, const QString& field, const QString& value)
 {
-    bool changed = false;
+    planned.details.append(Text::tr("%1: %2", "field: value").arg(meetingFieldName(field), value));
+}
+
+bool takeFacts(PlannedMeeting& planned, const Row& row)
+{
+    MeetingDetail& meeting = planned.meeting;
+    const qsizetype before = planned.details.size();
+    const auto take = [&](const QString& field, QString& kept) {
+        const QString given = row.value(field);
+        if (given.isEmpty() || !kept.isEmpty())
+            return;
+        kept = given;
+        detail(planned, field, given);
+    };
     for (const Language language : domain::officialLanguages) {
-        const QString title = row.value(u"title_"_s + code(language));
-        if (!title.isEmpty() && !meeting.meeting.titles.contains(language)) {
-            meeting.meeting.titles.insert(language, title);
-            changed = true;
-        }
+        const QString field = u"title_"_s + code(language);
+        if (!row.value(field).isEmpty())
+            take(field, meeting.meeting.titles[language]);
     }
-    const QString zone = row.value(u"time_zone"_s);
-    if (meeting.timeZone.isEmpty() && !zone.isEmpty()) {
-        meeting.timeZone = zone;
-        changed = true;
-    }
-    const QString notes = row.value(u"notes"_s);
-    if (meeting.meeting.notes.isEmpty() && !notes.isEmpty()) {
-        meeting.meeting.notes = notes;
-        changed = true;
-    }
-    const auto status = domain::meetingStatusFromCode(row.value(u"status"_s));
+    take(u"time_zone"_s, meeting.timeZone);
+    take(u"notes"_s, meeting.meeting.notes);
+    const auto status = meetingStatusFromText(row.value(u"status"_s)).value_or(domain::MeetingStatus::Planned);
     if (meeting.meeting.status == domain::MeetingStatus::Planned && status != meeting.meeting.status) {
         meeting.meeting.status = status;
-        changed = true;
+        detail(planned, u"status"_s, meetingStatusName(status));
     }
-    return changed;
+    return planned.details.size() > before;
+}
+
+/// "2021-11-01 – 2021-11-05, Bali".
+QString partText(const MeetingPart& part)
+{
+    QStringList texts;
+    if (part.segment.start.isValid())
+        texts.append(part.segment.start.toString(Qt::ISODate) +
+                     (part.segment.end.isValid() ? u" – "_s + part.segment.end.toString(Qt::ISODate) : QString()));
+    else if (!part.window.said.isEmpty())
+        texts.append(part.window.said);
+    texts.append(part.segment.places.values());
+    return texts.join(u", "_s);
 }
 
 /// A new body gets the code that a table gives it: one that can be typed.
@@ -197,6 +222,7 @@ bool isBodyCode(const QString& code)
 PlannedMeeting startOf(Connection& connection, const store::BodyDirectory& directory, const Row& row)
 {
     PlannedMeeting planned;
+    planned.line = row.line;
     planned.bodyCode = row.value(u"body"_s);
     planned.bodyName = row.value(u"body_name"_s);
     MeetingDetail& detail = planned.meeting;
@@ -209,21 +235,25 @@ PlannedMeeting startOf(Connection& connection, const store::BodyDirectory& direc
         const auto known = store::findMeetingLike(connection, body->id, detail.meeting.code);
         if (const auto found = known.isNull() ? std::nullopt : store::meetingDetail(connection, known)) {
             detail = *found;
-            planned.outcome = MeetingOutcome::Unchanged;
+            planned.outcome = ImportChange::Unchanged;
         }
     } else if (planned.bodyName.isEmpty()) {
-        refuse(
-            planned,
-            Text::tr("The library knows no body “%1”; give its name in a column body_name.").arg(planned.bodyCode));
+        refuse(planned, row,
+               planned.bodyCode.isEmpty()
+                   ? Text::tr("no body is named; say which column holds its code.")
+                   : Text::tr("the library knows no body “%1”; give its name in a column “name of a new body”.")
+                         .arg(planned.bodyCode));
     } else if (!isBodyCode(planned.bodyCode)) {
-        refuse(planned, Text::tr("“%1” is no code of a body: it is made of letters, digits, hyphens and points.")
-                            .arg(planned.bodyCode));
+        refuse(planned, row,
+               Text::tr("“%1” is no code of a body: it is made of letters, digits, hyphens and points.")
+                   .arg(planned.bodyCode));
     }
     if (detail.meeting.code.isEmpty())
-        refuse(planned, Text::tr("A row has neither a code nor a number of a meeting."));
+        refuse(planned, row, Text::tr("there is neither a code nor a number of a meeting."));
     else if (!domain::isMeetingCode(detail.meeting.code))
-        refuse(planned, Text::tr("The code of a meeting is made of letters and digits, %1 at most: COP-4.")
-                            .arg(domain::longestMeetingCode));
+        refuse(planned, row,
+               Text::tr("the code of a meeting is made of letters and digits, %1 at most: COP-4.")
+                   .arg(domain::longestMeetingCode));
     return planned;
 }
 
@@ -239,44 +269,53 @@ QString identityOf(const PlannedMeeting& planned)
 
 void takeRow(PlannedMeeting& planned, const Row& row)
 {
-    if (planned.outcome == MeetingOutcome::Refused)
+    if (planned.outcome == ImportChange::Refused)
         return;
     refuseLongCells(planned, row);
     const MeetingPart given = partOf(row, planned);
-    const bool facts = takeFacts(planned.meeting, row);
+    const bool facts = takeFacts(planned, row);
     const bool part = takePart(planned.meeting, given);
-    if ((facts || part) && planned.outcome == MeetingOutcome::Unchanged)
-        planned.outcome = MeetingOutcome::Changed;
+    if (part)
+        planned.details.append(Text::tr("part: %1").arg(partText(given)));
+    if ((facts || part) && planned.outcome == ImportChange::Unchanged)
+        planned.outcome = ImportChange::Changed;
 }
 
 void addRemarks(PlannedMeeting& planned)
 {
     // What is refused has no days because they could not be read: that is told already.
-    if (planned.outcome == MeetingOutcome::Refused)
+    if (planned.outcome == ImportChange::Refused)
         return;
     for (const domain::MeetingRemark& remark : checkMeeting(planned.meeting)) {
-        planned.problems.append(meetingRemarkText(remark, planned.meeting));
+        tell(planned, planned.line, meetingRemarkText(remark, planned.meeting));
         if (isError(remark.kind))
-            planned.outcome = MeetingOutcome::Refused;
+            planned.outcome = ImportChange::Refused;
     }
 }
 
 } // namespace
 
-QString code(MeetingOutcome outcome)
+int MeetingImport::count(ImportChange change) const
 {
-    return codeOf(outcomes, outcome);
+    return int(std::count_if(meetings.begin(), meetings.end(),
+                             [change](const PlannedMeeting& planned) { return planned.outcome == change; }));
 }
 
-Result<MeetingImport> planMeetings(View& view, const CsvTable& table)
+Result<MeetingImport> planMeetings(View& view, const Sheet& table, const QStringList& fields)
 {
     return view.read([&](Connection& connection) {
         const store::BodyDirectory directory(store::bodies(connection));
         MeetingImport import;
         import.problems = table.problems;
+        if (!fields.contains(u"code"_s) && !fields.contains(u"ordinal"_s)) {
+            import.problems.append(Text::tr("No column names the meeting by its code or number; choose one."));
+            return import;
+        }
         QHash<QString, qsizetype> places;
-        for (const QStringList& cells : table.rows) {
-            const Row row = rowOf(table.head, cells);
+        for (qsizetype place = 0; place < table.rows.size(); ++place) {
+            const Row row = rowOf(table, fields, place);
+            if (row.cells.isEmpty())
+                continue;
             const PlannedMeeting begun = startOf(connection, directory, row);
             const QString key = identityOf(begun);
             if (!places.contains(key)) {
@@ -291,26 +330,13 @@ Result<MeetingImport> planMeetings(View& view, const CsvTable& table)
     });
 }
 
-Result<CsvTable> meetingTable(const QByteArray& json)
+Result<Sheet> meetingTable(const QByteArray& json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     const QJsonValue meetings = document.object().value("meetings"_L1);
     if (!meetings.isArray())
         return fail(ErrorCode::Invalid, {Text::tr("file"), u"JSON"_s, Text::tr("it holds no list of meetings.")});
-    CsvTable table;
-    const QJsonArray array = meetings.toArray();
-    for (const QJsonValue& value : array) {
-        const QJsonObject object = value.toObject();
-        for (auto field = object.begin(); field != object.end(); ++field) {
-            if (!table.head.contains(field.key()))
-                table.head.append(field.key());
-        }
-        QStringList cells;
-        for (const QString& column : table.head)
-            cells.append(object.value(column).toVariant().toString());
-        table.rows.append(cells);
-    }
-    return table;
+    return sheetOf(meetings.toArray(), meetingFields(), u"JSON"_s);
 }
 
 Result<int> applyMeetings(Library& library, const MeetingImport& import)
@@ -319,7 +345,8 @@ Result<int> applyMeetings(Library& library, const MeetingImport& import)
         QHash<QString, domain::BodyId> added;
         int kept = 0;
         for (const PlannedMeeting& planned : import.meetings) {
-            if (planned.outcome != MeetingOutcome::Added && planned.outcome != MeetingOutcome::Changed)
+            const bool useful = planned.outcome == ImportChange::Added || planned.outcome == ImportChange::Changed;
+            if (!useful || !planned.wanted)
                 continue;
             MeetingDetail detail = planned.meeting;
             if (detail.meeting.body.isNull()) {
@@ -333,7 +360,7 @@ Result<int> applyMeetings(Library& library, const MeetingImport& import)
                 }
                 detail.meeting.body = id;
             }
-            if (planned.outcome == MeetingOutcome::Added)
+            if (planned.outcome == ImportChange::Added)
                 store::addMeeting(connection, detail);
             else
                 store::setMeeting(connection, detail);

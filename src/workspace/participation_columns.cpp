@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/participation_columns.h"
 
-#include "store/body_repository.h"
 #include "text/dates.h"
+#include "workspace/sheet_fields.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -26,13 +25,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(participation)
 };
 
-/// One field with how a person reads it and the heads under which it stands; bars part them.
-struct Field {
-    const char* name;
-    const char* shown;
-    const char16_t* heads;
-};
-constexpr Field fields[] = {
+constexpr SheetField fields[] = {
     {"code", QT_TRANSLATE_NOOP("participation", "code"),
      u"code|iso|iso code|iso 3|iso3|acronym|code iso|sigle|código|código iso|sigla|代码|国家代码|缩写"},
     {"name_en", QT_TRANSLATE_NOOP("participation", "name (en)"),
@@ -101,14 +94,7 @@ constexpr Field fields[] = {
      u"期|退出"},
 };
 
-/// Words for a value, beside its code; bars part them.
-template <typename Value>
-struct Words {
-    Value value;
-    const char16_t* words;
-};
-
-constexpr Words<OrganisationKind> kindWords[] = {
+constexpr CellWords<OrganisationKind> kindWords[] = {
     {OrganisationKind::State,
      u"state|country|government|party|état|pays|gouvernement|partie|estado|país|国家|政府|缔约方"},
     {OrganisationKind::RegionalIntegration,
@@ -129,7 +115,7 @@ constexpr Words<OrganisationKind> kindWords[] = {
     {OrganisationKind::Secretariat, u"secretariat|convention secretariat|secrétariat|secretaría|秘书处"},
     {OrganisationKind::Other, u"other|autre|otro|otra|其他"},
 };
-constexpr Words<Region> regionWords[] = {
+constexpr CellWords<Region> regionWords[] = {
     {Region::Africa,
      u"africa|african states|african group|afrique|áfrica|états d'afrique|estados de áfrica|非洲|非洲国家"},
     {Region::AsiaPacific, u"asia|asia and the pacific|asia-pacific|asia-pacific states|asian states|asie|asie et "
@@ -145,14 +131,14 @@ constexpr Words<Region> regionWords[] = {
      u"weog|western european and other states|western europe and others|western europe and other states|europe "
      u"occidentale et autres états|europa occidental y otros estados|西欧和其他国家|西欧及其他国家"},
 };
-constexpr Words<InstrumentKind> instrumentWords[] = {
+constexpr CellWords<InstrumentKind> instrumentWords[] = {
     {InstrumentKind::Ratification, u"r|ratificación|ratified|批准|ратификация|تصديق"},
     {InstrumentKind::Acceptance, u"acceptation|aceptación|accepted|接受"},
     {InstrumentKind::Approval, u"aa|approbation|aprobación|approved|核准"},
     {InstrumentKind::Accession, u"adhésion|adhesión|acceded|加入"},
     {InstrumentKind::Succession, u"d|succession|sucesión|继承"},
 };
-constexpr Words<Credentials> credentialWords[] = {
+constexpr CellWords<Credentials> credentialWords[] = {
     {Credentials::None,
      u"no|not received|missing|no credentials|aucun|non reçus|ninguna|no recibidas|无|未收到|没有"},
     {Credentials::Copy, u"copy received|scan|copie|copie reçue|copia|copia recibida|副本|复印件"},
@@ -163,7 +149,7 @@ constexpr Words<Credentials> credentialWords[] = {
      u"in order|in good order|found in order|approved|acceptés|en règle|en bonne et due forme|aceptadas|en regla|en "
      u"buena y debida forma|已接受|符合规定|有效"},
 };
-constexpr Words<ObserverState> observerWords[] = {
+constexpr CellWords<ObserverState> observerWords[] = {
     {ObserverState::None, u"no|no request|not asked|non|无|否"},
     {ObserverState::Requested,
      u"request received|received|pending|demandé|demande reçue|solicitado|solicitud recibida|已申请|已收到申请"},
@@ -172,7 +158,7 @@ constexpr Words<ObserverState> observerWords[] = {
     {ObserverState::Admitted, u"yes|accepted|approved|accredited|admis|admise|admitido|admitida|已接纳|接纳|已核准"},
     {ObserverState::Objection, u"objected|objection raised|opposition|objeción|反对|异议"},
 };
-constexpr Words<Travel> travelWords[] = {
+constexpr CellWords<Travel> travelWords[] = {
     {Travel::None, u"no|not asked for|none|self-funded|non|ninguno|无|自费"},
     {Travel::Requested, u"asked for|pending|demandé|solicitado|已申请"},
     {Travel::Approved,
@@ -181,41 +167,15 @@ constexpr Words<Travel> travelWords[] = {
     {Travel::Travelled, u"traveled|completed|a voyagé|effectué|viajó|realizado|已出行|已成行"},
     {Travel::Declined, u"refused|rejected|not granted|refusé|denegado|rechazado|未批准|拒绝"},
 };
-constexpr Words<bool> truthWords[] = {
+constexpr CellWords<bool> truthWords[] = {
     {true, u"1|yes|y|true|x|✓|✔|oui|o|vrai|sí|s|verdadero|是|да"},
     {false, u"0|no|n|false|non|faux|falso|否|нет|-|–"},
 };
 
-/// "✓" is no letter: what is nothing but signs stays as it is.
-QString keyOf(const QString& text)
+const SheetFields& known()
 {
-    const QString key = store::nameKey(text);
-    return key.isEmpty() ? text.simplified() : key;
-}
-
-template <typename Value, size_t Size>
-QHash<QString, Value> readWords(const Words<Value> (&table)[Size])
-{
-    QHash<QString, Value> words;
-    for (const Words<Value>& entry : table) {
-        for (const QString& word : QString::fromUtf16(entry.words).split(u'|')) {
-            if (!words.contains(keyOf(word)))
-                words.insert(keyOf(word), entry.value);
-        }
-    }
-    return words;
-}
-
-template <typename Value>
-std::optional<Value> wordIn(const QHash<QString, Value>& words, const QString& cell)
-{
-    const auto found = words.constFind(keyOf(cell));
-    return found == words.constEnd() ? std::nullopt : std::optional<Value>(*found);
-}
-
-QString codeForm(const QString& cell)
-{
-    return cell.simplified().toLower().replace(u' ', u'_').replace(u'-', u'_');
+    static const SheetFields sheetFields(fields, "participation");
+    return sheetFields;
 }
 
 CellDay checkedDay(const QString& cell, int year, int month, int day)
@@ -232,55 +192,28 @@ CellDay checkedDay(const QString& cell, int year, int month, int day)
 
 QStringList participationFields()
 {
-    QStringList names;
-    for (const Field& field : fields)
-        names.append(QLatin1String(field.name));
-    return names;
+    return known().names();
 }
 
 QString participationFieldName(const QString& name)
 {
-    for (const Field& field : fields) {
-        if (name == QLatin1String(field.name))
-            return Text::tr(field.shown);
-    }
-    return {};
+    return known().shown(name);
 }
 
 QString participationFieldOf(const QString& head)
 {
-    static const QHash<QString, QString> known = [] {
-        QHash<QString, QString> heads;
-        for (const Field& field : fields) {
-            const QString name = QLatin1String(field.name);
-            heads.insert(keyOf(name), name);
-            for (const QString& shown : {QString::fromLatin1(field.shown), Text::tr(field.shown)}) {
-                if (!heads.contains(keyOf(shown)))
-                    heads.insert(keyOf(shown), name);
-            }
-            for (const QString& each : QString::fromUtf16(field.heads).split(u'|')) {
-                if (!heads.contains(keyOf(each)))
-                    heads.insert(keyOf(each), name);
-            }
-        }
-        return heads;
-    }();
-    return known.value(keyOf(head));
+    return known().fieldOf(head);
 }
 
 QStringList guessedParticipationFields(const QStringList& head)
 {
-    QStringList guessed;
-    for (const QString& each : head) {
-        const QString field = participationFieldOf(each);
-        guessed.append(guessed.contains(field) ? QString() : field);
-    }
+    QStringList guessed = known().guessed(head);
     // "Name" alone is that of the organization, beside a column "Country" that of the person.
     const bool named = std::any_of(guessed.begin(), guessed.end(),
                                    [](const QString& field) { return field.startsWith(u"name_"_s); });
     const QString meant = named ? u"person"_s : u"name_en"_s;
     for (qsizetype column = 0; column < head.size(); ++column) {
-        if (keyOf(head[column]) == u"name"_s && !guessed.contains(meant))
+        if (sheetKey(head[column]) == u"name"_s && !guessed.contains(meant))
             guessed[column] = meant;
     }
     return guessed;
@@ -288,16 +221,16 @@ QStringList guessedParticipationFields(const QStringList& head)
 
 std::optional<OrganisationKind> organisationKindFromText(const QString& cell)
 {
-    static const auto words = readWords(kindWords);
+    static const auto words = valuesByWord(kindWords);
     const auto kind = domain::organisationKindFromCode(codeForm(cell));
-    return kind ? kind : wordIn(words, cell);
+    return kind ? kind : valueOfWord(words, cell);
 }
 
 std::optional<Region> regionFromText(const QString& cell)
 {
-    static const auto words = readWords(regionWords);
+    static const auto words = valuesByWord(regionWords);
     const auto region = domain::regionFromCode(codeForm(cell));
-    return region ? region : wordIn(words, cell);
+    return region ? region : valueOfWord(words, cell);
 }
 
 std::optional<InstrumentKind> instrumentKindFromText(const QString& cell)
@@ -307,36 +240,36 @@ std::optional<InstrumentKind> instrumentKindFromText(const QString& cell)
         return InstrumentKind::Acceptance;
     if (cell.simplified() == u"a"_s)
         return InstrumentKind::Accession;
-    static const auto words = readWords(instrumentWords);
+    static const auto words = valuesByWord(instrumentWords);
     const auto kind = domain::instrumentKindFromCode(codeForm(cell));
-    return kind ? kind : wordIn(words, cell);
+    return kind ? kind : valueOfWord(words, cell);
 }
 
 std::optional<Credentials> credentialsFromText(const QString& cell)
 {
-    static const auto words = readWords(credentialWords);
+    static const auto words = valuesByWord(credentialWords);
     const auto credentials = domain::credentialsFromCode(codeForm(cell));
-    return credentials ? credentials : wordIn(words, cell);
+    return credentials ? credentials : valueOfWord(words, cell);
 }
 
 std::optional<ObserverState> observerStateFromText(const QString& cell)
 {
-    static const auto words = readWords(observerWords);
+    static const auto words = valuesByWord(observerWords);
     const auto state = domain::observerStateFromCode(codeForm(cell));
-    return state ? state : wordIn(words, cell);
+    return state ? state : valueOfWord(words, cell);
 }
 
 std::optional<Travel> travelFromText(const QString& cell)
 {
-    static const auto words = readWords(travelWords);
+    static const auto words = valuesByWord(travelWords);
     const auto travel = domain::travelFromCode(codeForm(cell));
-    return travel ? travel : wordIn(words, cell);
+    return travel ? travel : valueOfWord(words, cell);
 }
 
 std::optional<bool> truthFromText(const QString& cell)
 {
-    static const auto words = readWords(truthWords);
-    return wordIn(words, cell);
+    static const auto words = valuesByWord(truthWords);
+    return valueOfWord(words, cell);
 }
 
 CellDay dayFromText(const QString& given)

@@ -266,7 +266,7 @@ int ParticipationImport::count(ImportChange change) const
                              [&](const ParticipationDraft& draft) { return draft.change == change; }));
 }
 
-Result<ParticipationImport> planParticipation(View& view, domain::MeetingId meeting, const ParticipationTable& table,
+Result<ParticipationImport> planParticipation(View& view, domain::MeetingId meeting, const Sheet& table,
                                               const QStringList& fields)
 {
     return view.read([&](Connection& connection) -> Result<ParticipationImport> {

@@ -5,28 +5,9 @@
 #include "workspace/decision_import.h"
 #include "workspace/participation.h"
 #include "workspace/participation_columns.h"
-
-#include <QJsonArray>
+#include "workspace/sheet.h"
 
 namespace rapporteur::workspace {
-
-/// A table that is taken whole or not at all.
-struct ParticipationTable {
-    QString source; ///< name of the file
-    QString encoding;
-    QStringList head;
-    QList<QStringList> rows;
-    QList<int> lines;     ///< of the file, for each row
-    QStringList problems; ///< sentences: letters that may be wrong, an open quotation mark
-};
-/// Errors: FileNotFound, FileUnreadable, FileTooLarge, EmptyFile; Invalid for more than 200 columns or 100,000 rows,
-/// for two encodings in one file, for a file that is no text.
-Result<ParticipationTable> readParticipationTable(const QString& path);
-/// The same out of bytes.
-Result<ParticipationTable> participationTable(const QByteArray& bytes, const QString& source);
-
-/// The same out of JSON: objects with the fields as keys; other values than texts are left out.
-ParticipationTable participationTable(const QJsonArray& rows, const QString& source);
 
 /// What a table says of one State or organization.
 struct ParticipationDraft {
@@ -56,7 +37,7 @@ struct ParticipationImport {
 /// Rows of one organization belong together; a row of a person without one goes on with the row above. Cells replace
 /// what is known, empty cells nothing. A cell that is not understood is told and left out. An organization that the
 /// library does not know is added where the row tells its kind, or a code of three letters. Errors: NotFound.
-Result<ParticipationImport> planParticipation(View& view, domain::MeetingId meeting, const ParticipationTable& table,
+Result<ParticipationImport> planParticipation(View& view, domain::MeetingId meeting, const Sheet& table,
                                               const QStringList& fields);
 
 struct ParticipationDone {

@@ -51,7 +51,7 @@ Result<void> takeMeetings(Library& library, View& view)
     const auto table = meetingTable(*json);
     if (!table)
         return Failure(table.error());
-    const auto plan = planMeetings(view, *table);
+    const auto plan = planMeetings(view, *table, table->head);
     if (!plan)
         return Failure(plan.error());
     if (const auto kept = applyMeetings(library, *plan); !kept)
@@ -94,7 +94,7 @@ Result<void> takeParticipation(Library& library, View& view)
         return Failure(fourth.error());
     const QJsonObject lists = QJsonDocument::fromJson(*json).object();
     for (const QString& list : {u"organisations"_s, u"participation"_s}) {
-        const ParticipationTable table = participationTable(lists.value(list).toArray(), list);
+        const Sheet table = sheetOf(lists.value(list).toArray(), participationFields(), list);
         const auto plan = planParticipation(view, *fourth, table, table.head);
         if (!plan)
             return Failure(plan.error());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Meetings in the real window: added, planned, moved after a look at the deadlines that move with them, taken back.
-#include "gui/dialogs/meeting_import_form.h"
+#include "gui/dialogs/meeting_import_dialog.h"
 #include "gui/meeting_test.h"
 #include "gui/models/meeting_grid_model.h"
 #include "gui/pages/meeting_page.h"
@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -195,16 +196,14 @@ TEST_CASE("a meeting is related to another, saved as a calendar and as a list, i
     REQUIRE(table.open(QIODevice::WriteOnly));
     table.write("body,code,start,end\nMC-COP,COP-8,2029-11-05,2029-11-09\nMC-COP,COP-9,2031-11-05,2031-11-01\n");
     table.close();
-    auto* desk = window->findChild<gui::Desk*>();
-    REQUIRE(desk);
-    desk->ask(
-        desk,
-        [path = table.fileName()](workspace::View& view) {
-            return workspace::planMeetings(view, *workspace::readCsvTable(path));
-        },
-        [&](const workspace::MeetingImport& plan) { gui::openMeetingPlan(desk, plan, &*window); });
+    triggerPart(window, u"importMeetingsAction"_s);
+    auto* chooser = openDialog<QFileDialog>(window, u"meetingFileDialog"_s);
+    chooser->selectFile(table.fileName());
+    REQUIRE(QMetaObject::invokeMethod(chooser, "accept"));
     auto* import = openDialog<QDialog>(window, u"meetingImportDialog"_s);
-    CHECK(treeRow(part<QTreeWidget>(*import, u"meetingImportView"_s), 1, u"cannot be taken"_s) != nullptr);
+    auto* drafts = part<QTreeWidget>(*import, u"importDraftsView"_s);
+    REQUIRE(waitFor([&] { return treeRow(drafts, 1, u"cannot be taken"_s) != nullptr; }));
+    CHECK(treeRow(drafts, 1, u"cannot be taken"_s)->text(2).startsWith(u"Line 3"_s));
     save(import);
     CHECK(waitFor([&] { return list->model()->rowCount() == before + 1; }));
 
@@ -218,4 +217,50 @@ TEST_CASE("a meeting is related to another, saved as a calendar and as a list, i
     CHECK(waitFor([&] { return rowOf(list, u"MC COP-8"_s) < 0; }));
     window.trigger("undo");
     CHECK(waitFor([&] { return rowOf(list, u"MC COP-8"_s) >= 0; }));
+}
+
+TEST_CASE("a table of meetings is looked at column by column before it comes in; what is left out stays out")
+{
+    const SampleLibrary library;
+    OpenWindow window(library.folder());
+    showFourth(window, u"Documents"_s);
+    auto* list = window.part<QTreeView>(u"meetingsView"_s);
+    const auto table = workspace::sheetOf("Organe;Sigle;Début;Fin;Ville;Quelque chose\n"
+                                          "MC-COP;COP-8;5.11.2029;9.11.2029;Genève;Huitième réunion\n"
+                                          "MC-COP;COP-9;2031-11-03;2031-11-07;Genève;Neuvième réunion\n"
+                                          "MC-COP;COP-10;03/04/2033;2033-04-09;Genève;Dixième réunion\n",
+                                          u"réunions.csv"_s);
+    REQUIRE(table);
+    auto* dialog = new gui::MeetingImportDialog(window->pane()->desk(), *table, &*window);
+    auto* drafts = part<QTreeWidget>(*dialog, u"importDraftsView"_s);
+    REQUIRE(waitFor([&] { return drafts->topLevelItemCount() == 3; }));
+    // Line 4 can be two days: it says so, and how to write it.
+    CHECK(drafts->topLevelItem(2)->text(1) == u"cannot be taken"_s);
+    CHECK(drafts->topLevelItem(2)->text(2).startsWith(u"Line 4"_s));
+    CHECK(drafts->topLevelItem(2)->text(2).contains(u"write it as"_s));
+    // A column that the program does not know by its name is told by a person.
+    CHECK(treeRow(drafts, 2, u"Huitième"_s) == nullptr);
+    auto* last = part<QComboBox>(*dialog, u"importField5Combo"_s);
+    CHECK(last->currentData().toString().isEmpty());
+    last->setCurrentIndex(last->findData(u"title_fr"_s));
+    Q_EMIT last->activated(last->currentIndex());
+    REQUIRE(waitFor([&] { return treeRow(drafts, 2, u"Huitième"_s) != nullptr; }));
+    // Without the column of the code nothing can be taken.
+    auto* code = part<QComboBox>(*dialog, u"importField1Combo"_s);
+    const int meant = code->currentIndex();
+    code->setCurrentIndex(0);
+    Q_EMIT code->activated(0);
+    REQUIRE(waitFor([&] { return drafts->topLevelItemCount() == 0; }));
+    CHECK(part<QLabel>(*dialog, u"importSummaryLabel"_s)->text().contains(u"choose one"_s));
+    CHECK(refusal(dialog).contains(u"columns"_s));
+    code->setCurrentIndex(meant);
+    Q_EMIT code->activated(meant);
+    REQUIRE(waitFor([&] { return drafts->topLevelItemCount() == 3; }));
+    drafts->topLevelItem(1)->setCheckState(0, Qt::Unchecked);
+    save(dialog);
+    REQUIRE(waitFor([&] { return rowOf(list, u"MC COP-8"_s) >= 0; }));
+    CHECK(rowOf(list, u"MC COP-9"_s) < 0);
+    CHECK(rowOf(list, u"MC COP-10"_s) < 0);
+    window.trigger("undo");
+    CHECK(waitFor([&] { return rowOf(list, u"MC COP-8"_s) < 0; }));
 }

@@ -206,7 +206,7 @@ TEST_CASE("a table is looked at column by column before it comes in; one undo ta
     OpenWindow window(library.folder());
     showFourth(window, u"Participation"_s);
     auto* list = window.part<QTreeWidget>(u"participationView"_s);
-    const auto table = workspace::participationTable("Country;Code;Kind;Region;Pouvoirs\n"
+    const auto table = workspace::sheetOf("Country;Code;Kind;Region;Pouvoirs\n"
                                                      "Freedonia;FRD;state;africa;original\n"
                                                      "Sylvania;SYL;state;africa;perhaps\n",
                                                      u"list.csv"_s);

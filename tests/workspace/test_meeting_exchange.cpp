@@ -38,9 +38,9 @@ struct OpenLibrary {
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(csv);
         file.close();
-        const auto table = readCsvTable(path);
+        const auto table = readSheet(path);
         REQUIRE(table);
-        const auto plan = planMeetings(*view, *table);
+        const auto plan = planMeetings(*view, *table, guessedMeetingFields(table->head));
         REQUIRE(plan);
         return *plan;
     }
@@ -110,7 +110,7 @@ TEST_CASE(
     OpenLibrary open;
     const MeetingImport plan = open.planned(split);
     REQUIRE(plan.meetings.size() == 1);
-    CHECK(plan.meetings[0].outcome == MeetingOutcome::Added);
+    CHECK(plan.meetings[0].outcome == ImportChange::Added);
     CHECK_FALSE(meetingCalled(*open.view, u"MC-COP COP-4"_s));
     CHECK(applyMeetings(*open.library, plan).value() == 1);
     const auto id = meetingCalled(*open.view, u"MC-COP COP-4"_s);
@@ -121,7 +121,7 @@ TEST_CASE(
     CHECK(detail->parts[1].window.last == QDate(2022, 3, 31));
     CHECK(detail->parts[1].segment.tentative);
     const MeetingImport again = open.planned(split);
-    CHECK(again.meetings[0].outcome == MeetingOutcome::Unchanged);
+    CHECK(again.meetings[0].outcome == ImportChange::Unchanged);
     CHECK(applyMeetings(*open.library, again).value() == 0);
     REQUIRE(undo(*open.library));
     CHECK_FALSE(meetingCalled(*open.view, u"MC-COP COP-4"_s));
@@ -139,13 +139,13 @@ TEST_CASE("what a table cannot mean is refused line by line, and the rest comes 
             "\nMC-COP,,2030-01-01,2030-01-02" + filler + "\nMC-COP,COP-11,next year," + filler + "\n";
     const MeetingImport plan = open.planned(wide);
     REQUIRE(plan.meetings.size() == 6);
-    QList<MeetingOutcome> outcomes;
+    QList<ImportChange> outcomes;
     for (const PlannedMeeting& meeting : plan.meetings) {
         outcomes.append(meeting.outcome);
-        CHECK((meeting.outcome == MeetingOutcome::Added || !meeting.problems.isEmpty()));
+        CHECK((meeting.outcome == ImportChange::Added || !meeting.problems.isEmpty()));
     }
-    using enum MeetingOutcome;
-    CHECK(outcomes == QList<MeetingOutcome>{Added, Refused, Refused, Refused, Refused, Refused});
+    using enum ImportChange;
+    CHECK(outcomes == QList<ImportChange>{Added, Refused, Refused, Refused, Refused, Refused});
     CHECK(applyMeetings(*open.library, plan).value() == 1);
 }
 

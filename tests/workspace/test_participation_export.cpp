@@ -138,7 +138,7 @@ TEST_CASE("the list as a table comes in again unchanged, and makes the same list
     peru.participants.first().travel = domain::Travel::Booked;
     REQUIRE(setParticipant(*open.library, peru.participants.first()));
     const auto planIn = [](Fourth& library, const QString& path) {
-        const auto table = readParticipationTable(path);
+        const auto table = readSheet(path);
         REQUIRE(table);
         CHECK(table->problems.isEmpty());
         const QStringList fields = guessedParticipationFields(table->head);

@@ -14,16 +14,16 @@ using participationtest::Fourth;
 
 namespace {
 
-ParticipationTable table(const QByteArray& bytes)
+Sheet table(const QByteArray& bytes)
 {
-    const auto read = participationTable(bytes, u"table.csv"_s);
+    const auto read = sheetOf(bytes, u"table.csv"_s);
     REQUIRE(read);
     return *read;
 }
 
 ParticipationImport planned(Fourth& open, const QByteArray& bytes)
 {
-    const ParticipationTable read = table(bytes);
+    const Sheet read = table(bytes);
     const auto plan = planParticipation(*open.view, open.meeting, read, guessedParticipationFields(read.head));
     REQUIRE(plan);
     return *plan;
@@ -44,7 +44,7 @@ bool anyHolds(const QStringList& sentences, const QString& part)
 
 Error refusal(const QByteArray& bytes)
 {
-    const auto read = participationTable(bytes, u"table.csv"_s);
+    const auto read = sheetOf(bytes, u"table.csv"_s);
     REQUIRE_FALSE(read);
     return read.error();
 }
@@ -156,7 +156,7 @@ TEST_CASE("heads in English, French, Spanish and Chinese are recognized, and so 
 TEST_CASE("a person maps the columns that are not recognized")
 {
     Fourth open;
-    const ParticipationTable read = table("Who?,When?\nJapan,2021-10-01\n");
+    const Sheet read = table("Who?,When?\nJapan,2021-10-01\n");
     CHECK(guessedParticipationFields(read.head) == QStringList{QString(), QString()});
     const auto none = planParticipation(*open.view, open.meeting, read, {QString(), QString()});
     REQUIRE(none);
@@ -260,10 +260,10 @@ TEST_CASE("a table of deposits makes Parties and no list of the meeting")
 {
     Fourth open;
     const QByteArray csv = "Participant,Date of deposit,Instrument,Withdrawal\n";
-    const ParticipationTable read = table(csv + "Nauru,6 Jan 2020,a,\n"
-                                                "Peru,21 Jan 2016,,\n"
-                                                "WHO,1 Jan 2020,a,\n"
-                                                "Japan,2 Feb 2016,A,1 Jan 2016\n");
+    const Sheet read = table(csv + "Nauru,6 Jan 2020,a,\n"
+                                   "Peru,21 Jan 2016,,\n"
+                                   "WHO,1 Jan 2020,a,\n"
+                                   "Japan,2 Feb 2016,A,1 Jan 2016\n");
     const auto plan = planParticipation(*open.view, open.meeting, read,
                                         {u"name_en"_s, u"deposited_on"_s, u"instrument"_s, u"withdrawn_on"_s});
     REQUIRE(plan);

@@ -3,7 +3,7 @@
 #include "gui/desk.h"
 #include "gui/dialogs/form_dialog.h"
 #include "gui/dialogs/meeting_files_form.h"
-#include "gui/dialogs/meeting_import_form.h"
+#include "gui/dialogs/meeting_import_dialog.h"
 #include "gui/dialogs/paper_dialog.h"
 #include "gui/pages/meeting_page.h"
 #include "workspace/meeting_export.h"

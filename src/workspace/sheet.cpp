@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The reading of tables of participants: what is no whole text of one encoding is refused, not guessed at.
+// What is no whole text of one encoding is refused, not guessed at.
+#include "workspace/sheet.h"
+
 #include "workspace/csv_reader.h"
 #include "workspace/decision_sources.h"
-#include "workspace/participation_import.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(participation)
+    Q_DECLARE_TR_FUNCTIONS(sheet)
 };
 
 constexpr int mostColumns = 200;
@@ -106,20 +107,22 @@ QString encodingProblem(const QByteArray& bytes)
 
 } // namespace
 
-Result<ParticipationTable> participationTable(const QByteArray& bytes, const QString& source)
+Result<Sheet> sheetOf(const QByteArray& bytes, const QString& source)
 {
     if (const QString problem = encodingProblem(bytes); !problem.isEmpty())
         return refused(source, problem);
-    ParticipationTable table;
+    Sheet table;
     table.source = source;
     const QString text = decodedText(bytes, table.encoding);
     CsvReader reader(text);
     QStringList row;
     while (reader.next(row)) {
         if (row.size() > mostColumns)
-            return refused(source, Text::tr("line %1 has more than %2 columns; this is no table of participants.")
-                                       .arg(reader.line())
-                                       .arg(mostColumns));
+            return refused(
+                source,
+                Text::tr("line %1 has more than %2 columns; save the table alone, without what stands beside it.")
+                    .arg(reader.line())
+                    .arg(mostColumns));
         if (table.head.isEmpty()) {
             table.head = row;
             continue;
@@ -140,11 +143,11 @@ Result<ParticipationTable> participationTable(const QByteArray& bytes, const QSt
     return table;
 }
 
-ParticipationTable participationTable(const QJsonArray& rows, const QString& source)
+Sheet sheetOf(const QJsonArray& rows, const QStringList& fields, const QString& source)
 {
-    ParticipationTable table;
+    Sheet table;
     table.source = source;
-    table.head = participationFields();
+    table.head = fields;
     table.head.removeIf([&](const QString& field) {
         return std::none_of(rows.begin(), rows.end(),
                             [&](const QJsonValue& row) { return row.toObject().contains(field); });
@@ -153,19 +156,19 @@ ParticipationTable participationTable(const QJsonArray& rows, const QString& sou
         const QJsonObject object = row.toObject();
         QStringList cells;
         for (const QString& field : std::as_const(table.head))
-            cells.append(object.value(field).toString());
+            cells.append(object.value(field).toVariant().toString());
         table.rows.append(cells);
         table.lines.append(int(table.rows.size()));
     }
     return table;
 }
 
-Result<ParticipationTable> readParticipationTable(const QString& path)
+Result<Sheet> readSheet(const QString& path)
 {
     const auto bytes = readSourceFile(path);
     if (!bytes)
         return Failure(bytes.error());
-    return participationTable(*bytes, QFileInfo(path).fileName());
+    return sheetOf(*bytes, QFileInfo(path).fileName());
 }
 
 } // namespace rapporteur::workspace

@@ -4,6 +4,7 @@
 #include "text/hygiene_characters.h"
 #include "text/radicals.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -298,17 +299,17 @@ void closeLetterSpacing(CleanText& line)
         removeMarked(line, gone);
 }
 
+/// Or one of its vowel signs.
 bool isArabicLetter(QChar c)
 {
-    return c.script() == QChar::Script_Arabic && c.isLetter();
+    return (c.script() == QChar::Script_Arabic && c.isLetter()) || (c >= u'\u064b' && c <= u'\u0655');
 }
 
 /// Justified Arabic is stretched with strokes between letters, which some word processors name as figures: "نظ11رت".
 /// One and the same figure between two letters of a word is such a stroke.
 void removeStrokes(CleanText& line)
 {
-    QList<bool> gone(line.text.size(), false);
-    bool any = false;
+    QList<bool> gone; // few lines have any
     for (qsizetype i = 1; i + 1 < line.text.size(); ++i) {
         const QChar stroke = line.text[i];
         if (stroke < u'0' || stroke > u'9' || !isArabicLetter(line.text[i - 1]))
@@ -316,12 +317,13 @@ void removeStrokes(CleanText& line)
         qsizetype end = i;
         while (end < line.text.size() && line.text[end] == stroke)
             ++end;
-        const bool inWord = end < line.text.size() && isArabicLetter(line.text[end]);
-        for (qsizetype at = i; inWord && at < end; ++at)
-            any = gone[at] = true;
+        if (end < line.text.size() && isArabicLetter(line.text[end])) {
+            gone.resize(line.text.size());
+            std::fill(gone.begin() + i, gone.begin() + end, true);
+        }
         i = end - 1;
     }
-    if (any)
+    if (!gone.isEmpty())
         removeMarked(line, gone);
 }
 

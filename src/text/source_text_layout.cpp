@@ -78,7 +78,7 @@ double overlap(double begin1, double end1, double begin2, double end2)
 }
 
 /// Gives each piece its row. Small ones come last: a raised note mark belongs to the row it is raised from.
-void findRows(QList<Piece>& pieces, QList<int>& order)
+void findRows(const SourcePage& page, QList<Piece>& pieces, QList<int>& order)
 {
     struct Row {
         QRectF core; ///< of the piece it began with
@@ -110,10 +110,16 @@ void findRows(QList<Piece>& pieces, QList<int>& order)
                 overlap(piece.box.top(), piece.box.bottom(), rows[r].core.top(), rows[r].core.bottom());
             if (shared < std::min(needed, 0.5 * rows[r].core.height()) || shared <= bestOverlap)
                 continue;
-            const bool free = std::all_of(rows[r].members.begin(), rows[r].members.end(), [&](int other) {
-                const QRectF& box = pieces[other].box;
+            const auto standsClear = [&](const QRectF& box) {
                 return overlap(piece.box.left(), piece.box.right(), box.left(), box.right()) <
                        0.3 * std::min(piece.box.width(), box.width()) + 0.5;
+            };
+            // A raised mark may stand between two words of a line.
+            const bool free = std::all_of(rows[r].members.begin(), rows[r].members.end(), [&](int other) {
+                return standsClear(pieces[other].box) ||
+                       (isSmall(piece) && std::ranges::all_of(pieces[other].words, [&](int word) {
+                            return standsClear(page.words[word].box);
+                        }));
             });
             if (free) {
                 best = r;
@@ -381,7 +387,7 @@ QList<LaidLine> layOutPage(const SourcePage& page, bool firstPage)
     QList<int> turned; // vertical writing keeps the order of the extraction, behind the rest
     for (int i = 0; i < pieces.size(); ++i)
         (pieces[i].upright ? order : turned).append(i);
-    findRows(pieces, order);
+    findRows(page, pieces, order);
     const double gap = columnGap(page, pieces, order);
     if (gap > 0) {
         emitColumns(page, pieces, order, gap, rightToLeft, lines);

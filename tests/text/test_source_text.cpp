@@ -100,6 +100,21 @@ TEST_CASE("Small raised type is known", "[source]")
     CHECK_FALSE(source.words.front().raised);
 }
 
+TEST_CASE("A raised mark between two words belongs to their line", "[source]")
+{
+    SourcePage first = page();
+    addLine(first, 60, 100, u"the end of the sentence stands here"_s);
+    SourceWord mark;
+    mark.text = u"1"_s;
+    mark.box = QRectF(176, 97, 3, 6);
+    mark.fontSize = 6;
+    mark.lineEnd = true;
+    first.words.append(mark);
+    const SourceText source = sourceFromPages({first});
+    REQUIRE(source.lines.size() == 1);
+    CHECK(source.words.back().raised);
+}
+
 TEST_CASE("Two columns of running text are read column by column", "[source]")
 {
     SourcePage first = page();

@@ -17,6 +17,7 @@
 #include "gui/widgets/next_meeting.h"
 #include "gui/widgets/sidebar.h"
 #include "gui/widgets/text_label.h"
+#include "workspace/held_version.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -231,21 +232,10 @@ void LibraryPane::openSymbol(const QString& symbol, int page, const QString& fin
     m_desk->ask(
         this,
         [symbol, languages = titleLanguages()](workspace::View& view) -> Result<domain::VersionId> {
-            const auto documents = workspace::documentsCalled(view, symbol, 1);
-            if (!documents)
-                return Failure(documents.error());
-            if (documents->isEmpty())
-                return fail(ErrorCode::NotFound, {symbol});
-            const auto record = workspace::documentRecord(view, documents->first());
-            if (!record)
-                return Failure(record.error());
-            for (const domain::Language language : languages) {
-                for (const domain::LanguageVersion& version : record->document.versions) {
-                    if (version.language == language && version.file)
-                        return version.id;
-                }
-            }
-            return fail(ErrorCode::NotFound, {symbol});
+            const auto version = workspace::heldVersion(view, symbol, languages);
+            if (!version)
+                return Failure(version.error());
+            return version->id;
         },
         [this, page, find](domain::VersionId version) {
             ReaderTarget target;

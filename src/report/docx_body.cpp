@@ -141,16 +141,8 @@ void DocxBody::writeMastheadCell(int width, const QList<std::pair<QString, QStri
 
 void DocxBody::writeMeetingLines()
 {
-    const LaidOutMasthead& head = m_document.masthead;
-    const std::pair<const RichText*, QString> lines[]{{&head.body, u"MeetingBody"_s},
-                                                      {&head.ordinal, u"MeetingBody"_s},
-                                                      {&head.dates, u"MeetingLine"_s},
-                                                      {&head.item, u"MeetingLine"_s},
-                                                      {&head.parentTitle, u"MeetingBody"_s}};
-    for (const auto& [text, style] : lines) {
-        if (!plainText(*text).isEmpty())
-            m_text.paragraph(style, *text, &m_notes);
-    }
+    for (const MeetingLine& line : meetingLines(m_document.masthead))
+        m_text.paragraph(line.style, line.text, &m_notes);
 }
 
 void DocxBody::writeBlock(const LaidOutBlock& block)

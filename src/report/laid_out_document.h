@@ -66,6 +66,14 @@ struct LaidOutMasthead {
     RichText parentTitle;
 };
 
+/// A line about the meeting below the head of the first page, and the name of its style.
+struct MeetingLine {
+    RichText text;
+    QString style;
+};
+/// Body, ordinal, dates, agenda item and title of a parent, those that say anything.
+QList<MeetingLine> meetingLines(const LaidOutMasthead& masthead);
+
 /// A document with all that stands on its pages.
 struct LaidOutDocument {
     domain::Language language = domain::Language::English; ///< decides fonts, direction and line breaking

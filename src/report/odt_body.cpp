@@ -175,16 +175,8 @@ void OdtBody::writeMastheadCell(const QString& style, const QList<std::pair<QStr
 
 void OdtBody::writeMeetingLines()
 {
-    const LaidOutMasthead& head = m_document.masthead;
-    const std::pair<const RichText*, QString> lines[]{{&head.body, u"MeetingBody"_s},
-                                                      {&head.ordinal, u"MeetingBody"_s},
-                                                      {&head.dates, u"MeetingLine"_s},
-                                                      {&head.item, u"MeetingLine"_s},
-                                                      {&head.parentTitle, u"MeetingBody"_s}};
-    for (const auto& [text, style] : lines) {
-        if (!plainText(*text).isEmpty())
-            paragraph(style, *text, &m_notes);
-    }
+    for (const MeetingLine& line : meetingLines(m_document.masthead))
+        paragraph(line.style, line.text, &m_notes);
 }
 
 void OdtBody::writeBlock(const LaidOutBlock& block)

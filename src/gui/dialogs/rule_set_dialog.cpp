@@ -58,6 +58,15 @@ QSpinBox* addSpin(FormDialog* form, const QString& name, const QString& label, c
     return spin;
 }
 
+QPushButton* addButton(QBoxLayout* bar, const QString& name, const QString& text)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    bar->addWidget(button);
+    return button;
+}
+
 } // namespace
 
 RuleSetDialog::RuleSetDialog(Desk* desk, domain::RuleSetId rules, QWidget* parent)
@@ -108,16 +117,9 @@ QLayout* RuleSetDialog::makeSets()
 {
     auto* bar = new QHBoxLayout;
     bar->setSpacing(8);
-    const auto button = [&](const QString& name, const QString& text) {
-        auto* made = new QPushButton(text);
-        made->setObjectName(name);
-        made->setAutoDefault(false);
-        bar->addWidget(made);
-        return made;
-    };
-    m_addSet = button(u"addRuleSetButton"_s, tr("New set…"));
-    m_editSet = button(u"editRuleSetButton"_s, tr("Name and source…"));
-    m_removeSet = button(u"removeRuleSetButton"_s, tr("Remove the set"));
+    m_addSet = addButton(bar, u"addRuleSetButton"_s, tr("New set…"));
+    m_editSet = addButton(bar, u"editRuleSetButton"_s, tr("Name and source…"));
+    m_removeSet = addButton(bar, u"removeRuleSetButton"_s, tr("Remove the set"));
     bar->addStretch(1);
     connect(m_addSet, &QPushButton::clicked, this, [this] {
         RuleSet rules; // begins with what the shown one says
@@ -139,17 +141,10 @@ QLayout* RuleSetDialog::makeRules()
 {
     auto* bar = new QHBoxLayout;
     bar->setSpacing(8);
-    const auto button = [&](const QString& name, const QString& text) {
-        auto* made = new QPushButton(text);
-        made->setObjectName(name);
-        made->setAutoDefault(false);
-        bar->addWidget(made);
-        return made;
-    };
-    m_addRule = button(u"addRuleButton"_s, tr("Add a deadline…"));
-    m_addLimit = button(u"addLimitButton"_s, tr("Add a limit of words…"));
-    m_edit = button(u"editRuleButton"_s, tr("Edit…"));
-    m_remove = button(u"removeRuleButton"_s, tr("Remove"));
+    m_addRule = addButton(bar, u"addRuleButton"_s, tr("Add a deadline…"));
+    m_addLimit = addButton(bar, u"addLimitButton"_s, tr("Add a limit of words…"));
+    m_edit = addButton(bar, u"editRuleButton"_s, tr("Edit…"));
+    m_remove = addButton(bar, u"removeRuleButton"_s, tr("Remove"));
     bar->addStretch(1);
     connect(m_addRule, &QPushButton::clicked, this, [this] { openRuleForm(-1); });
     connect(m_addLimit, &QPushButton::clicked, this, [this] { openLimitForm(-1); });

@@ -5,6 +5,7 @@
 #include "gui/names.h"
 #include "gui/widgets/text_label.h"
 #include "workspace/activities.h"
+#include "workspace/held_version.h"
 #include "workspace/messages.h"
 #include "workspace/queries.h"
 
@@ -28,26 +29,6 @@ namespace {
 constexpr int dialogWidth = 520;
 constexpr int noteLines = 4;
 constexpr int mostActivities = 2'000;
-
-/// The file of a document in the first of these languages that it has. Errors: NotFound.
-Result<domain::FileId> fileOf(workspace::View& view, const QString& symbol, const QList<domain::Language>& languages)
-{
-    const auto documents = workspace::documentsCalled(view, symbol, 1);
-    if (!documents)
-        return Failure(documents.error());
-    if (documents->isEmpty())
-        return fail(ErrorCode::NotFound, {symbol});
-    const auto record = workspace::documentRecord(view, documents->first());
-    if (!record)
-        return Failure(record.error());
-    for (const domain::Language language : languages) {
-        for (const domain::LanguageVersion& version : record->document.versions) {
-            if (version.language == language && version.file)
-                return version.file->id;
-        }
-    }
-    return fail(ErrorCode::NotFound, {symbol});
-}
 } // namespace
 
 StatusDialog::StatusDialog(Desk* desk, const QList<domain::MandateId>& mandates, QWidget* parent)
@@ -239,8 +220,12 @@ void StatusDialog::accept()
         return save(entry, *found);
     m_desk->workspace->ask(
         this,
-        [symbol = found->first().reference, languages = titleLanguages()](workspace::View& view) {
-            return fileOf(view, symbol, languages);
+        [symbol = found->first().reference,
+         languages = titleLanguages()](workspace::View& view) -> Result<domain::FileId> {
+            const auto version = workspace::heldVersion(view, symbol, languages);
+            if (!version)
+                return Failure(version.error());
+            return version->file->id;
         },
         [this, entry, evidence = *found](const Result<domain::FileId>& file) {
             if (!file)

@@ -5,8 +5,8 @@
 #include "gui/desk.h"
 #include "gui/dialogs/decision_import_dialog.h"
 #include "gui/pages/decision_page.h"
-#include "gui/settings.h"
 #include "gui/widgets/empty_notice.h"
+#include "gui/widgets/kept_splitter.h"
 #include "gui/widgets/list_view.h"
 #include "gui/widgets/text_label.h"
 
@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace rapporteur::gui {
@@ -23,7 +22,6 @@ using namespace Qt::StringLiterals;
 using domain::DecisionId;
 
 namespace {
-constexpr int splitterVersion = 1;
 constexpr int selectDelay = 60; // milliseconds: holding an arrow key down does not read every page on the way
 constexpr int countDelay = 400; // milliseconds
 } // namespace
@@ -45,16 +43,11 @@ DecisionsPage::DecisionsPage(Desk* desk, QWidget* parent)
     m_view->setStretchColumn(DecisionListModel::Title);
     m_listStack->addWidget(m_view);
     m_listStack->addWidget(m_empty);
-    auto* splitter = new QSplitter;
-    splitter->setObjectName(u"decisionsPageSplitter"_s);
-    splitter->setChildrenCollapsible(false);
+    auto* splitter = new KeptSplitter(u"decisionsPageSplitter"_s);
     splitter->addWidget(m_listStack);
     splitter->addWidget(m_page);
-    splitter->setSizes({500, 640});
     splitter->setStretchFactor(1, 1);
-    splitter->restoreState(Settings::state(splitter->objectName(), splitterVersion));
-    connect(splitter, &QSplitter::splitterMoved, this,
-            [splitter] { Settings::setState(splitter->objectName(), splitterVersion, splitter->saveState()); });
+    splitter->place({500, 640});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

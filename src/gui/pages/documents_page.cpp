@@ -3,9 +3,9 @@
 
 #include "gui/desk.h"
 #include "gui/pages/document_page.h"
-#include "gui/settings.h"
 #include "gui/widgets/empty_notice.h"
 #include "gui/widgets/facet_panel.h"
+#include "gui/widgets/kept_splitter.h"
 #include "gui/widgets/list_view.h"
 #include "gui/widgets/tag_menu.h"
 #include "gui/widgets/text_label.h"
@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace rapporteur::gui {
@@ -36,7 +35,8 @@ DocumentsPage::DocumentsPage(Desk* desk, Holding holding, QWidget* parent)
     , m_desk(desk)
     , m_holding(holding)
     , m_model(new DocumentListModel(desk->workspace, this))
-    , m_splitter(new QSplitter)
+    , m_splitter(new KeptSplitter(holding == Holding::Trash ? u"trashPageSplitter"_s : u"documentsPageSplitter"_s,
+                                  splitterVersion))
     , m_facets(new FacetPanel(desk))
     , m_listStack(new QStackedWidget)
     , m_empty(new EmptyNotice)
@@ -60,17 +60,12 @@ DocumentsPage::DocumentsPage(Desk* desk, Holding holding, QWidget* parent)
     m_listStack->addWidget(m_empty);
     m_facets->setInTrash(trash);
     m_facets->setVisible(!trash);
-    m_splitter->setObjectName(objectName() + u"Splitter"_s);
-    m_splitter->setChildrenCollapsible(false);
     for (QWidget* part :
          {static_cast<QWidget*>(m_facets), static_cast<QWidget*>(m_listStack), static_cast<QWidget*>(m_page)})
         m_splitter->addWidget(part);
-    m_splitter->setSizes({224, 516, 360});
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setStretchFactor(2, 2);
-    m_splitter->restoreState(Settings::state(m_splitter->objectName(), splitterVersion));
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { Settings::setState(m_splitter->objectName(), splitterVersion, m_splitter->saveState()); });
+    m_splitter->place({224, 516, 360});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -11,7 +11,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace rapporteur::gui {
@@ -20,6 +19,7 @@ class Desk;
 class DocumentPage;
 class EmptyNotice;
 class FacetPanel;
+class KeptSplitter;
 class ListView;
 class TagMenu;
 
@@ -60,7 +60,7 @@ private:
     QComboBox* m_order;
     QLabel* m_count;
     QPushButton* m_import;
-    QSplitter* m_splitter;
+    KeptSplitter* m_splitter;
     FacetPanel* m_facets;
     QStackedWidget* m_listStack;
     ListView* m_view;

@@ -3,13 +3,12 @@
 
 #include "gui/desk.h"
 #include "gui/names.h"
-#include "gui/settings.h"
 #include "gui/widgets/empty_notice.h"
+#include "gui/widgets/kept_splitter.h"
 #include "gui/widgets/list_view.h"
 #include "gui/widgets/text_label.h"
 
 #include <QHBoxLayout>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace rapporteur::gui {
@@ -18,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int splitterVersion = 1;
 enum Shown { List, Empty };
 
 /// A head with a count, and under it the list or why there is none.
@@ -57,14 +55,10 @@ MeetingDecisions::MeetingDecisions(Desk* desk, QWidget* parent)
 {
     setObjectName(u"meetingDecisions"_s);
     setAccessibleName(tr("Decisions of the meeting, and what is owed to it"));
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->setObjectName(u"meetingDecisionsSplitter"_s);
-    splitter->setChildrenCollapsible(false);
+    auto* splitter = new KeptSplitter(u"meetingDecisionsSplitter"_s, 1, Qt::Vertical);
     splitter->addWidget(makeAdopted());
     splitter->addWidget(makeOwed());
-    splitter->restoreState(Settings::state(splitter->objectName(), splitterVersion));
-    connect(splitter, &QSplitter::splitterMoved, this,
-            [splitter] { Settings::setState(splitter->objectName(), splitterVersion, splitter->saveState()); });
+    splitter->place();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(splitter);

@@ -5,8 +5,8 @@
 #include "gui/dialogs/meeting_dialog.h"
 #include "gui/names.h"
 #include "gui/pages/meeting_page.h"
-#include "gui/settings.h"
 #include "gui/widgets/empty_notice.h"
+#include "gui/widgets/kept_splitter.h"
 #include "gui/widgets/list_view.h"
 #include "gui/widgets/text_label.h"
 #include "gui/widgets/time_axis.h"
@@ -16,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -26,7 +25,6 @@ using namespace Qt::StringLiterals;
 using domain::MeetingId;
 
 namespace {
-constexpr int splitterVersion = 1;
 constexpr int selectDelay = 60; // milliseconds: holding an arrow key down does not read every page on the way
 enum Shown { List, Axis, Empty };
 } // namespace
@@ -44,21 +42,16 @@ MeetingsPage::MeetingsPage(Desk* desk, QWidget* parent)
     setAccessibleName(tr("Meetings"));
     m_view = new ListView(u"meetingsView"_s, tr("Meetings"));
     m_view->setModel(m_model);
-    m_view->setColumns({18, 24, 25, 18, 8}, {MeetingListModel::Place, MeetingListModel::Documents});
+    m_view->setColumns({18, 24, 24, 18, 8}, {MeetingListModel::Place, MeetingListModel::Documents});
     m_view->setStretchColumn(MeetingListModel::Title);
     m_listStack->addWidget(m_view);
     m_listStack->addWidget(m_axis);
     m_listStack->addWidget(m_empty);
-    auto* splitter = new QSplitter;
-    splitter->setObjectName(u"meetingsPageSplitter"_s);
-    splitter->setChildrenCollapsible(false);
+    auto* splitter = new KeptSplitter(u"meetingsPageSplitter"_s);
     splitter->addWidget(m_listStack);
     splitter->addWidget(m_page);
-    splitter->setSizes({500, 640});
     splitter->setStretchFactor(1, 1);
-    splitter->restoreState(Settings::state(splitter->objectName(), splitterVersion));
-    connect(splitter, &QSplitter::splitterMoved, this,
-            [splitter] { Settings::setState(splitter->objectName(), splitterVersion, splitter->saveState()); });
+    splitter->place({460, 680});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

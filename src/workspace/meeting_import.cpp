@@ -267,10 +267,9 @@ QString identityOf(const PlannedMeeting& planned)
     return QString(planned.bodyCode + u'\n' + squeezed).toCaseFolded();
 }
 
+/// Also of a meeting that is refused: each line tells what is wrong with it.
 void takeRow(PlannedMeeting& planned, const Row& row)
 {
-    if (planned.outcome == ImportChange::Refused)
-        return;
     refuseLongCells(planned, row);
     const MeetingPart given = partOf(row, planned);
     const bool facts = takeFacts(planned, row);
@@ -283,9 +282,11 @@ void takeRow(PlannedMeeting& planned, const Row& row)
 
 void addRemarks(PlannedMeeting& planned)
 {
-    // What is refused has no days because they could not be read: that is told already.
-    if (planned.outcome == ImportChange::Refused)
+    if (planned.outcome == ImportChange::Refused) {
+        // It has no days because they could not be read: that is told already, and nothing of it comes in.
+        planned.details.clear();
         return;
+    }
     for (const domain::MeetingRemark& remark : checkMeeting(planned.meeting)) {
         tell(planned, planned.line, meetingRemarkText(remark, planned.meeting));
         if (isError(remark.kind))

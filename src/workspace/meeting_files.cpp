@@ -34,10 +34,6 @@ constexpr std::array outcomes{
     domain::CodeEntry{FileOutcome::Failed, "failed"_L1},
 };
 
-/// What is copied is for everybody to read; the files of a library are not.
-constexpr QFileDevice::Permissions copyPermissions =
-    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
-
 /// The folder is there, lies outside the library, and takes files.
 Result<void> prepareFolder(const View& view, const QString& folder)
 {
@@ -67,7 +63,8 @@ Result<FileOutcome> copyFile(const QString& from, const QString& to, const Cance
         copied.error().arguments.replaceInStrings(part, to); // a person looks for the name it would have
         return Failure(copied.error());
     }
-    QFile::setPermissions(part, copyPermissions); // some file systems know none
+    // What is copied is for others to read, as the files of a library are not; some file systems know no rights.
+    QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     if (const auto renamed = store::renameDurably(part, to); !renamed) {
         QFile::remove(part);
         return Failure(renamed.error());

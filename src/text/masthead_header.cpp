@@ -206,7 +206,7 @@ void readLanguages(MastheadText& text, const MastheadInput& input, domain::Masth
 
 void takeOrganizations(MastheadText& text)
 {
-    static const QRegularExpression name(u"(?<!\\p{L})(?:(%1)|%2)(?!\\p{L}|\\s*[/(])"_s.arg(
+    static const QRegularExpression name(u"(?<!\\p{L})(?:(%1)|%2)(?!\\p{L}|\\s*[/(》”»\"])"_s.arg(
         fieldWordPattern(u"body-of-organization"), fieldWordPattern(u"organization")));
     // Logo letters, alone on a line ("AS", "/"), or those of known programmes with what conversion put around them
     // ("1 CBD").

@@ -209,6 +209,11 @@ BodySpan bodyAbove(const MastheadText& text, qsizetype meetingBegin)
     for (qsizetype i = lines.size() - 1; i >= 0; --i) {
         if (!opensBody(text, lines[i].begin))
             continue;
+        // "… addressed to the President of the Security / Council": the end of a title.
+        constexpr qsizetype longLine = 40;
+        if (i > 0 && lines[i - 1].end - lines[i - 1].begin > longLine && !opensBody(text, lines[i - 1].begin) &&
+            belongTogether(text, lines[i - 1], lines[i]))
+            continue;
         // "Executive Board of the / … / United Nations Office for": the name began further up.
         if (i > 0 && text.readBeginAfter(lines[i - 1].end) >= lines[i].begin &&
             isUnfinished(

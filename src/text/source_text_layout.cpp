@@ -46,7 +46,19 @@ float mainFontSize(const SourcePage& page, const QList<int>& words)
     return best;
 }
 
-QList<Piece> piecesOf(const SourcePage& page)
+/// Where the right column of a masthead begins: at its distribution; a negative number if there is none.
+double mastheadMargin(const SourcePage& page)
+{
+    for (const SourceWord& word : page.words) {
+        if (word.box.top() < 0.45 * page.size.height() && word.box.left() > 0.45 * page.size.width() &&
+            word.text.startsWith("Distr"_L1, Qt::CaseInsensitive))
+            return word.box.left();
+    }
+    return -1;
+}
+
+/// `margin`: where the right column of a masthead begins, however near the left one comes; negative for none.
+QList<Piece> piecesOf(const SourcePage& page, double margin)
 {
     QList<Piece> pieces;
     Piece piece;
@@ -62,7 +74,9 @@ QList<Piece> piecesOf(const SourcePage& page)
         if (!ends) {
             const QRectF& next = page.words[i + 1].box;
             const double gap = std::max(next.left() - word.box.right(), word.box.left() - next.right());
-            ends = gap > wideGap * std::max(word.fontSize, 6.0f);
+            const bool column = margin > 0 && std::abs(next.left() - margin) < 1 && next.left() > word.box.right() &&
+                                next.top() < 0.45 * page.size.height();
+            ends = column || gap > wideGap * std::max(word.fontSize, 6.0f);
         }
         if (ends) {
             piece.fontSize = mainFontSize(page, piece.words);
@@ -381,8 +395,8 @@ bool readsRightToLeft(const SourcePage& page)
 QList<LaidLine> layOutPage(const SourcePage& page, bool firstPage)
 {
     QList<LaidLine> lines;
-    QList<Piece> pieces = piecesOf(page);
     const bool rightToLeft = readsRightToLeft(page);
+    QList<Piece> pieces = piecesOf(page, firstPage && !rightToLeft ? mastheadMargin(page) : -1);
     QList<int> order;
     QList<int> turned; // vertical writing keeps the order of the extraction, behind the rest
     for (int i = 0; i < pieces.size(); ++i)

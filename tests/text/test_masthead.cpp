@@ -345,3 +345,42 @@ TEST_CASE("Symbols that are made of words are the document's own too")
              "the Parties\nSamarkand, 24 November – 5 December 2031\n\nSTOCKPILES\n"_s);
     CHECK(masthead.symbols.value == QStringList{u"CoP29 Doc. 42.3"_s});
 }
+
+TEST_CASE("The name of an organization inside quotation marks belongs to the title")
+{
+    const Masthead masthead =
+        read(u"A/90/115\nDistr.: General\n16 June 2031\nChinese\nOriginal: English\n\n第九十届会议\n"
+             "暂定项目表*项目18(f)\n可持续发展\n\n《生物多样性公约》的执行情况\n\n秘书长的报告\n"_s);
+    CHECK(masthead.title.value == u"《生物多样性公约》的执行情况"_s);
+}
+
+TEST_CASE("A report of any kind by an officer is an author's line")
+{
+    const Masthead masthead = read(
+        u"FCCC/SBI/2031/6\nDistr. general\n14 de abril de 2031\nEspañol\nOriginal: inglés\n\nÓrgano Subsidiario de "
+        "Ejecución\n74º período de sesiones\nTema 14 b) del programa provisional\nFomento de la capacidad\n\n"
+        "Actividades de fomento de la capacidad\n\nInforme de síntesis de la secretaría\n"_s);
+    CHECK(masthead.authorLine.value == u"Informe de síntesis de la secretaría"_s);
+    CHECK(masthead.title.value == u"Actividades de fomento de la capacidad"_s);
+}
+
+TEST_CASE("The last line of a long title is no body")
+{
+    MastheadInput input;
+    input.pageSize = QSizeF(595, 842);
+    input.lines = {
+        lineAt(u"United Nations"_s, 60, 40, 80),
+        lineAt(u"S/2031/211"_s, 470, 40, 60, 14),
+        lineAt(u"Security Council"_s, 60, 70, 140, 14, true),
+        lineAt(u"Distr.: General"_s, 420, 70, 70),
+        lineAt(u"5 March 2031"_s, 420, 82, 60),
+        lineAt(u"Original: English"_s, 420, 106, 80),
+        lineAt(u"Concept note for the open debate on the prevention of conflicts"_s, 110, 180, 400, 14, true),
+        lineAt(u"in a time of change that was proposed to the members of the Security"_s, 110, 196, 400, 14, true),
+        lineAt(u"Council"_s, 110, 212, 50, 14, true)};
+    for (const qsizetype last : {2, 5, 8})
+        input.lines[last].blockEnd = true;
+    const Masthead masthead = readMasthead(input);
+    CHECK(masthead.body.value == u"Security Council"_s);
+    CHECK(masthead.title.value.endsWith(u"members of the Security Council"_s));
+}

@@ -64,6 +64,21 @@ TEST_CASE("The masthead's two columns are read one after the other", "[source]")
                       u"Distr.: General"_s, u"5 July 2031"_s, u"Ninth meeting"_s});
 }
 
+TEST_CASE("The masthead's right column begins at its margin, however near the left one comes", "[source]")
+{
+    SourcePage first = page();
+    addLine(first, 60, 40, u"Executive Board of the United Nations Development Programme"_s);
+    addLine(first, 400, 40, u"Distr.: General"_s);
+    addLine(first, 60, 52, u"the United Nations Population Fund and the United Nations Office 2 April 2031"_s);
+    // The words of the date stand at the margin of the column.
+    double x = 400;
+    for (qsizetype i = first.words.size() - 3; i < first.words.size(); ++i) {
+        first.words[i].box.moveLeft(x);
+        x = first.words[i].box.right() + 5;
+    }
+    CHECK(linesOfText(sourceFromPages({first})).contains(u"2 April 2031"_s));
+}
+
 TEST_CASE("Labels that stand apart are joined to their text", "[source]")
 {
     SourcePage first = page();

@@ -190,7 +190,9 @@ QList<domain::Language> titleLanguages()
 QString dayText(const QDate& day)
 {
     // The short forms of locales leave open which number is the month, and cut the year.
-    const QLocale locale;
+    const QLocale system;
+    // British English has "Sept" among months of three letters.
+    const QLocale locale = system.language() == QLocale::English ? QLocale::c() : system;
     const QString form = locale.language() == QLocale::Chinese ? u"yyyy年M月d日"_s : u"d MMM yyyy"_s;
     return day.isValid() ? locale.toString(day, form) : QString();
 }

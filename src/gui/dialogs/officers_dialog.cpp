@@ -27,18 +27,6 @@ constexpr QSize dialogSize{760, 420};
 enum Column { Role, Name, From, Term, For, ColumnCount };
 enum Shown { List, Empty };
 
-/// "12 Jul 2021 – 25 Mar 2022", "from 12 Jul 2021", "until …"; empty for an open term without days.
-QString termText(const Officer& officer)
-{
-    if (officer.start.isValid() && officer.end.isValid())
-        return OfficersDialog::tr("%1 – %2", "the first and the last day of a term")
-            .arg(dayText(officer.start), dayText(officer.end));
-    if (officer.start.isValid())
-        return OfficersDialog::tr("from %1", "the first day of a term").arg(dayText(officer.start));
-    return officer.end.isValid() ? OfficersDialog::tr("until %1", "the last day of a term").arg(dayText(officer.end))
-                                 : QString();
-}
-
 QString fromText(const Officer& officer)
 {
     if (officer.region.isEmpty() || officer.party.isEmpty())
@@ -140,8 +128,9 @@ void OfficersDialog::showOfficers(const QList<Officer>& officers)
     m_list->clear();
     for (const Officer& officer : std::as_const(m_officers)) {
         const QString of = officer.meeting.isNull() ? tr("the body") : m_meeting.code;
-        auto* item = new QTreeWidgetItem(m_list, QStringList{workspace::officerRoleName(officer.role), officer.name,
-                                                             fromText(officer), termText(officer), of});
+        auto* item =
+            new QTreeWidgetItem(m_list, QStringList{workspace::officerRoleName(officer.role), officer.name,
+                                                    fromText(officer), periodText({officer.start, officer.end}), of});
         item->setToolTip(Name, plainToolTip(officer.name));
         item->setToolTip(From, plainToolTip(fromText(officer)));
         if (officer.id == kept)

@@ -5,6 +5,8 @@
 #include "gui/throttle.h"
 #include "gui/widgets/text_label.h"
 
+#include <QLocale>
+
 namespace rapporteur::gui {
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,16 @@ QString daysText(QDate first, QDate last)
         return {};
     if (!last.isValid() || last == first)
         return dayText(first);
-    return MeetingListModel::tr("%1 – %2", "the first and the last day").arg(dayText(first), dayText(last));
+    const bool sameYear = first.year() == last.year();
+    const bool sameMonth = sameYear && first.month() == last.month();
+    const QLocale locale;
+    // What both days share is said once: the year stands behind the days, in Chinese before them.
+    if (locale.language() == QLocale::Chinese && sameYear)
+        return dayText(first) + u'–' + locale.toString(last, sameMonth ? u"d日"_s : u"M月d日"_s);
+    if (sameMonth)
+        return QString::number(first.day()) + u'–' + dayText(last);
+    return MeetingListModel::tr("%1 – %2", "the first and the last day")
+        .arg(sameYear ? dayText(first).section(u' ', 0, -2) : dayText(first), dayText(last));
 }
 
 QString meetingTitle(const domain::Translations& titles)

@@ -52,7 +52,8 @@ private:
     bool m_loaded = false;
 };
 
-/// "1 Nov 2021 – 5 Nov 2021" from the first to the last day of a meeting or a part; empty while no day is known.
+/// "1–5 Nov 2021", "30 Oct – 3 Nov 2023" from the first to the last day of a meeting or a part; empty while no day is
+/// known.
 QString daysText(QDate first, QDate last);
 /// The title of a meeting in the content language, else in another.
 QString meetingTitle(const domain::Translations& titles);

@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QTreeWidget>
 
 namespace rapporteur::gui {
@@ -31,7 +30,6 @@ enum CountColumn {
     Funded,
     CountColumns
 };
-constexpr int widestRegion = 170; // pixels
 
 /// How an organization votes, without the names of all its members.
 QString shortened(const ParticipationRow& row)
@@ -52,8 +50,13 @@ void MeetingParticipation::prepareCounts()
     m_counts->setRootIsDecorated(false);
     m_counts->setUniformRowHeights(true);
     m_counts->setFrameShape(QFrame::NoFrame);
+    m_counts->setSelectionMode(QAbstractItemView::NoSelection);
+    // All rows are shown, and the region gives way: nothing is left to scroll to.
     m_counts->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_counts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_counts->header()->setStretchLastSection(false);
+    m_counts->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_counts->header()->setSectionResizeMode(CountRegion, QHeaderView::Stretch);
 }
 
 QLayout* MeetingParticipation::makeVoting()
@@ -117,15 +120,8 @@ void MeetingParticipation::showCounts()
                 item->setFont(column, bold);
         }
     }
-    for (int column = 0; column < CountColumns; ++column)
-        m_counts->resizeColumnToContents(column);
-    m_counts->setColumnWidth(CountRegion, std::min(m_counts->columnWidth(CountRegion), widestRegion));
-    m_counts->setCurrentItem(m_counts->topLevelItem(0));
-    const int row = m_counts->sizeHintForRow(0);
-    m_counts->setFixedHeight(m_counts->header()->sizeHint().height() + row * m_counts->topLevelItemCount() + 4 +
-                             (m_counts->header()->length() > m_counts->viewport()->width()
-                                  ? m_counts->horizontalScrollBar()->sizeHint().height()
-                                  : 0));
+    m_counts->setFixedHeight(m_counts->header()->sizeHint().height() +
+                             m_counts->sizeHintForRow(0) * m_counts->topLevelItemCount() + 4);
 }
 
 } // namespace rapporteur::gui

@@ -56,7 +56,7 @@ MeetingPlan::MeetingPlan(Desk* desk, QWidget* parent)
     setAccessibleName(tr("Plan of the meeting"));
     m_line->setObjectName(u"planLineLabel"_s);
     m_view->setModel(m_model);
-    m_view->setColumns({36, 16, 19, 16, 11, 8, 16, 14},
+    m_view->setColumns({36, 16, 20, 21, 11, 8, 16, 14},
                        {PlanModel::Category, PlanModel::Words, PlanModel::Unit, PlanModel::Officer});
     m_view->setStretchColumn(PlanModel::Document);
     m_stack->addWidget(m_view);

@@ -119,7 +119,7 @@ QString code(FileOutcome outcome)
     return codeOf(outcomes, outcome);
 }
 
-QString fileNameOf(const QString& symbol, Language language, const QString& ending)
+QString fileNameOf(const QString& symbol, Language language, const QString& ending, int number)
 {
     QString name;
     for (const QChar character : symbol) {
@@ -133,6 +133,9 @@ QString fileNameOf(const QString& symbol, Language language, const QString& endi
     name.truncate(longest);
     if (name.isEmpty())
         name = u"document"_s;
+    // Behind the cut: names that are long and begin alike would stay the same for ever.
+    if (number > 1)
+        name += u'_' + QString::number(number);
     const QString suffix = language == Language::Unknown ? QString() : u'-' + code(language).toUpper();
     return name + suffix + u'.' + ending;
 }
@@ -163,7 +166,7 @@ Result<QList<MeetingFile>> meetingFiles(View& view, domain::MeetingId meeting, c
             file.name = folder + fileNameOf(file.symbol, file.language, ending);
             // Two documents may carry one symbol until a person decides, or none.
             for (int number = 2; taken.contains(file.name.toCaseFolded()); ++number)
-                file.name = folder + fileNameOf(file.symbol + u'_' + QString::number(number), file.language, ending);
+                file.name = folder + fileNameOf(file.symbol, file.language, ending, number);
             taken.insert(file.name.toCaseFolded());
             files.append(file);
         }

@@ -64,6 +64,7 @@ Result<FilesSummary> saveMeetingFiles(View& view, const FilesRequest& request, c
                                       const ProgressSink& progress = {}, const CancelToken& cancel = {});
 
 /// "UNEP_MC_COP.4_INF_17-EN.pdf": every character that a file system or an archive would not take is an underscore.
-QString fileNameOf(const QString& symbol, domain::Language language, const QString& ending);
+/// From the second on a number tells apart what would have one name: "UNEP_MC_COP.4_INF_17_2-EN.pdf".
+QString fileNameOf(const QString& symbol, domain::Language language, const QString& ending, int number = 1);
 
 } // namespace rapporteur::workspace

@@ -215,4 +215,8 @@ TEST_CASE("names of files made of symbols hold nothing that a file system refuse
     CHECK(fileNameOf(u"../../etc/passwd"_s, Language::Unknown, u"pdf"_s) == u"_.._etc_passwd.pdf"_s);
     CHECK(fileNameOf(QString(), Language::Chinese, u"txt"_s) == u"document-ZH.txt"_s);
     CHECK(fileNameOf(QString(400, u'A'), Language::Unknown, u"pdf"_s).size() < 200);
+    // Two that would have one name end up with two, however long it is and where there is no symbol at all.
+    CHECK(fileNameOf(QString(400, u'A'), Language::Unknown, u"pdf"_s, 2) !=
+          fileNameOf(QString(400, u'A'), Language::Unknown, u"pdf"_s));
+    CHECK(fileNameOf(QString(), Language::Chinese, u"txt"_s, 2) == u"document_2-ZH.txt"_s);
 }

@@ -201,6 +201,16 @@ void MeetingPage::reload()
         m_cancel);
 }
 
+void MeetingPage::showLines(QLabel* label, const QStringList& lines)
+{
+    constexpr int most = 6;
+    const int more = int(lines.size()) - most;
+    label->setText(more <= 1 ? lines.join(u'\n')
+                             : (lines.first(most) << tr("… and %n more", "lines of a head", more)).join(u'\n'));
+    label->setToolTip(more <= 1 ? QString() : plainToolTip(lines.sliced(most).join(u"; "_s)));
+    label->setVisible(!lines.isEmpty());
+}
+
 void MeetingPage::showFacts(const Facts& facts)
 {
     m_detail = facts.detail;
@@ -208,7 +218,10 @@ void MeetingPage::showFacts(const Facts& facts)
     m_stack->setCurrentIndex(1);
     m_code->setText(meeting.code);
     const QString title = meetingTitle(meeting.titles);
-    m_title->setText(title);
+    constexpr qsizetype longest = 300; // a head that is longer leaves no room for the page
+    const bool isLong = title.size() > longest;
+    m_title->setText(isLong ? QString(title.left(longest).trimmed() + u'…') : title);
+    m_title->setToolTip(isLong ? plainToolTip(title) : QString());
     m_title->setVisible(!title.isEmpty());
     QStringList words{workspace::meetingStatusName(meeting.status)};
     if (!m_detail.timeZone.isEmpty())
@@ -219,10 +232,8 @@ void MeetingPage::showFacts(const Facts& facts)
     for (const domain::MeetingPart& part : m_detail.parts)
         parts.append(m_detail.parts.size() == 1 ? partText(part)
                                                 : tr("Part %1: %2").arg(parts.size() + 1).arg(partText(part)));
-    m_parts->setText(parts.join(u'\n'));
-    m_parts->setVisible(!parts.isEmpty());
-    m_remarks->setText(facts.remarks.join(u'\n'));
-    m_remarks->setVisible(!facts.remarks.isEmpty());
+    showLines(m_parts, parts);
+    showLines(m_remarks, facts.remarks);
     m_edit->setEnabled(!m_desk->workspace->state().readOnly);
     for (QAction* action : m_writing)
         action->setEnabled(!m_desk->workspace->state().readOnly);

@@ -58,6 +58,8 @@ private:
     void connectAll();
     void reload();
     void showFacts(const Facts& facts);
+    /// The first few lines of a head, and how many more there are; these as a tool tip.
+    void showLines(QLabel* label, const QStringList& lines);
     void edit();
 
     Desk* m_desk;

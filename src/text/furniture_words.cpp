@@ -30,6 +30,16 @@ bool isSymbolToken(QStringView token)
     return figure && (token[0].isUpper() || token[0] == u'[') && token[0].unicode() < 0x80;
 }
 
+/// "CoP20 Doc. 42.3 – p. 2": conferences that count their documents with words, and the page.
+bool isWordedHead(QStringView text)
+{
+    static const QRegularExpression pattern(
+        u"^(?:CoP|SC|AC|PC)\\d{1,3}(?:/(?:AC|PC)\\d{1,3})? (?:Doc|Inf|Com|Sum)\\. ?\\d{1,3}(?:\\.\\d{1,3})*"
+        "(?: A\\d+)?(?: [-–] p\\. ?\\d{1,3})?$"_s);
+    constexpr qsizetype longest = 48;
+    return text.size() < longest && text.contains(u". ") && pattern.match(text).hasMatch();
+}
+
 bool isContinuationMark(QStringView text)
 {
     return text == u"/..."_s || text == u"/…"_s || text == u".../"_s || text == u"…/"_s || text == u"/.."_s ||
@@ -70,7 +80,7 @@ LineUse useByWords(QStringView text)
 
 bool isRunningHead(QStringView text)
 {
-    if (isSymbolLine(text))
+    if (isSymbolLine(text) || isWordedHead(text))
         return true;
     // "FCCC/SBI/2031/4 – page 3", "CBD/COP/19/L.2 | 3".
     const qsizetype blank = text.indexOf(u' ');

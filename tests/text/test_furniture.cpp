@@ -101,7 +101,8 @@ TEST_CASE("A text layer that is rubbish is told from one that is not", "[verdict
 TEST_CASE("A running head may carry the number of its page", "[furniture]")
 {
     for (const QString& text : {u"FCCC/SBI/2031/4 – page 3"_s, u"CBD/COP/19/L.2 - pág. 3"_s, u"CBD/COP/19/L.2 | 3"_s,
-                                u"ICCD/COP(19)/4 p. 12"_s, u"ICCD/COP(19)/4 – 3 of 12"_s}) {
+                                u"ICCD/COP(19)/4 p. 12"_s, u"ICCD/COP(19)/4 – 3 of 12"_s, u"CoP20 Doc. 42.3 – p. 2"_s,
+                                u"AC33/PC27 Inf. 4"_s}) {
         CAPTURE(text.toStdString());
         CHECK(isRunningHead(text));
     }

@@ -53,11 +53,16 @@ QJsonArray columnsJson(const Sheet& table, const QStringList& fields)
 
 void tellLeftOut(const Sheet& table, const QStringList& fields)
 {
+    constexpr qsizetype most = 5; // of many, no one reads the lines
+    QStringList left;
     for (qsizetype column = 0; column < table.head.size(); ++column) {
         if (fields[column].isEmpty())
-            printMessage(Text::tr("The column “%1” is left out; --map \"%1=FIELD\" says what it holds.")
-                             .arg(table.head[column]));
+            left.append(table.head[column]);
     }
+    for (const QString& head : left.first(std::min(most, left.size())))
+        printMessage(Text::tr("The column “%1” is left out; --map \"%1=FIELD\" says what it holds.").arg(head));
+    if (left.size() > most)
+        printMessage(Text::tr("%n other columns are left out.", nullptr, int(left.size() - most)));
 }
 
 QString outcomeCode(ImportChange change)

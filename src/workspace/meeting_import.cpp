@@ -30,7 +30,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(meetings)
 };
 
-constexpr qsizetype longestCell = 4'000;
+/// As the library keeps them: what is longer would refuse the whole table once it is kept.
+qsizetype longestCell(const QString& field)
+{
+    constexpr qsizetype longestNotes = 20'000;
+    constexpr qsizetype longestTitle = 2'000;
+    constexpr qsizetype longestLine = 500;
+    return field == u"notes"_s ? longestNotes : field.startsWith(u"title_"_s) ? longestTitle : longestLine;
+}
 
 /// One row of a table: its cells by their fields, empty ones left out.
 struct Row {
@@ -72,10 +79,11 @@ Row rowOf(const Sheet& table, const QStringList& fields, qsizetype place)
 void refuseLongCells(PlannedMeeting& planned, const Row& row)
 {
     for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell) {
-        if (cell->size() > longestCell)
+        const qsizetype longest = longestCell(cell.key());
+        if (cell->size() > longest)
             refuse(planned, row,
                    Text::tr("the cell in column %1 has more than %2 letters.")
-                       .arg(row.heads.value(cell.key()), QString::number(longestCell)));
+                       .arg(row.heads.value(cell.key()), QString::number(longest)));
     }
 }
 

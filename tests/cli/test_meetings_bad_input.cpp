@@ -349,3 +349,36 @@ TEST_CASE("No item has the number 0, behind which all others would move")
     const Desk desk = Desk::withSample();
     CHECK(refusal(desk, u"agenda"_s, {u"COP-4"_s, u"number"_s, u"9"_s, u"0"_s}).contains(u"such as 5"_s));
 }
+
+TEST_CASE("A cell that the library would not keep refuses its meeting, not the table; two hundred columns are told "
+          "in a few lines")
+{
+    const Desk desk = Desk::withEmptyLibrary();
+    QByteArray head = "body,code,start,title_en,place_en";
+    for (int column = 0; column < 180; ++column)
+        head += ",extra" + QByteArray::number(column);
+    const QString table = desk.write(u"wide.csv"_s, head + "\nMC-COP,COP-7,2030-01-01," + QByteArray(3'000, 'x') +
+                                                        "\nMC-COP,COP-8,2030-01-01,Eighth," + QByteArray(600, 'y') +
+                                                        "\nMC-COP,COP-9,2030-01-01,Ninth,Geneva\n");
+    const Answer answer = desk.on(u"meetings"_s, {u"import"_s, table});
+    INFO(answer);
+    CHECK(answer.exitCode == 1);
+    CHECK(answer.err.count('\n') <= 8);
+    CHECK(answer.messages().contains(u"175"_s));
+    CHECK(meeting(desk, u"COP-7"_s).contains(u"error"_s));
+    CHECK(meeting(desk, u"COP-8"_s).contains(u"error"_s));
+    CHECK(meeting(desk, u"COP-9"_s).value(u"code"_s) == u"COP-9"_s);
+}
+
+TEST_CASE("Two documents whose long symbols begin alike, or that have none, are saved as two files")
+{
+    const Desk desk = Desk::withEmptyLibrary();
+    const QByteArray symbol = "UNEP/MC/COP.4/" + QByteArray(250, '9');
+    desk.write(u"in/a.txt"_s, noteText(symbol + "1", "First", {"One."}));
+    desk.write(u"in/b.txt"_s, noteText(symbol + "2", "Second", {"Two."}));
+    REQUIRE(desk.on(u"import"_s, {desk.path(u"in"_s)}).exitCode == 0);
+    const Answer saved = desk.on(u"export"_s, {u"files"_s, desk.path(u"out"_s), u"--meeting"_s, u"COP-4"_s});
+    INFO(saved);
+    CHECK(saved.exitCode == 0);
+    CHECK(saved.out.count('\n') == 2);
+}

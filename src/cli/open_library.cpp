@@ -2,7 +2,7 @@
 #include "cli/open_library.h"
 
 #include "cli/output.h"
-#include "store/disk_room.h"
+#include "workspace/disk_room.h"
 #include "workspace/queries.h"
 
 #include <QFile>
@@ -21,7 +21,7 @@ Result<std::unique_ptr<workspace::Library>> openLibrary(const Invocation& invoca
     if (access == store::Access::ReadWrite && notices.heldBy)
         return fail(ErrorCode::LibraryLocked, {folder, notices.heldBy->host, notices.heldBy->user});
     if (access == store::Access::ReadWrite && (*library)->isReadOnly())
-        return fail(store::hasNoRoom(folder) ? ErrorCode::DiskFull : ErrorCode::LibraryReadOnly, {folder});
+        return fail(workspace::hasNoRoom(folder) ? ErrorCode::DiskFull : ErrorCode::LibraryReadOnly, {folder});
     if (notices.place.kind == store::PlaceKind::NetworkShare)
         printMessage(
             Text::tr(

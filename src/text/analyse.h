@@ -8,7 +8,7 @@
 namespace rapporteur::text {
 
 /// Raised whenever the analysis would give other results: derived data of an older version is made again.
-inline constexpr int analysisVersion = 6;
+inline constexpr int analysisVersion = 7;
 
 /// Analyses one file. Pure: no file, no network, no clock, no global state; may run on any thread.
 domain::Analysis analyse(const SourceText& source);

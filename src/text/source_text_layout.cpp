@@ -175,7 +175,7 @@ QList<LaidLine> layOutPage(const SourcePage& page, bool firstPage)
 {
     QList<LaidLine> lines;
     const bool rightToLeft = readsRightToLeft(page);
-    QList<Piece> pieces = piecesOf(page, firstPage && !rightToLeft ? mastheadMargin(page) : -1);
+    QList<Piece> pieces = piecesOf(page, firstPage && !rightToLeft ? mastheadCorner(page) : nullptr);
     QList<int> order;
     QList<int> turned; // vertical writing keeps the order of the extraction, behind the rest
     for (int i = 0; i < pieces.size(); ++i)

@@ -52,6 +52,16 @@ struct ColumnEvidence {
     }
 };
 
+/// Whether a word stands at the left margin of the corner: below the distribution, in its type, within so many lines.
+bool beginsInCorner(const SourceWord& word, const SourceWord& distribution)
+{
+    constexpr double lines = 8;
+    constexpr double sameMargin = 0.5; // points
+    return std::abs(word.box.left() - distribution.box.left()) < sameMargin &&
+           std::abs(word.fontSize - distribution.fontSize) < 0.5f && word.box.top() > distribution.box.top() - 1 &&
+           word.box.top() < distribution.box.top() + lines * distribution.box.height();
+}
+
 } // namespace
 
 float mainFontSize(const SourcePage& page, const QList<int>& words)
@@ -74,17 +84,17 @@ float mainFontSize(const SourcePage& page, const QList<int>& words)
     return best;
 }
 
-double mastheadMargin(const SourcePage& page)
+const SourceWord* mastheadCorner(const SourcePage& page)
 {
     for (const SourceWord& word : page.words) {
         if (word.box.top() < 0.45 * page.size.height() && word.box.left() > 0.45 * page.size.width() &&
             word.text.startsWith("Distr"_L1, Qt::CaseInsensitive))
-            return word.box.left();
+            return &word;
     }
-    return -1;
+    return nullptr;
 }
 
-QList<Piece> piecesOf(const SourcePage& page, double margin)
+QList<Piece> piecesOf(const SourcePage& page, const SourceWord* corner)
 {
     QList<Piece> pieces;
     Piece piece;
@@ -100,8 +110,8 @@ QList<Piece> piecesOf(const SourcePage& page, double margin)
         if (!ends) {
             const QRectF& next = page.words[i + 1].box;
             const double gap = std::max(next.left() - word.box.right(), word.box.left() - next.right());
-            const bool column = margin > 0 && std::abs(next.left() - margin) < 1 && next.left() > word.box.right() &&
-                                next.top() < 0.45 * page.size.height();
+            const bool column =
+                corner && beginsInCorner(page.words[i + 1], *corner) && next.left() > word.box.right();
             ends = column || gap > wideGap * std::max(word.fontSize, 6.0f);
         }
         if (ends) {

@@ -17,12 +17,13 @@ struct Piece {
     int row = -1;
 };
 
-/// Cuts the words of a page into pieces. `margin`: where the right column of a masthead begins, however near the left
-/// one comes; negative for none.
-QList<Piece> piecesOf(const SourcePage& page, double margin);
+/// Where the right column of a masthead begins: the word that tells the distribution; null if there is none. Points
+/// into the page.
+const SourceWord* mastheadCorner(const SourcePage& page);
 
-/// Where the right column of a masthead begins: at its distribution; a negative number if there is none.
-double mastheadMargin(const SourcePage& page);
+/// Cuts the words of a page into pieces. `corner`: what mastheadCorner() found; the column below it begins at its
+/// margin, however near the left one comes.
+QList<Piece> piecesOf(const SourcePage& page, const SourceWord* corner);
 
 /// Gives each piece of `order` its row, and sorts them by it. Small ones come last: a raised note mark belongs to the
 /// row it is raised from.

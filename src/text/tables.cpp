@@ -60,10 +60,18 @@ public:
         : m_all(lines)
         , m_lines(lines.lines)
     {
+        double start = lines.bodyStart;
+        double finish = lines.bodyFinish;
         for (qsizetype i = from; i < end; ++i) {
-            if (m_lines[i].isBody())
-                m_body.append(i);
+            if (!m_lines[i].isBody())
+                continue;
+            m_body.append(i);
+            start = std::min(start, m_lines[i].start);
+            finish = std::max(finish, m_lines[i].finish);
         }
+        // Where most lines are cells, their margins are no measure.
+        constexpr double shareOfSpan = 0.6;
+        m_width = std::max(lines.bodyFinish - lines.bodyStart, shareOfSpan * (finish - start));
     }
 
     QList<TableSpan> find()
@@ -200,10 +208,7 @@ private:
                            [&](double column) { return std::abs(column - cell.start) < columnSlack; });
     }
 
-    bool isNarrow(const TextLine& cell) const
-    {
-        return cell.finish - cell.start < 0.6 * (m_all.bodyFinish - m_all.bodyStart);
-    }
+    bool isNarrow(const TextLine& cell) const { return cell.finish - cell.start < 0.6 * m_width; }
 
     /// Rows with cells beside each other, and what stands in their columns between and below them.
     void findColumns()
@@ -265,6 +270,7 @@ private:
     const QList<TextLine>& m_lines;
     QList<qsizetype> m_body;
     QList<TableSpan> m_found;
+    double m_width = 0; ///< of the text, points
 };
 
 } // namespace

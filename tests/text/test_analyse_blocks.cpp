@@ -315,6 +315,36 @@ TEST_CASE("The articles of a draft begin below the masthead", "[blocks]")
     CHECK(paths == QStringList{u"article 3/1"_s, u"article 3/1 bis"_s});
 }
 
+TEST_CASE("A cell of several lines does not cut a table of which the page is full", "[blocks]")
+{
+    text::SourcePage page;
+    page.size = QSizeF(612, 792);
+    const auto addLine = [&page](double x, double y, const QString& line) {
+        for (const QString& word : line.split(u' ')) {
+            text::SourceWord each;
+            each.text = word;
+            each.box = QRectF(x, y, 5.0 * double(word.size()), 9);
+            each.fontSize = 9;
+            page.words.append(each);
+            x += 5.0 * double(word.size() + 1);
+        }
+        page.words.back().lineEnd = true;
+    };
+    addLine(72, 60, u"1. The table below shows the plans that Parties have sent to the secretariat so far."_s);
+    for (int row = 0; row < 12; ++row) {
+        const double y = 100 + 36 * row;
+        addLine(72, y, u"Party"_s);
+        addLine(230, y, u"3 March"_s);
+        addLine(390, y, row % 2 ? u"The plan is being drafted"_s : u"The plan was published on"_s);
+        if (row % 2 == 0)
+            addLine(390, y + 12, u"the pages of Parties"_s);
+    }
+    int tables = 0;
+    for (const Block& block : text::analyse(text::sourceFromPages({page})).blocks)
+        tables += block.kind == BlockKind::Table ? 1 : 0;
+    CHECK(tables == 1);
+}
+
 TEST_CASE("A note whose figure is glued to its text is lifted out of the page", "[blocks]")
 {
     text::SourcePage page;

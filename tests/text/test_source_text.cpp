@@ -79,6 +79,18 @@ TEST_CASE("The masthead's right column begins at its margin, however near the le
     CHECK(linesOfText(sourceFromPages({first})).contains(u"2 April 2031"_s));
 }
 
+TEST_CASE("A word of a title that happens to stand at the margin of the corner stays in its line", "[source]")
+{
+    SourcePage first = page();
+    addLine(first, 400, 40, u"Distr.: General"_s);
+    addLine(first, 60, 80, u"Report of the Conference of the Parties on the work of"_s, 14);
+    first.words.back().lineEnd = false;
+    first.words.back().blockEnd = false;
+    addLine(first, 400 + 0.2, 80, u"its session"_s, 14);
+    first.words[first.words.size() - 3].box.setRight(396);
+    CHECK(linesOfText(sourceFromPages({first})).last().endsWith(u"of its session"_s));
+}
+
 TEST_CASE("Labels that stand apart are joined to their text", "[source]")
 {
     SourcePage first = page();

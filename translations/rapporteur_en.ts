@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>MeetingFilesForm</name>
+    <message numerus="yes">
+        <source>%n file(s) with these names are in %1 already.</source>
+        <translation>
+            <numerusform>%n file with this name is in %1 already.</numerusform>
+            <numerusform>%n files with these names are in %1 already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message numerus="yes">
         <source>change %1 of %n document(s)</source>
@@ -198,6 +208,34 @@
             <numerusform>%n invitations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other columns are left out.</source>
+        <translation>
+            <numerusform>%n other column is left out.</numerusform>
+            <numerusform>%n other columns are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings cannot be taken.</source>
+        <translation>
+            <numerusform>%n meeting cannot be taken.</numerusform>
+            <numerusform>%n meetings cannot be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting has %n part(s); --part says which.</source>
+        <translation>
+            <numerusform>The meeting has %n part; --part says which.</numerusform>
+            <numerusform>The meeting has %n parts; --part says which.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>contributions</name>
@@ -260,6 +298,14 @@
         <translation>
             <numerusform>%n organization is called so; give its code.</numerusform>
             <numerusform>%n organizations are called so; give its code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n vote(s) if none of its member States votes itself: %1.</source>
+        <extracomment>behind the colon stand the names of the member States</extracomment>
+        <translation>
+            <numerusform>It has %n vote if none of its member States votes itself: %1.</numerusform>
+            <numerusform>It has %n votes if none of its member States votes itself: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -474,6 +520,34 @@
             <numerusform>%n findings; the log names them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n file saved in %1</numerusform>
+            <numerusform>%n files saved in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out because another file has the name</source>
+        <translation>
+            <numerusform>%n left out because another file has the name</numerusform>
+            <numerusform>%n left out because another file has the name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n not begun</numerusform>
+            <numerusform>%n not begun</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::LoadDialog</name>
@@ -482,13 +556,6 @@
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n page(s)</source>
-        <translation>
-            <numerusform>about %n page</numerusform>
-            <numerusform>about %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -570,17 +637,11 @@
 <context>
     <name>rapporteur::gui::MeetingPage</name>
     <message numerus="yes">
-        <source>%n file(s) saved in %1.</source>
+        <source>… and %n more</source>
+        <comment>lines of a head</comment>
         <translation>
-            <numerusform>%n file saved in %1.</numerusform>
-            <numerusform>%n files saved in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left as they were.</source>
-        <translation>
-            <numerusform>%n left as it was.</numerusform>
-            <numerusform>%n left as they were.</numerusform>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -591,6 +652,27 @@
         <translation>
             <numerusform>%n entry of the list changed.</numerusform>
             <numerusform>%n entries of the list changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) if no member State votes itself.</source>
+        <translation>
+            <numerusform>%n vote if no member State votes itself.</numerusform>
+            <numerusform>%n votes if no member State votes itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The treaty is in force since %1; an instrument binds %n day(s) after its deposit.</source>
+        <translation>
+            <numerusform>The treaty is in force since %1; an instrument binds %n day after its deposit.</numerusform>
+            <numerusform>The treaty is in force since %1; an instrument binds %n days after its deposit.</numerusform>
         </translation>
     </message>
 </context>
@@ -655,37 +737,6 @@
     </message>
 </context>
 <context>
-    <name>rapporteur::gui::ParticipationImportDialog</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n unchanged</numerusform>
-            <numerusform>%n unchanged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rapporteur::gui::RuleSetDialog</name>
     <message numerus="yes">
         <source>at most %n word(s)</source>
@@ -732,6 +783,37 @@
         <translation>
             <numerusform>Status of %n mandate</numerusform>
             <numerusform>Status of %n mandates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::gui::TableImportDialog</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
 </context>
@@ -892,6 +974,20 @@
         <translation>
             <numerusform>an instrument binds at most %n day after its deposit.</numerusform>
             <numerusform>an instrument binds at most %n days after its deposit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships of organizations</source>
+        <translation>
+            <numerusform>%n membership of organizations</numerusform>
+            <numerusform>%n memberships of organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the meeting has %n parts.</source>
+        <translation>
+            <numerusform>the meeting has %n part.</numerusform>
+            <numerusform>the meeting has %n parts.</numerusform>
         </translation>
     </message>
 </context>

@@ -676,54 +676,52 @@
     </message>
 </context>
 <context>
-    <name>MeetingImportForm</name>
+    <name>MeetingFilesForm</name>
     <message>
-        <source>new</source>
-        <translation>nueva</translation>
+        <source>Save the files of %1</source>
+        <translation>Guardar los archivos de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with these names are in %1 already.</source>
+        <translation>
+            <numerusform>En %1 ya hay %n archivo con uno de estos nombres.</numerusform>
+            <numerusform>En %1 ya hay %n archivos con estos nombres.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>changes</source>
-        <translation>cambia</translation>
+        <source>Leave them as they are</source>
+        <translation>Dejarlos como están</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>sin cambios</translation>
+        <source>Replace them</source>
+        <translation>Reemplazarlos</translation>
     </message>
     <message>
-        <source>cannot be taken</source>
-        <translation>no se puede tomar</translation>
+        <source>Folder for the files</source>
+        <translation>Carpeta para los archivos</translation>
     </message>
     <message>
-        <source>Import meetings</source>
-        <translation>Importar reuniones</translation>
+        <source>The library holds no file of a document of this meeting.</source>
+        <translation>La biblioteca no contiene ningún archivo de documentos de esta reunión.</translation>
+    </message>
+</context>
+<context>
+    <name>MembersForm</name>
+    <message>
+        <source>An organization of regional integration votes with one vote for each of its member States that is a Party, and not at all if one of them votes itself.</source>
+        <translation>Una organización de integración regional vota con un voto por cada uno de sus Estados miembros que sea Parte, y no vota si alguno de ellos vota por sí mismo.</translation>
     </message>
     <message>
-        <source>What would come in</source>
-        <translation>Lo que se importaría</translation>
+        <source>Member States:</source>
+        <translation>Estados miembros:</translation>
     </message>
     <message>
-        <source>Meeting</source>
-        <translation>Reunión</translation>
+        <source>One State a line, by name or code; behind it, where they matter, its first and its last day: “Sweden; 1995-01-01”, “Malta; 2004-05-01; 2020-01-31”.</source>
+        <translation>Un Estado por línea, por su nombre o su código; a continuación, cuando importen, su primer día y su último día: «Suecia; 1995-01-01», «Malta; 2004-05-01; 2020-01-31».</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Nothing of this table would add or change a meeting.</source>
-        <translation>Nada de esta tabla añadiría ni cambiaría una reunión.</translation>
-    </message>
-    <message>
-        <source>The meetings are imported.</source>
-        <translation>Las reuniones se han importado.</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv *.tsv *.txt)</source>
-        <translation>Tablas como texto (*.csv *.tsv *.txt)</translation>
+        <source>The member States are kept.</source>
+        <translation>Los Estados miembros se han guardado.</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1164,45 @@
     <message>
         <source>&amp;Open again at the next start what was open</source>
         <translation>&amp;Abrir de nuevo al iniciar lo que estaba abierto</translation>
+    </message>
+</context>
+<context>
+    <name>TreatyForm</name>
+    <message>
+        <source>“%1” is no number of days from 0 to %2. Write it as 90.</source>
+        <translation>«%1» no es un número de días de 0 a %2. Escríbalo así: 90.</translation>
+    </message>
+    <message>
+        <source>When the treaty binds</source>
+        <translation>Cuándo obliga el tratado</translation>
+    </message>
+    <message>
+        <source>Who is a Party at the opening of a meeting, and so may vote, follows from these days and from the deposits.</source>
+        <translation>De estas fechas y de los depósitos se desprende quién es Parte en la apertura de una reunión y, por tanto, puede votar.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet when this treaty binds: until then, nobody is a Party and nobody may vote.</source>
+        <translation>Aún no se ha indicado cuándo obliga este tratado: hasta entonces, nadie es Parte y nadie puede votar.</translation>
+    </message>
+    <message>
+        <source>In force since:</source>
+        <translation>En vigor desde:</translation>
+    </message>
+    <message>
+        <source>The day on which the treaty itself entered into force. No instrument binds before it. Leave it empty while the treaty is not in force.</source>
+        <translation>El día en que entró en vigor el propio tratado. Ningún instrumento obliga antes de ese día. Déjelo vacío mientras el tratado no esté en vigor.</translation>
+    </message>
+    <message>
+        <source>Days after a deposit:</source>
+        <translation>Días tras un depósito:</translation>
+    </message>
+    <message>
+        <source>So long after its deposit an instrument binds; the article of the treaty on entry into force says it. Usual are 90 days, the ninetieth day after the deposit.</source>
+        <translation>El tiempo que debe transcurrir desde su depósito para que un instrumento obligue; lo indica el artículo del tratado relativo a la entrada en vigor. Lo habitual son 90 días, es decir, el nonagésimo día después del depósito.</translation>
+    </message>
+    <message>
+        <source>The days of the treaty are kept.</source>
+        <translation>Las fechas del tratado se han guardado.</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2034,22 @@
         <source>not in the document: stays</source>
         <translation>no figura en el documento: se mantiene</translation>
     </message>
+    <message>
+        <source>topic</source>
+        <translation>asunto</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>an item is deferred to another meeting than its own.</source>
+        <translation>un tema se aplaza a una reunión distinta de la suya.</translation>
+    </message>
+    <message>
+        <source>number stands twice: left out</source>
+        <translation>número repetido: se omite</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -2053,6 +2106,14 @@
     <message>
         <source>everybody</source>
         <translation>todos</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>nothing is received on a day that has not come yet.</source>
+        <translation>no se recibe nada en una fecha que aún no ha llegado.</translation>
     </message>
 </context>
 <context>
@@ -3156,10 +3217,6 @@
         <translation>Indique una signatura, forecast, draft, clearance, submit o issue, y una fecha como 2021-11-01 (sin fecha: como si no se hubiera indicado nada).</translation>
     </message>
     <message>
-        <source>“%1” is no run of days: give 2021-11-01/2021-11-05.</source>
-        <translation>«%1» no es una serie de días: indique 2021-11-01/2021-11-05.</translation>
-    </message>
-    <message>
         <source>Give the days of each part: 2021-11-01/2021-11-05.</source>
         <translation>Indique las fechas de cada parte: 2021-11-01/2021-11-05.</translation>
     </message>
@@ -3655,10 +3712,6 @@
         <translation>Indique el Estado y la fecha: JPN 2016-02-02.</translation>
     </message>
     <message>
-        <source>participation does list, counts, parties, set, remove, invite, deposit and import, not “%1”.</source>
-        <translation>participation admite list, counts, parties, set, remove, invite, deposit e import, pero no «%1».</translation>
-    </message>
-    <message>
         <source>agenda: the adopted one instead of the provisional one</source>
         <translation>agenda: el programa aprobado en lugar del provisional</translation>
     </message>
@@ -3867,10 +3920,6 @@
         <translation>indica los temas de una reunión con sus documentos; read (de sus documentos), adopt, add, edit, move, number, delete, put, take</translation>
     </message>
     <message>
-        <source>tells who takes part in a meeting and who votes; set, remove, invite, deposit, import (CSV), counts, parties</source>
-        <translation>indica quién participa en una reunión y quién vota; set, remove, invite, deposit, import (CSV), counts, parties</translation>
-    </message>
-    <message>
         <source>tells areas of cooperation as at a day, history, groups, agreements, contributions; scope, import (JSON)</source>
         <translation>indica las esferas de cooperación en un día, history, groups, agreements, contributions; scope, import (JSON)</translation>
     </message>
@@ -3878,9 +3927,166 @@
         <source>tells what was asked of whom, who answered, who is late; show, add, submit, close</source>
         <translation>indica qué se pidió a quién, quién respondió y quién tiene retraso; show, add, submit, close</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other columns are left out.</source>
+        <translation>
+            <numerusform>Se omite %n columna más.</numerusform>
+            <numerusform>Se omiten otras %n columnas.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>writes the matrix of decisions, or of meetings: ics, agenda, annotated-agenda, documents, credentials, participants, participation, files (a folder)</source>
-        <translation>escribe la matriz de las decisiones, o de las reuniones: ics, agenda, annotated-agenda, documents, credentials, participants, participation, files (una carpeta)</translation>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Name the organization: EU.</source>
+        <translation>Indique la organización: EU.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>Days after a deposit</source>
+        <translation>Días tras un depósito</translation>
+    </message>
+    <message>
+        <source>While the treaty is not in force nobody is a Party; --in-force DAY says since when it is.</source>
+        <translation>Mientras el tratado no está en vigor, nadie es Parte; --in-force DAY indica desde cuándo lo está.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many for %2: put what has blanks into quotation marks.</source>
+        <translation>«%1» es una palabra de más para %2: ponga entre comillas lo que contenga espacios.</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>the agenda has no item of this number.</source>
+        <translation>el programa no tiene ningún tema con este número.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>items are numbered as 5, 5(b), 5(b)(i).</source>
+        <translation>los temas se numeran así: 5, 5(b), 5(b)(i).</translation>
+    </message>
+    <message>
+        <source>it has no such agenda.</source>
+        <translation>no tiene ese programa.</translation>
+    </message>
+    <message>
+        <source>Say whom it goes to: --to NAME for each, or --audience parties, states or all.</source>
+        <translation>Indique a quién va dirigida: --to NAME para cada uno, o --audience parties, states o all.</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>solicitud</translation>
+    </message>
+    <message>
+        <source>another call is called so; give it a --reference of its own.</source>
+        <translation>otra solicitud se llama así; dele una --reference propia.</translation>
+    </message>
+    <message>
+        <source>Saved: %1, there already: %2, left out: %3, failed: %4, not begun: %5.</source>
+        <translation>Guardados: %1, ya presentes: %2, omitidos: %3, con error: %4, no iniciados: %5.</translation>
+    </message>
+    <message>
+        <source>Say whose meeting it is: --body MC-COP.</source>
+        <translation>Indique de quién es la reunión: --body MC-COP.</translation>
+    </message>
+    <message>
+        <source>it holds no meetings under columns body, code, start and end; --map COLUMN=FIELD says what a column holds.</source>
+        <translation>no contiene reuniones en las columnas body, code, start y end; --map COLUMN=FIELD indica lo que contiene una columna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings cannot be taken.</source>
+        <translation>
+            <numerusform>%n reunión no se puede incorporar.</numerusform>
+            <numerusform>%n reuniones no se pueden incorporar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n voto</numerusform>
+            <numerusform>%n votos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting has %n part(s); --part says which.</source>
+        <translation>
+            <numerusform>La reunión tiene %n parte; --part indica cuál.</numerusform>
+            <numerusform>La reunión tiene %n partes; --part indica cuál.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an organization and how it votes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>participation does list, counts, parties, treaty, members, set, remove, invite, deposit and import, not “%1”.</source>
+        <translation>participation admite list, counts, parties, treaty, members, set, remove, invite, deposit e import, pero no «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is planned for part %2, which there will not be: its days count from part 1.</source>
+        <translation>%1 está previsto para la parte %2, que no existirá: sus días se cuentan desde la parte 1.</translation>
+    </message>
+    <message>
+        <source>No deadline moves.</source>
+        <translation>No cambia ningún plazo.</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>en total</translation>
+    </message>
+    <message>
+        <source>all weeks</source>
+        <translation>todas las semanas</translation>
+    </message>
+    <message>
+        <source>files: also what has one of the names already</source>
+        <translation>files: también lo que ya tiene uno de los nombres</translation>
+    </message>
+    <message>
+        <source>add, edit: how it is held: in_person, online, hybrid</source>
+        <translation>add, edit: cómo se celebra: in_person, online, hybrid</translation>
+    </message>
+    <message>
+        <source>treaty: the day on which the treaty entered into force; none while it has not</source>
+        <translation>treaty: el día en que entró en vigor el tratado; none mientras no lo haya hecho</translation>
+    </message>
+    <message>
+        <source>treaty: how many days after its deposit an instrument binds</source>
+        <translation>treaty: cuántos días después de su depósito obliga un instrumento</translation>
+    </message>
+    <message>
+        <source>members: the first day of the States named; none takes it away</source>
+        <translation>members: el primer día de los Estados indicados; none lo elimina</translation>
+    </message>
+    <message>
+        <source>members: the last day of the States named; none takes it away</source>
+        <translation>members: el último día de los Estados indicados; none lo elimina</translation>
+    </message>
+    <message>
+        <source>members: the States named are none</source>
+        <translation>members: los Estados indicados no son miembros</translation>
+    </message>
+    <message>
+        <source>tells who takes part in a meeting and who votes; set, remove, invite, deposit, import (CSV), counts, parties, treaty (when it binds), members (of an organization)</source>
+        <translation>indica quién participa en una reunión y quién vota; set, remove, invite, deposit, import (CSV), counts, parties, treaty (cuándo obliga), members (de una organización)</translation>
+    </message>
+    <message>
+        <source>writes the matrix of decisions, or of meetings: ics, agenda, annotated-agenda, documents, credentials, participants, participation, load, files (a folder)</source>
+        <translation>escribe la matriz de las decisiones, o de las reuniones: ics, agenda, annotated-agenda, documents, credentials, participants, participation, load, files (una carpeta)</translation>
+    </message>
+    <message>
+        <source>The agenda has all that its documents say.</source>
+        <translation>El programa contiene todo lo que dicen sus documentos.</translation>
     </message>
 </context>
 <context>
@@ -4183,10 +4389,6 @@
         <source>this is no JSON object (at byte %1).</source>
         <translation>no es un objeto JSON (en el byte %1).</translation>
     </message>
-    <message>
-        <source>it knows no list “%1”.</source>
-        <translation>no se conoce la lista «%1».</translation>
-    </message>
     <message numerus="yes">
         <source>it holds more than %n entries.</source>
         <translation>
@@ -4213,6 +4415,14 @@
     <message>
         <source>there is no such field here.</source>
         <translation>aquí no existe ese campo.</translation>
+    </message>
+    <message>
+        <source>there is no list “%1”.</source>
+        <translation>no existe la lista «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no list in square brackets.</source>
+        <translation>«%1» no es una lista entre corchetes.</translation>
     </message>
 </context>
 <context>
@@ -4560,18 +4770,6 @@
         <source>held</source>
         <translation>disponible</translation>
     </message>
-    <message>
-        <source>The bytes of this file are gone.</source>
-        <translation>El contenido de este archivo ha desaparecido.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>No se puede escribir el archivo: %1</translation>
-    </message>
-    <message>
-        <source>There is a file of this name already.</source>
-        <translation>Ya hay un archivo con este nombre.</translation>
-    </message>
 </context>
 <context>
     <name>history</name>
@@ -4809,6 +5007,25 @@
     </message>
 </context>
 <context>
+    <name>meetingFiles</name>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>it belongs to the library; choose one outside it.</source>
+        <translation>pertenece a la biblioteca; elija una fuera de ella.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>no se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>Another file has this name already; it stays as it is.</source>
+        <translation>Otro archivo ya tiene este nombre; se deja como está.</translation>
+    </message>
+</context>
+<context>
     <name>meetings</name>
     <message>
         <source>provisional</source>
@@ -4927,10 +5144,6 @@
         <translation>%1 es anterior a 1945; las fechas se indican en el calendario gregoriano.</translation>
     </message>
     <message>
-        <source>%1 is later than 2199.</source>
-        <translation>%1 es posterior a 2199.</translation>
-    </message>
-    <message>
         <source>There is no time zone “%1”; write it as Europe/Zurich.</source>
         <translation>No existe la zona horaria «%1»; escríbala así: Europe/Zurich.</translation>
     </message>
@@ -4995,18 +5208,6 @@
         <translation>Una lista de documentos se escribe en xlsx, csv, json, docx u odt.</translation>
     </message>
     <message>
-        <source>“%1” is no day; write it as 2021-11-01.</source>
-        <translation>«%1» no es una fecha; escríbala así: 2021-11-01.</translation>
-    </message>
-    <message>
-        <source>The library knows no body “%1”; give its name in a column body_name.</source>
-        <translation>La biblioteca no conoce el órgano «%1»; indique su nombre en una columna body_name.</translation>
-    </message>
-    <message>
-        <source>A row has neither a code nor a number of a meeting.</source>
-        <translation>Una fila no tiene ni código ni número de reunión.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>archivo</translation>
     </message>
@@ -5017,6 +5218,171 @@
     <message>
         <source>bring meetings in</source>
         <translation>importación de reuniones</translation>
+    </message>
+    <message>
+        <source>body (code)</source>
+        <translation>órgano (código)</translation>
+    </message>
+    <message>
+        <source>name of a new body</source>
+        <translation>nombre de un órgano nuevo</translation>
+    </message>
+    <message>
+        <source>code of the meeting</source>
+        <translation>código de la reunión</translation>
+    </message>
+    <message>
+        <source>number of the meeting</source>
+        <translation>número de la reunión</translation>
+    </message>
+    <message>
+        <source>title (en)</source>
+        <translation>título (en)</translation>
+    </message>
+    <message>
+        <source>title (fr)</source>
+        <translation>título (fr)</translation>
+    </message>
+    <message>
+        <source>title (es)</source>
+        <translation>título (es)</translation>
+    </message>
+    <message>
+        <source>title (zh)</source>
+        <translation>título (zh)</translation>
+    </message>
+    <message>
+        <source>title (ru)</source>
+        <translation>título (ru)</translation>
+    </message>
+    <message>
+        <source>title (ar)</source>
+        <translation>título (ar)</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>primer día</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>último día</translation>
+    </message>
+    <message>
+        <source>time without days</source>
+        <translation>período sin fechas</translation>
+    </message>
+    <message>
+        <source>place (en)</source>
+        <translation>lugar (en)</translation>
+    </message>
+    <message>
+        <source>place (fr)</source>
+        <translation>lugar (fr)</translation>
+    </message>
+    <message>
+        <source>place (es)</source>
+        <translation>lugar (es)</translation>
+    </message>
+    <message>
+        <source>place (zh)</source>
+        <translation>lugar (zh)</translation>
+    </message>
+    <message>
+        <source>place (ru)</source>
+        <translation>lugar (ru)</translation>
+    </message>
+    <message>
+        <source>place (ar)</source>
+        <translation>lugar (ar)</translation>
+    </message>
+    <message>
+        <source>how it is held</source>
+        <translation>modalidad</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>por confirmar</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>zona horaria</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendario</translation>
+    </message>
+    <message>
+        <source>nothing here has a day yet: the calendar would be empty.</source>
+        <translation>aquí nada tiene fecha todavía: el calendario estaría vacío.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>the cell in column %1 has more than %2 letters.</source>
+        <translation>la celda de la columna %1 tiene más de %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that column %2 takes; write %3.</source>
+        <translation>«%1» no es un valor que admita la columna %2; escriba %3.</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no body is named; say which column holds its code.</source>
+        <translation>no se indica ningún órgano; diga qué columna contiene su código.</translation>
+    </message>
+    <message>
+        <source>the library knows no body “%1”; give its name in a column “name of a new body”.</source>
+        <translation>la biblioteca no conoce ningún órgano «%1»; indique su nombre en una columna «nombre de un órgano nuevo».</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a body: it is made of letters, digits, hyphens and points.</source>
+        <translation>«%1» no es el código de un órgano: consta de letras, cifras, guiones y puntos.</translation>
+    </message>
+    <message>
+        <source>there is neither a code nor a number of a meeting.</source>
+        <translation>no hay código ni número de reunión.</translation>
+    </message>
+    <message>
+        <source>the code of a meeting is made of letters and digits, %1 at most: COP-4.</source>
+        <translation>el código de una reunión consta de letras y cifras, %1 como máximo: COP-4.</translation>
+    </message>
+    <message>
+        <source>part: %1</source>
+        <translation>parte: %1</translation>
+    </message>
+    <message>
+        <source>No column names the meeting by its code or number; choose one.</source>
+        <translation>Ninguna columna indica la reunión por su código o su número; elija una.</translation>
+    </message>
+    <message>
+        <source>%1 is later than 2199; days are given in the Gregorian calendar.</source>
+        <translation>%1 es posterior a 2199; las fechas se indican en el calendario gregoriano.</translation>
+    </message>
+    <message>
+        <source>these meetings are related the other way round.</source>
+        <translation>estas reuniones están relacionadas en sentido inverso.</translation>
+    </message>
+    <message>
+        <source>these meetings are not related so.</source>
+        <translation>estas reuniones no están relacionadas de ese modo.</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5574,14 @@
     <message>
         <source>The part “{1}” of the search was not understood. Put it in quotation marks to search for it as it stands.</source>
         <translation>La parte «{1}» de la búsqueda no se ha entendido. Póngala entre comillas rectas (&quot;) para buscarla tal como está.</translation>
+    </message>
+    <message>
+        <source>Nothing is named. Give its number, its symbol or its name.</source>
+        <translation>No se ha indicado nada. Indique su número, su signatura o su nombre.</translation>
+    </message>
+    <message>
+        <source>“{1}” fits {2} things: {3}. Give more of it.</source>
+        <translation>«{1}» corresponde a {2} elementos: {3}. Indique una parte mayor.</translation>
     </message>
 </context>
 <context>
@@ -5958,48 +6332,48 @@
         <translation>La lista se escribe en xlsx, csv o json.</translation>
     </message>
     <message>
-        <source>file</source>
-        <translation>archivo</translation>
+        <source>write it as 2026-11-21.</source>
+        <translation>escríbala así: 2026-11-21.</translation>
     </message>
     <message>
-        <source>it begins as UTF-16 and is none; save it again as UTF-8.</source>
-        <translation>comienza como UTF-16 y no lo es; guárdelo de nuevo en UTF-8.</translation>
+        <source>member State</source>
+        <translation>Estado miembro</translation>
     </message>
     <message>
-        <source>it is no text; save it as CSV, in UTF-8.</source>
-        <translation>no es texto; guárdelo como CSV, en UTF-8.</translation>
+        <source>behind the State stand its first and its last day, and no more.</source>
+        <translation>tras el Estado figuran su primer día y su último día, y nada más.</translation>
     </message>
     <message>
-        <source>it begins as UTF-8 and is none; save it again as UTF-8.</source>
-        <translation>comienza como UTF-8 y no lo es; guárdelo de nuevo en UTF-8.</translation>
+        <source>set the member States of an organization</source>
+        <translation>indicación de los Estados miembros de una organización</translation>
     </message>
     <message>
-        <source>it holds text in two encodings (line %1); save it again as UTF-8.</source>
-        <translation>contiene texto en dos codificaciones (línea %1); guárdelo de nuevo en UTF-8.</translation>
+        <source>line %1 has the same name with the code “%2”, not “%3”.</source>
+        <translation>la línea %1 tiene el mismo nombre con el código «%2», no «%3».</translation>
     </message>
     <message>
-        <source>it is in an encoding that is not known here; save it again as UTF-8.</source>
-        <translation>tiene una codificación que aquí no se conoce; guárdelo de nuevo en UTF-8.</translation>
+        <source>line %1 has the same code with the name “%2”, not “%3”.</source>
+        <translation>la línea %1 tiene el mismo código con el nombre «%2», no «%3».</translation>
     </message>
     <message>
-        <source>line %1 has more than %2 columns; this is no table of participants.</source>
-        <translation>la línea %1 tiene más de %2 columnas; no es una tabla de participantes.</translation>
+        <source>It votes if this organization does not: %1.</source>
+        <translation>Vota si no lo hace esta organización: %1.</translation>
     </message>
     <message>
-        <source>it has more than %1 rows.</source>
-        <translation>tiene más de %1 filas.</translation>
+        <source>Its member States are not known. It has one vote for each of them that is a Party, and none if one of them votes itself.</source>
+        <translation>No se conocen sus Estados miembros. Tiene un voto por cada uno de ellos que sea Parte, y ninguno si alguno de ellos vota por sí mismo.</translation>
     </message>
     <message>
-        <source>Line %1 has more cells than the head.</source>
-        <translation>La línea %1 tiene más celdas que la cabecera.</translation>
+        <source>None of its member States is a Party: it has no vote.</source>
+        <translation>Ninguno de sus Estados miembros es Parte: no tiene voto.</translation>
     </message>
-    <message>
-        <source>A quotation mark is opened and never closed: everything behind it stands in one cell.</source>
-        <translation>Se abre una comilla que nunca se cierra: todo lo que sigue está en una sola celda.</translation>
-    </message>
-    <message>
-        <source>The file is not in UTF-8: it was read as Windows-1252. Look at the letters with accents before you keep it.</source>
-        <translation>El archivo no está en UTF-8: se leyó como Windows-1252. Revise las letras con acentos antes de guardarlo.</translation>
+    <message numerus="yes">
+        <source>It has %n vote(s) if none of its member States votes itself: %1.</source>
+        <extracomment>behind the colon stand the names of the member States</extracomment>
+        <translation>
+            <numerusform>Tiene %n voto si ninguno de sus Estados miembros vota por sí mismo: %1.</numerusform>
+            <numerusform>Tiene %n votos si ninguno de sus Estados miembros vota por sí mismo: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6514,14 @@
     <message>
         <source>choose the rules of a meeting</source>
         <translation>elección de las reglas de una reunión</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>nothing is done on a day that has not come yet.</source>
+        <translation>no se hace nada en una fecha que aún no ha llegado.</translation>
     </message>
 </context>
 <context>
@@ -8315,6 +8697,10 @@
         <source>“%1” is no day. Write it as 2026-11-21.</source>
         <translation>«%1» no es una fecha. Escríbala así: 2026-11-21.</translation>
     </message>
+    <message>
+        <source>“%1” lies outside the years 1945 to 2199. Days are given in the Gregorian calendar.</source>
+        <translation>«%1» está fuera del período de 1945 a 2199. Las fechas se indican en el calendario gregoriano.</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::GoTo</name>
@@ -8596,6 +8982,50 @@
         <source>The search index was made again.</source>
         <translation>Se ha rehecho el índice de búsqueda.</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>Ya presente: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1 – %2</source>
+        <translation>Omitido: %1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n archivo guardado en %1</numerusform>
+            <numerusform>%n archivos guardados en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n ya presente</numerusform>
+            <numerusform>%n ya presentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out because another file has the name</source>
+        <translation>
+            <numerusform>%n omitido porque otro archivo tiene ese nombre</numerusform>
+            <numerusform>%n omitidos porque otro archivo tiene ese nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n no iniciado</numerusform>
+            <numerusform>%n no iniciados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the files of %1</source>
+        <translation>Guardar los archivos de %1</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::JobsPanel</name>
@@ -8708,10 +9138,6 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Words to be translated by week and language</source>
-        <translation>Palabras por traducir, por semana e idioma</translation>
-    </message>
-    <message>
         <source>How the units keep their days of submission</source>
         <translation>Cumplimiento de las fechas de presentación por las dependencias</translation>
     </message>
@@ -8756,23 +9182,45 @@
         <translation>En cuanto se prevean documentos, sus dependencias figurarán aquí con sus días.</translation>
     </message>
     <message>
-        <source>Words by week and language</source>
-        <translation>Palabras por semana e idioma</translation>
-    </message>
-    <message>
         <source>Lateness by unit</source>
         <translation>Retrasos por dependencia</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n page(s)</source>
-        <translation>
-            <numerusform>%n página aproximadamente</numerusform>
-            <numerusform>%n páginas aproximadamente</numerusform>
-        </translation>
     </message>
     <message>
         <source>no unit named</source>
         <translation>sin dependencia indicada</translation>
+    </message>
+    <message>
+        <source>%1 p.</source>
+        <comment>pages</comment>
+        <translation>%1 págs.</translation>
+    </message>
+    <message>
+        <source>Save the load…</source>
+        <translation>Guardar la carga…</translation>
+    </message>
+    <message>
+        <source>Words and pages to be translated by week and language</source>
+        <translation>Palabras y páginas por traducir, por semana e idioma</translation>
+    </message>
+    <message>
+        <source>Words and pages by week and language</source>
+        <translation>Palabras y páginas por semana e idioma</translation>
+    </message>
+    <message>
+        <source>All weeks</source>
+        <translation>Todas las semanas</translation>
+    </message>
+    <message>
+        <source>Save the load</source>
+        <translation>Guardar la carga</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>Carga %1</translation>
     </message>
 </context>
 <context>
@@ -9673,6 +10121,25 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MeetingImportDialog</name>
+    <message>
+        <source>Import meetings</source>
+        <translation>Importar reuniones</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Nothing of this table would add or change a meeting. See whether the columns are right.</source>
+        <translation>Nada de esta tabla añadiría ni modificaría una reunión. Compruebe que las columnas son correctas.</translation>
+    </message>
+    <message>
+        <source>The meetings are imported.</source>
+        <translation>Las reuniones se han importado.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::MeetingListModel</name>
     <message>
         <source>no day known</source>
@@ -9857,26 +10324,12 @@
         <source>Save the list of documents</source>
         <translation>Guardar la lista de documentos</translation>
     </message>
-    <message>
-        <source>Folder for the files</source>
-        <translation>Carpeta para los archivos</translation>
-    </message>
-    <message>
-        <source>The files are being copied…</source>
-        <translation>Copiando los archivos…</translation>
-    </message>
     <message numerus="yes">
-        <source>%n file(s) saved in %1.</source>
+        <source>… and %n more</source>
+        <comment>lines of a head</comment>
         <translation>
-            <numerusform>%n archivo guardado en %1.</numerusform>
-            <numerusform>%n archivos guardados en %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left as they were.</source>
-        <translation>
-            <numerusform>%n se dejó como estaba.</numerusform>
-            <numerusform>%n se dejaron como estaban.</numerusform>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -10106,6 +10559,48 @@
         <source>participation</source>
         <comment>name of a file</comment>
         <translation>participacion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n voto</numerusform>
+            <numerusform>%n votos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library knows no treaty of this meeting. Say first when it binds: Treaty…</source>
+        <translation>La biblioteca no conoce ningún tratado de esta reunión. Indique primero cuándo obliga: Tratado…</translation>
+    </message>
+    <message>
+        <source>Member States…</source>
+        <translation>Estados miembros…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) if no member State votes itself.</source>
+        <translation>
+            <numerusform>%n voto si ningún Estado miembro vota por sí mismo.</numerusform>
+            <numerusform>%n votos si ningún Estado miembro vota por sí mismo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Treaty…</source>
+        <translation>Tratado…</translation>
+    </message>
+    <message>
+        <source>When the treaty came into force, and how long after its deposit an instrument binds</source>
+        <translation>Cuándo entró en vigor el tratado y cuánto tiempo después de su depósito obliga un instrumento</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an organization and how it votes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The treaty is in force since %1; an instrument binds %n day(s) after its deposit.</source>
+        <translation>
+            <numerusform>El tratado está en vigor desde el %1; un instrumento obliga %n día después de su depósito.</numerusform>
+            <numerusform>El tratado está en vigor desde el %1; un instrumento obliga %n días después de su depósito.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10430,21 +10925,6 @@
 <context>
     <name>rapporteur::gui::OfficersDialog</name>
     <message>
-        <source>%1 – %2</source>
-        <comment>the first and the last day of a term</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>the first day of a term</comment>
-        <translation>desde el %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <comment>the last day of a term</comment>
-        <translation>hasta el %1</translation>
-    </message>
-    <message>
         <source>Officers</source>
         <translation>Miembros de la mesa</translation>
     </message>
@@ -10701,96 +11181,12 @@
 <context>
     <name>rapporteur::gui::ParticipationImportDialog</name>
     <message>
-        <source>new</source>
-        <translation>nueva</translation>
-    </message>
-    <message>
-        <source>changes</source>
-        <translation>cambios</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>sin cambios</translation>
-    </message>
-    <message>
-        <source>cannot be taken</source>
-        <translation>no se puede incorporar</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>Importar una lista</translation>
     </message>
     <message>
-        <source>%1, read as %2. Say what each column holds; what is left open is not read.</source>
-        <translation>%1, leído como %2. Indique lo que contiene cada columna; lo que quede sin indicar no se lee.</translation>
-    </message>
-    <message>
-        <source>Columns of the table</source>
-        <translation>Columnas de la tabla</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Columna</translation>
-    </message>
-    <message>
-        <source>First entry</source>
-        <translation>Primer dato</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>Contiene</translation>
-    </message>
-    <message>
-        <source>What would come in</source>
-        <translation>Lo que se incorporaría</translation>
-    </message>
-    <message>
         <source>State or organization</source>
         <translation>Estado u organización</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>What the column %1 holds</source>
-        <translation>Lo que contiene la columna %1</translation>
-    </message>
-    <message>
-        <source>(left out)</source>
-        <translation>(omitida)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nueva</numerusform>
-            <numerusform>%n nuevas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n modificada</numerusform>
-            <numerusform>%n modificadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n sin cambios</numerusform>
-            <numerusform>%n sin cambios</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n rechazada</numerusform>
-            <numerusform>%n rechazadas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing of this table would change the list. See whether the columns are right.</source>
@@ -10799,10 +11195,6 @@
     <message>
         <source>The list is imported.</source>
         <translation>La lista se ha importado.</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv *.tsv *.txt)</source>
-        <translation>Tablas como texto (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -11658,6 +12050,101 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::TableImportDialog</name>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>cambios</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>no se puede incorporar</translation>
+    </message>
+    <message>
+        <source>%1, read as %2. Say what each column holds; what is left open is not read.</source>
+        <translation>%1, leído como %2. Indique lo que contiene cada columna; lo que quede sin indicar no se lee.</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columnas de la tabla</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Primer dato</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>Lo que se incorporaría</translation>
+    </message>
+    <message>
+        <source>What the column %1 holds</source>
+        <translation>Lo que contiene la columna %1</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(omitida)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modificada</numerusform>
+            <numerusform>%n modificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%n sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rechazada</numerusform>
+            <numerusform>%n rechazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 of the file</source>
+        <translation>Línea %1 del archivo</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>Tablas como texto (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::TagMenu</name>
     <message>
         <source>&amp;Tags</source>
@@ -11887,10 +12374,6 @@
     <message>
         <source>days are given in the Gregorian calendar, from 1945 on.</source>
         <translation>los días se indican en el calendario gregoriano, a partir de 1945.</translation>
-    </message>
-    <message>
-        <source>that is later than 2199.</source>
-        <translation>es posterior a 2199.</translation>
     </message>
     <message>
         <source>time zone</source>
@@ -12333,10 +12816,6 @@
         <translation>ya dirige la esfera en ese período.</translation>
     </message>
     <message>
-        <source>days are given from 1945 to 2199.</source>
-        <translation>los días se indican de 1945 a 2199.</translation>
-    </message>
-    <message>
         <source>it ends before it begins.</source>
         <translation>termina antes de empezar.</translation>
     </message>
@@ -12449,6 +12928,88 @@
     <message>
         <source>who pays</source>
         <translation>quién paga</translation>
+    </message>
+    <message>
+        <source>days are given in the Gregorian calendar, from 1945 to 2199.</source>
+        <translation>los días se indican en el calendario gregoriano, de 1945 a 2199.</translation>
+    </message>
+    <message>
+        <source>that is later than 2199; days are given in the Gregorian calendar.</source>
+        <translation>es posterior a 2199; los días se indican en el calendario gregoriano.</translation>
+    </message>
+    <message>
+        <source>the code of a meeting is made of letters and digits, %1 at most: COP-4.</source>
+        <translation>el código de una reunión consta de letras y cifras, %1 como máximo: COP-4.</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>período</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>only a regional economic integration organization votes in place of member States.</source>
+        <translation>solo una organización de integración económica regional vota en lugar de Estados miembros.</translation>
+    </message>
+    <message>
+        <source>member State</source>
+        <translation>Estado miembro</translation>
+    </message>
+    <message>
+        <source>it is no State.</source>
+        <translation>no es un Estado.</translation>
+    </message>
+    <message>
+        <source>it is named twice.</source>
+        <translation>se indica dos veces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships of organizations</source>
+        <translation>
+            <numerusform>%n pertenencia a una organización</numerusform>
+            <numerusform>%n pertenencias a organizaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has member States, as only regional economic integration organizations do.</source>
+        <translation>tiene Estados miembros, lo que solo tienen las organizaciones de integración económica regional.</translation>
+    </message>
+    <message>
+        <source>it is a member State of a regional economic integration organization.</source>
+        <translation>es Estado miembro de una organización de integración económica regional.</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>parte</translation>
+    </message>
+    <message numerus="yes">
+        <source>the meeting has %n parts.</source>
+        <translation>
+            <numerusform>la reunión tiene %n parte.</numerusform>
+            <numerusform>la reunión tiene %n partes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>dependencia</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>oficial</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>mandato</translation>
     </message>
 </context>
 <context>
@@ -12982,6 +13543,53 @@
     <message>
         <source>permission denied</source>
         <translation>permiso denegado</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>it begins as UTF-16 and is none; save it again as UTF-8.</source>
+        <translation>comienza como UTF-16 y no lo es; guárdelo de nuevo en UTF-8.</translation>
+    </message>
+    <message>
+        <source>it is no text; save it as CSV, in UTF-8.</source>
+        <translation>no es texto; guárdelo como CSV, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>it begins as UTF-8 and is none; save it again as UTF-8.</source>
+        <translation>comienza como UTF-8 y no lo es; guárdelo de nuevo en UTF-8.</translation>
+    </message>
+    <message>
+        <source>it holds text in two encodings (line %1); save it again as UTF-8.</source>
+        <translation>contiene texto en dos codificaciones (línea %1); guárdelo de nuevo en UTF-8.</translation>
+    </message>
+    <message>
+        <source>it is in an encoding that is not known here; save it again as UTF-8.</source>
+        <translation>tiene una codificación que aquí no se conoce; guárdelo de nuevo en UTF-8.</translation>
+    </message>
+    <message>
+        <source>line %1 has more than %2 columns; save the table alone, without what stands beside it.</source>
+        <translation>la línea %1 tiene más de %2 columnas; guarde la tabla sola, sin lo que hay junto a ella.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 rows.</source>
+        <translation>tiene más de %1 filas.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more cells than the head.</source>
+        <translation>La línea %1 tiene más celdas que la cabecera.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed: everything behind it stands in one cell.</source>
+        <translation>Se abre una comilla que nunca se cierra: todo lo que sigue está en una sola celda.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8: it was read as Windows-1252. Look at the letters with accents before you keep it.</source>
+        <translation>El archivo no está en UTF-8: se leyó como Windows-1252. Revise las letras con acentos antes de guardarlo.</translation>
     </message>
 </context>
 <context>

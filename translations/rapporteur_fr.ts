@@ -676,54 +676,52 @@
     </message>
 </context>
 <context>
-    <name>MeetingImportForm</name>
+    <name>MeetingFilesForm</name>
     <message>
-        <source>new</source>
-        <translation>nouvelle</translation>
+        <source>Save the files of %1</source>
+        <translation>Enregistrer les fichiers de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with these names are in %1 already.</source>
+        <translation>
+            <numerusform>%n fichier portant ce nom se trouve déjà dans %1.</numerusform>
+            <numerusform>%n fichiers portant ces noms se trouvent déjà dans %1.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>changes</source>
-        <translation>modifiée</translation>
+        <source>Leave them as they are</source>
+        <translation>Les laisser tels quels</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>inchangée</translation>
+        <source>Replace them</source>
+        <translation>Les remplacer</translation>
     </message>
     <message>
-        <source>cannot be taken</source>
-        <translation>ne peut être reprise</translation>
+        <source>Folder for the files</source>
+        <translation>Dossier pour les fichiers</translation>
     </message>
     <message>
-        <source>Import meetings</source>
-        <translation>Importer des réunions</translation>
+        <source>The library holds no file of a document of this meeting.</source>
+        <translation>La bibliothèque ne contient aucun fichier d’un document de cette réunion.</translation>
+    </message>
+</context>
+<context>
+    <name>MembersForm</name>
+    <message>
+        <source>An organization of regional integration votes with one vote for each of its member States that is a Party, and not at all if one of them votes itself.</source>
+        <translation>Une organisation régionale d’intégration dispose d’un nombre de voix égal au nombre de ses États membres qui sont Parties, et ne vote pas du tout si l’un d’eux vote lui-même.</translation>
     </message>
     <message>
-        <source>What would come in</source>
-        <translation>Ce qui serait importé</translation>
+        <source>Member States:</source>
+        <translation>États membres :</translation>
     </message>
     <message>
-        <source>Meeting</source>
-        <translation>Réunion</translation>
+        <source>One State a line, by name or code; behind it, where they matter, its first and its last day: “Sweden; 1995-01-01”, “Malta; 2004-05-01; 2020-01-31”.</source>
+        <translation>Un État par ligne, désigné par son nom ou son code, suivi, s’il y a lieu, de sa première et de sa dernière date : « Suède; 1995-01-01 », « Malte; 2004-05-01; 2020-01-31 ».</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Nothing of this table would add or change a meeting.</source>
-        <translation>Rien dans ce tableau n’ajouterait ni ne modifierait de réunion.</translation>
-    </message>
-    <message>
-        <source>The meetings are imported.</source>
-        <translation>Les réunions sont importées.</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv *.tsv *.txt)</source>
-        <translation>Tableaux en texte (*.csv *.tsv *.txt)</translation>
+        <source>The member States are kept.</source>
+        <translation>Les États membres sont enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1164,45 @@
     <message>
         <source>&amp;Open again at the next start what was open</source>
         <translation>&amp;Rouvrir au prochain démarrage ce qui était ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>TreatyForm</name>
+    <message>
+        <source>“%1” is no number of days from 0 to %2. Write it as 90.</source>
+        <translation>« %1 » n’est pas un nombre de jours de 0 à %2. Écrivez-le sous la forme 90.</translation>
+    </message>
+    <message>
+        <source>When the treaty binds</source>
+        <translation>Date d’effet du traité</translation>
+    </message>
+    <message>
+        <source>Who is a Party at the opening of a meeting, and so may vote, follows from these days and from the deposits.</source>
+        <translation>De ces dates et des dépôts découle qui est Partie à l’ouverture d’une réunion et peut donc voter.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet when this treaty binds: until then, nobody is a Party and nobody may vote.</source>
+        <translation>Personne n’a encore indiqué quand ce traité prend effet : jusque-là, il n’y a pas de Partie et personne ne peut voter.</translation>
+    </message>
+    <message>
+        <source>In force since:</source>
+        <translation>En vigueur depuis :</translation>
+    </message>
+    <message>
+        <source>The day on which the treaty itself entered into force. No instrument binds before it. Leave it empty while the treaty is not in force.</source>
+        <translation>La date à laquelle le traité lui-même est entré en vigueur. Aucun instrument ne prend effet avant elle. Laissez-la vide tant que le traité n’est pas en vigueur.</translation>
+    </message>
+    <message>
+        <source>Days after a deposit:</source>
+        <translation>Jours après un dépôt :</translation>
+    </message>
+    <message>
+        <source>So long after its deposit an instrument binds; the article of the treaty on entry into force says it. Usual are 90 days, the ninetieth day after the deposit.</source>
+        <translation>Délai après lequel un instrument prend effet à compter de son dépôt ; l’article du traité sur l’entrée en vigueur l’indique. L’usage est de 90 jours, soit le quatre-vingt-dixième jour après le dépôt.</translation>
+    </message>
+    <message>
+        <source>The days of the treaty are kept.</source>
+        <translation>Les dates du traité sont enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2034,22 @@
         <source>not in the document: stays</source>
         <translation>absent du document : est conservé</translation>
     </message>
+    <message>
+        <source>topic</source>
+        <translation>sujet</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>an item is deferred to another meeting than its own.</source>
+        <translation>un point est reporté à une autre réunion que la sienne.</translation>
+    </message>
+    <message>
+        <source>number stands twice: left out</source>
+        <translation>numéro figurant deux fois : laissé de côté</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -2053,6 +2106,14 @@
     <message>
         <source>everybody</source>
         <translation>tous</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>nothing is received on a day that has not come yet.</source>
+        <translation>rien ne peut être reçu à une date à venir.</translation>
     </message>
 </context>
 <context>
@@ -3156,10 +3217,6 @@
         <translation>Donnez une cote, puis forecast, draft, clearance, submit ou issue, et une date telle que 2021-11-01 (sans date&#xa0;: comme si rien n’avait été indiqué).</translation>
     </message>
     <message>
-        <source>“%1” is no run of days: give 2021-11-01/2021-11-05.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une suite de jours&#xa0;: donnez 2021-11-01/2021-11-05.</translation>
-    </message>
-    <message>
         <source>Give the days of each part: 2021-11-01/2021-11-05.</source>
         <translation>Donnez les dates de chaque partie&#xa0;: 2021-11-01/2021-11-05.</translation>
     </message>
@@ -3655,10 +3712,6 @@
         <translation>Donnez l’État et la date : JPN 2016-02-02.</translation>
     </message>
     <message>
-        <source>participation does list, counts, parties, set, remove, invite, deposit and import, not “%1”.</source>
-        <translation>participation connaît list, counts, parties, set, remove, invite, deposit et import, mais pas « %1 ».</translation>
-    </message>
-    <message>
         <source>agenda: the adopted one instead of the provisional one</source>
         <translation>agenda : l’ordre du jour adopté au lieu du provisoire</translation>
     </message>
@@ -3867,10 +3920,6 @@
         <translation>indique les points d’une réunion avec leurs documents ; read (dans ses documents), adopt, add, edit, move, number, delete, put, take</translation>
     </message>
     <message>
-        <source>tells who takes part in a meeting and who votes; set, remove, invite, deposit, import (CSV), counts, parties</source>
-        <translation>indique qui participe à une réunion et qui vote ; set, remove, invite, deposit, import (CSV), counts, parties</translation>
-    </message>
-    <message>
         <source>tells areas of cooperation as at a day, history, groups, agreements, contributions; scope, import (JSON)</source>
         <translation>indique les domaines de coopération à une date, history, groups, agreements, contributions ; scope, import (JSON)</translation>
     </message>
@@ -3878,9 +3927,166 @@
         <source>tells what was asked of whom, who answered, who is late; show, add, submit, close</source>
         <translation>indique ce qui a été demandé à qui, qui a répondu, qui est en retard ; show, add, submit, close</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other columns are left out.</source>
+        <translation>
+            <numerusform>%n autre colonne est laissée de côté.</numerusform>
+            <numerusform>%n autres colonnes sont laissées de côté.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>writes the matrix of decisions, or of meetings: ics, agenda, annotated-agenda, documents, credentials, participants, participation, files (a folder)</source>
-        <translation>écrit la matrice des décisions, ou pour les réunions : ics, agenda, annotated-agenda, documents, credentials, participants, participation, files (un dossier)</translation>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Name the organization: EU.</source>
+        <translation>Nommez l’organisation : EU.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Days after a deposit</source>
+        <translation>Jours après un dépôt</translation>
+    </message>
+    <message>
+        <source>While the treaty is not in force nobody is a Party; --in-force DAY says since when it is.</source>
+        <translation>Tant que le traité n’est pas en vigueur, il n’y a pas de Partie ; --in-force DAY indique depuis quand il l’est.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many for %2: put what has blanks into quotation marks.</source>
+        <translation>« %1 » est un mot de trop pour %2 : mettez entre guillemets droits (&quot;) ce qui contient des espaces.</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>the agenda has no item of this number.</source>
+        <translation>l’ordre du jour n’a pas de point portant ce numéro.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>items are numbered as 5, 5(b), 5(b)(i).</source>
+        <translation>les points sont numérotés sous la forme 5, 5(b), 5(b)(i).</translation>
+    </message>
+    <message>
+        <source>it has no such agenda.</source>
+        <translation>elle n’a pas cet ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Say whom it goes to: --to NAME for each, or --audience parties, states or all.</source>
+        <translation>Indiquez à qui l’appel est adressé : --to NAME pour chaque destinataire, ou --audience parties, states ou all.</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <source>another call is called so; give it a --reference of its own.</source>
+        <translation>un autre appel porte ce nom ; donnez à celui-ci une --reference qui lui soit propre.</translation>
+    </message>
+    <message>
+        <source>Saved: %1, there already: %2, left out: %3, failed: %4, not begun: %5.</source>
+        <translation>Enregistrés : %1, déjà présents : %2, laissés de côté : %3, échecs : %4, non commencés : %5.</translation>
+    </message>
+    <message>
+        <source>Say whose meeting it is: --body MC-COP.</source>
+        <translation>Indiquez l’organe qui se réunit : --body MC-COP.</translation>
+    </message>
+    <message>
+        <source>it holds no meetings under columns body, code, start and end; --map COLUMN=FIELD says what a column holds.</source>
+        <translation>il ne contient pas de réunions sous les colonnes body, code, start et end ; --map COLUMN=FIELD indique ce que contient une colonne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings cannot be taken.</source>
+        <translation>
+            <numerusform>%n réunion ne peut pas être reprise.</numerusform>
+            <numerusform>%n réunions ne peuvent pas être reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n voix</numerusform>
+            <numerusform>%n voix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting has %n part(s); --part says which.</source>
+        <translation>
+            <numerusform>La réunion a %n partie ; --part indique laquelle.</numerusform>
+            <numerusform>La réunion a %n parties ; --part indique laquelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an organization and how it votes</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>participation does list, counts, parties, treaty, members, set, remove, invite, deposit and import, not “%1”.</source>
+        <translation>participation connaît list, counts, parties, treaty, members, set, remove, invite, deposit et import, mais pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 is planned for part %2, which there will not be: its days count from part 1.</source>
+        <translation>%1 est prévu pour la partie %2, qui n’existera pas : ses dates sont comptées à partir de la partie 1.</translation>
+    </message>
+    <message>
+        <source>No deadline moves.</source>
+        <translation>Aucune échéance ne change.</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>all weeks</source>
+        <translation>toutes les semaines</translation>
+    </message>
+    <message>
+        <source>files: also what has one of the names already</source>
+        <translation>files : aussi ce dont le nom est déjà pris</translation>
+    </message>
+    <message>
+        <source>add, edit: how it is held: in_person, online, hybrid</source>
+        <translation>add, edit : le mode de tenue : in_person, online, hybrid</translation>
+    </message>
+    <message>
+        <source>treaty: the day on which the treaty entered into force; none while it has not</source>
+        <translation>treaty : la date à laquelle le traité est entré en vigueur ; none tant qu’il ne l’est pas</translation>
+    </message>
+    <message>
+        <source>treaty: how many days after its deposit an instrument binds</source>
+        <translation>treaty : le nombre de jours après son dépôt au bout duquel un instrument prend effet</translation>
+    </message>
+    <message>
+        <source>members: the first day of the States named; none takes it away</source>
+        <translation>members : la première date des États nommés ; none la supprime</translation>
+    </message>
+    <message>
+        <source>members: the last day of the States named; none takes it away</source>
+        <translation>members : la dernière date des États nommés ; none la supprime</translation>
+    </message>
+    <message>
+        <source>members: the States named are none</source>
+        <translation>members : les États nommés ne sont pas membres</translation>
+    </message>
+    <message>
+        <source>tells who takes part in a meeting and who votes; set, remove, invite, deposit, import (CSV), counts, parties, treaty (when it binds), members (of an organization)</source>
+        <translation>indique qui participe à une réunion et qui vote ; set, remove, invite, deposit, import (CSV), counts, parties, treaty (date d’effet), members (d’une organisation)</translation>
+    </message>
+    <message>
+        <source>writes the matrix of decisions, or of meetings: ics, agenda, annotated-agenda, documents, credentials, participants, participation, load, files (a folder)</source>
+        <translation>écrit la matrice des décisions ou, pour les réunions : ics, agenda, annotated-agenda, documents, credentials, participants, participation, load, files (un dossier)</translation>
+    </message>
+    <message>
+        <source>The agenda has all that its documents say.</source>
+        <translation>L’ordre du jour contient tout ce qu’indiquent ses documents.</translation>
     </message>
 </context>
 <context>
@@ -4183,10 +4389,6 @@
         <source>this is no JSON object (at byte %1).</source>
         <translation>ce n’est pas un objet JSON (à l’octet %1).</translation>
     </message>
-    <message>
-        <source>it knows no list “%1”.</source>
-        <translation>il ne connaît pas de liste « %1 ».</translation>
-    </message>
     <message numerus="yes">
         <source>it holds more than %n entries.</source>
         <translation>
@@ -4213,6 +4415,14 @@
     <message>
         <source>there is no such field here.</source>
         <translation>ce champ n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>there is no list “%1”.</source>
+        <translation>il n’y a pas de liste « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no list in square brackets.</source>
+        <translation>« %1 » n’est pas une liste entre crochets.</translation>
     </message>
 </context>
 <context>
@@ -4560,18 +4770,6 @@
         <source>held</source>
         <translation>disponible</translation>
     </message>
-    <message>
-        <source>The bytes of this file are gone.</source>
-        <translation>Le contenu de ce fichier a disparu.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Le fichier ne peut pas être écrit&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>There is a file of this name already.</source>
-        <translation>Il y a déjà un fichier de ce nom.</translation>
-    </message>
 </context>
 <context>
     <name>history</name>
@@ -4809,6 +5007,25 @@
     </message>
 </context>
 <context>
+    <name>meetingFiles</name>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>it belongs to the library; choose one outside it.</source>
+        <translation>il appartient à la bibliothèque ; choisissez-en un à l’extérieur de celle-ci.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>Another file has this name already; it stays as it is.</source>
+        <translation>Un autre fichier porte déjà ce nom ; il reste tel quel.</translation>
+    </message>
+</context>
+<context>
     <name>meetings</name>
     <message>
         <source>provisional</source>
@@ -4927,10 +5144,6 @@
         <translation>%1 est avant 1945&#xa0;; les dates sont données dans le calendrier grégorien.</translation>
     </message>
     <message>
-        <source>%1 is later than 2199.</source>
-        <translation>%1 est après 2199.</translation>
-    </message>
-    <message>
         <source>There is no time zone “%1”; write it as Europe/Zurich.</source>
         <translation>Il n’y a pas de fuseau horaire «&#xa0;%1&#xa0;»&#xa0;; écrivez-le sous la forme Europe/Zurich.</translation>
     </message>
@@ -4995,18 +5208,6 @@
         <translation>Une liste de documents s’écrit en xlsx, csv, json, docx ou odt.</translation>
     </message>
     <message>
-        <source>“%1” is no day; write it as 2021-11-01.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez-la sous la forme 2021-11-01.</translation>
-    </message>
-    <message>
-        <source>The library knows no body “%1”; give its name in a column body_name.</source>
-        <translation>La bibliothèque ne connaît pas l’organe «&#xa0;%1&#xa0;»&#xa0;; donnez son nom dans une colonne body_name.</translation>
-    </message>
-    <message>
-        <source>A row has neither a code nor a number of a meeting.</source>
-        <translation>Une ligne n’a ni code ni numéro de réunion.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>fichier</translation>
     </message>
@@ -5017,6 +5218,171 @@
     <message>
         <source>bring meetings in</source>
         <translation>importation de réunions</translation>
+    </message>
+    <message>
+        <source>body (code)</source>
+        <translation>organe (code)</translation>
+    </message>
+    <message>
+        <source>name of a new body</source>
+        <translation>nom d’un nouvel organe</translation>
+    </message>
+    <message>
+        <source>code of the meeting</source>
+        <translation>code de la réunion</translation>
+    </message>
+    <message>
+        <source>number of the meeting</source>
+        <translation>numéro de la réunion</translation>
+    </message>
+    <message>
+        <source>title (en)</source>
+        <translation>titre (en)</translation>
+    </message>
+    <message>
+        <source>title (fr)</source>
+        <translation>titre (fr)</translation>
+    </message>
+    <message>
+        <source>title (es)</source>
+        <translation>titre (es)</translation>
+    </message>
+    <message>
+        <source>title (zh)</source>
+        <translation>titre (zh)</translation>
+    </message>
+    <message>
+        <source>title (ru)</source>
+        <translation>titre (ru)</translation>
+    </message>
+    <message>
+        <source>title (ar)</source>
+        <translation>titre (ar)</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>premier jour</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>time without days</source>
+        <translation>période sans dates</translation>
+    </message>
+    <message>
+        <source>place (en)</source>
+        <translation>lieu (en)</translation>
+    </message>
+    <message>
+        <source>place (fr)</source>
+        <translation>lieu (fr)</translation>
+    </message>
+    <message>
+        <source>place (es)</source>
+        <translation>lieu (es)</translation>
+    </message>
+    <message>
+        <source>place (zh)</source>
+        <translation>lieu (zh)</translation>
+    </message>
+    <message>
+        <source>place (ru)</source>
+        <translation>lieu (ru)</translation>
+    </message>
+    <message>
+        <source>place (ar)</source>
+        <translation>lieu (ar)</translation>
+    </message>
+    <message>
+        <source>how it is held</source>
+        <translation>mode de tenue</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendrier</translation>
+    </message>
+    <message>
+        <source>nothing here has a day yet: the calendar would be empty.</source>
+        <translation>rien ici n’a encore de date : le calendrier serait vide.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>the cell in column %1 has more than %2 letters.</source>
+        <translation>la cellule de la colonne %1 compte plus de %2 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that column %2 takes; write %3.</source>
+        <translation>« %1 » n’est pas admis dans la colonne %2 ; écrivez %3.</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>no body is named; say which column holds its code.</source>
+        <translation>aucun organe n’est nommé ; indiquez quelle colonne contient son code.</translation>
+    </message>
+    <message>
+        <source>the library knows no body “%1”; give its name in a column “name of a new body”.</source>
+        <translation>la bibliothèque ne connaît pas l’organe « %1 » ; donnez son nom dans une colonne « nom d’un nouvel organe ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a body: it is made of letters, digits, hyphens and points.</source>
+        <translation>« %1 » n’est pas un code d’organe : celui-ci se compose de lettres, de chiffres, de traits d’union et de points.</translation>
+    </message>
+    <message>
+        <source>there is neither a code nor a number of a meeting.</source>
+        <translation>il n’y a ni code ni numéro de réunion.</translation>
+    </message>
+    <message>
+        <source>the code of a meeting is made of letters and digits, %1 at most: COP-4.</source>
+        <translation>le code d’une réunion se compose de lettres et de chiffres, %1 au plus : COP-4.</translation>
+    </message>
+    <message>
+        <source>part: %1</source>
+        <translation>partie : %1</translation>
+    </message>
+    <message>
+        <source>No column names the meeting by its code or number; choose one.</source>
+        <translation>Aucune colonne ne désigne la réunion par son code ou son numéro ; choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>%1 is later than 2199; days are given in the Gregorian calendar.</source>
+        <translation>%1 est après 2199 ; les dates sont données dans le calendrier grégorien.</translation>
+    </message>
+    <message>
+        <source>these meetings are related the other way round.</source>
+        <translation>ces réunions sont en relation dans l’autre sens.</translation>
+    </message>
+    <message>
+        <source>these meetings are not related so.</source>
+        <translation>ces réunions ne sont pas en relation de cette manière.</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5574,14 @@
     <message>
         <source>The part “{1}” of the search was not understood. Put it in quotation marks to search for it as it stands.</source>
         <translation>La partie «&#xa0;{1}&#xa0;» de la recherche n’a pas été comprise. Mettez-la entre guillemets droits (&quot;) pour la chercher telle quelle.</translation>
+    </message>
+    <message>
+        <source>Nothing is named. Give its number, its symbol or its name.</source>
+        <translation>Rien n’est nommé. Donnez son numéro, sa cote ou son nom.</translation>
+    </message>
+    <message>
+        <source>“{1}” fits {2} things: {3}. Give more of it.</source>
+        <translation>« {1} » correspond à {2} éléments : {3}. Donnez-en une plus grande partie.</translation>
     </message>
 </context>
 <context>
@@ -5958,48 +6332,48 @@
         <translation>La liste s’écrit en xlsx, csv ou json.</translation>
     </message>
     <message>
-        <source>file</source>
-        <translation>fichier</translation>
+        <source>write it as 2026-11-21.</source>
+        <translation>écrivez-la sous la forme 2026-11-21.</translation>
     </message>
     <message>
-        <source>it begins as UTF-16 and is none; save it again as UTF-8.</source>
-        <translation>il commence comme de l’UTF-16 et n’en est pas ; enregistrez-le de nouveau en UTF-8.</translation>
+        <source>member State</source>
+        <translation>État membre</translation>
     </message>
     <message>
-        <source>it is no text; save it as CSV, in UTF-8.</source>
-        <translation>ce n’est pas du texte ; enregistrez-le au format CSV, en UTF-8.</translation>
+        <source>behind the State stand its first and its last day, and no more.</source>
+        <translation>après l’État figurent sa première et sa dernière date, et rien de plus.</translation>
     </message>
     <message>
-        <source>it begins as UTF-8 and is none; save it again as UTF-8.</source>
-        <translation>il commence comme de l’UTF-8 et n’en est pas ; enregistrez-le de nouveau en UTF-8.</translation>
+        <source>set the member States of an organization</source>
+        <translation>indication des États membres d’une organisation</translation>
     </message>
     <message>
-        <source>it holds text in two encodings (line %1); save it again as UTF-8.</source>
-        <translation>il contient du texte dans deux codages (ligne %1) ; enregistrez-le de nouveau en UTF-8.</translation>
+        <source>line %1 has the same name with the code “%2”, not “%3”.</source>
+        <translation>la ligne %1 a le même nom avec le code « %2 », et non « %3 ».</translation>
     </message>
     <message>
-        <source>it is in an encoding that is not known here; save it again as UTF-8.</source>
-        <translation>il est dans un codage qui n’est pas connu ici ; enregistrez-le de nouveau en UTF-8.</translation>
+        <source>line %1 has the same code with the name “%2”, not “%3”.</source>
+        <translation>la ligne %1 a le même code avec le nom « %2 », et non « %3 ».</translation>
     </message>
     <message>
-        <source>line %1 has more than %2 columns; this is no table of participants.</source>
-        <translation>la ligne %1 a plus de %2 colonnes ; ce n’est pas un tableau de participants.</translation>
+        <source>It votes if this organization does not: %1.</source>
+        <translation>Vote si cette organisation ne vote pas : %1.</translation>
     </message>
     <message>
-        <source>it has more than %1 rows.</source>
-        <translation>il compte plus de %1 lignes.</translation>
+        <source>Its member States are not known. It has one vote for each of them that is a Party, and none if one of them votes itself.</source>
+        <translation>Ses États membres ne sont pas connus. Dispose d’une voix pour chacun d’eux qui est Partie, et d’aucune si l’un d’eux vote lui-même.</translation>
     </message>
     <message>
-        <source>Line %1 has more cells than the head.</source>
-        <translation>La ligne %1 a plus de cellules que l’en-tête.</translation>
+        <source>None of its member States is a Party: it has no vote.</source>
+        <translation>Aucun de ses États membres n’est Partie : ne dispose d’aucune voix.</translation>
     </message>
-    <message>
-        <source>A quotation mark is opened and never closed: everything behind it stands in one cell.</source>
-        <translation>Un guillemet est ouvert et jamais fermé : tout ce qui suit se trouve dans une seule cellule.</translation>
-    </message>
-    <message>
-        <source>The file is not in UTF-8: it was read as Windows-1252. Look at the letters with accents before you keep it.</source>
-        <translation>Le fichier n’est pas en UTF-8 : il a été lu comme Windows-1252. Vérifiez les lettres accentuées avant de le garder.</translation>
+    <message numerus="yes">
+        <source>It has %n vote(s) if none of its member States votes itself: %1.</source>
+        <extracomment>behind the colon stand the names of the member States</extracomment>
+        <translation>
+            <numerusform>Dispose de %n voix si aucun de ses États membres ne vote lui-même : %1.</numerusform>
+            <numerusform>Dispose de %n voix si aucun de ses États membres ne vote lui-même : %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6514,14 @@
     <message>
         <source>choose the rules of a meeting</source>
         <translation>choix des règles d’une réunion</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>nothing is done on a day that has not come yet.</source>
+        <translation>rien ne peut être fait à une date à venir.</translation>
     </message>
 </context>
 <context>
@@ -8315,6 +8697,10 @@
         <source>“%1” is no day. Write it as 2026-11-21.</source>
         <translation>« %1 » n’est pas une date. Écrivez-la sous la forme 2026-11-21.</translation>
     </message>
+    <message>
+        <source>“%1” lies outside the years 1945 to 2199. Days are given in the Gregorian calendar.</source>
+        <translation>« %1 » se situe hors des années 1945 à 2199. Les dates sont données dans le calendrier grégorien.</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::GoTo</name>
@@ -8596,6 +8982,50 @@
         <source>The search index was made again.</source>
         <translation>L’index de recherche a été refait.</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>Déjà présent : %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1 – %2</source>
+        <translation>Laissé de côté : %1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n fichier enregistré dans %1</numerusform>
+            <numerusform>%n fichiers enregistrés dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n déjà présent</numerusform>
+            <numerusform>%n déjà présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out because another file has the name</source>
+        <translation>
+            <numerusform>%n laissé de côté parce qu’un autre fichier porte ce nom</numerusform>
+            <numerusform>%n laissés de côté parce qu’un autre fichier porte leur nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n non commencé</numerusform>
+            <numerusform>%n non commencés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the files of %1</source>
+        <translation>Enregistrer les fichiers de %1</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::JobsPanel</name>
@@ -8708,10 +9138,6 @@
         <translation>Ensemble</translation>
     </message>
     <message>
-        <source>Words to be translated by week and language</source>
-        <translation>Mots à traduire, par semaine et par langue</translation>
-    </message>
-    <message>
         <source>How the units keep their days of submission</source>
         <translation>Comment les services respectent leurs dates de soumission</translation>
     </message>
@@ -8756,23 +9182,45 @@
         <translation>Dès que des documents sont prévus, leurs services figurent ici avec leurs dates.</translation>
     </message>
     <message>
-        <source>Words by week and language</source>
-        <translation>Mots par semaine et par langue</translation>
-    </message>
-    <message>
         <source>Lateness by unit</source>
         <translation>Retards par service</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n page(s)</source>
-        <translation>
-            <numerusform>environ %n page</numerusform>
-            <numerusform>environ %n pages</numerusform>
-        </translation>
     </message>
     <message>
         <source>no unit named</source>
         <translation>aucun service indiqué</translation>
+    </message>
+    <message>
+        <source>%1 p.</source>
+        <comment>pages</comment>
+        <translation>%1 p.</translation>
+    </message>
+    <message>
+        <source>Save the load…</source>
+        <translation>Enregistrer la charge…</translation>
+    </message>
+    <message>
+        <source>Words and pages to be translated by week and language</source>
+        <translation>Mots et pages à traduire, par semaine et par langue</translation>
+    </message>
+    <message>
+        <source>Words and pages by week and language</source>
+        <translation>Mots et pages par semaine et par langue</translation>
+    </message>
+    <message>
+        <source>All weeks</source>
+        <translation>Toutes les semaines</translation>
+    </message>
+    <message>
+        <source>Save the load</source>
+        <translation>Enregistrer la charge</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>Charge %1</translation>
     </message>
 </context>
 <context>
@@ -9673,6 +10121,25 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MeetingImportDialog</name>
+    <message>
+        <source>Import meetings</source>
+        <translation>Importer des réunions</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Nothing of this table would add or change a meeting. See whether the columns are right.</source>
+        <translation>Rien dans ce tableau n’ajouterait ni ne modifierait une réunion. Vérifiez que les colonnes sont justes.</translation>
+    </message>
+    <message>
+        <source>The meetings are imported.</source>
+        <translation>Les réunions sont importées.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::MeetingListModel</name>
     <message>
         <source>no day known</source>
@@ -9857,26 +10324,12 @@
         <source>Save the list of documents</source>
         <translation>Enregistrer la liste des documents</translation>
     </message>
-    <message>
-        <source>Folder for the files</source>
-        <translation>Dossier pour les fichiers</translation>
-    </message>
-    <message>
-        <source>The files are being copied…</source>
-        <translation>Copie des fichiers en cours…</translation>
-    </message>
     <message numerus="yes">
-        <source>%n file(s) saved in %1.</source>
+        <source>… and %n more</source>
+        <comment>lines of a head</comment>
         <translation>
-            <numerusform>%n fichier enregistré dans %1.</numerusform>
-            <numerusform>%n fichiers enregistrés dans %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left as they were.</source>
-        <translation>
-            <numerusform>%n laissé tel quel.</numerusform>
-            <numerusform>%n laissés tels quels.</numerusform>
+            <numerusform>… et %n de plus</numerusform>
+            <numerusform>… et %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -10106,6 +10559,48 @@
         <source>participation</source>
         <comment>name of a file</comment>
         <translation>participation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n voix</numerusform>
+            <numerusform>%n voix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library knows no treaty of this meeting. Say first when it binds: Treaty…</source>
+        <translation>La bibliothèque ne connaît aucun traité de cette réunion. Indiquez d’abord sa date d’effet : Traité…</translation>
+    </message>
+    <message>
+        <source>Member States…</source>
+        <translation>États membres…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) if no member State votes itself.</source>
+        <translation>
+            <numerusform>%n voix si aucun État membre ne vote lui-même.</numerusform>
+            <numerusform>%n voix si aucun État membre ne vote lui-même.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Treaty…</source>
+        <translation>Traité…</translation>
+    </message>
+    <message>
+        <source>When the treaty came into force, and how long after its deposit an instrument binds</source>
+        <translation>Quand le traité est entré en vigueur, et combien de temps après son dépôt un instrument prend effet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an organization and how it votes</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The treaty is in force since %1; an instrument binds %n day(s) after its deposit.</source>
+        <translation>
+            <numerusform>Le traité est en vigueur depuis le %1 ; un instrument prend effet %n jour après son dépôt.</numerusform>
+            <numerusform>Le traité est en vigueur depuis le %1 ; un instrument prend effet %n jours après son dépôt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10430,21 +10925,6 @@
 <context>
     <name>rapporteur::gui::OfficersDialog</name>
     <message>
-        <source>%1 – %2</source>
-        <comment>the first and the last day of a term</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>the first day of a term</comment>
-        <translation>à partir du %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <comment>the last day of a term</comment>
-        <translation>jusqu’au %1</translation>
-    </message>
-    <message>
         <source>Officers</source>
         <translation>Membres du bureau</translation>
     </message>
@@ -10701,96 +11181,12 @@
 <context>
     <name>rapporteur::gui::ParticipationImportDialog</name>
     <message>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
-    <message>
-        <source>changes</source>
-        <translation>modifications</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>inchangé</translation>
-    </message>
-    <message>
-        <source>cannot be taken</source>
-        <translation>impossible à reprendre</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>Importer une liste</translation>
     </message>
     <message>
-        <source>%1, read as %2. Say what each column holds; what is left open is not read.</source>
-        <translation>%1, lu comme %2. Indiquez ce que contient chaque colonne ; ce qui reste ouvert n’est pas lu.</translation>
-    </message>
-    <message>
-        <source>Columns of the table</source>
-        <translation>Colonnes du tableau</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Colonne</translation>
-    </message>
-    <message>
-        <source>First entry</source>
-        <translation>Première entrée</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>Contient</translation>
-    </message>
-    <message>
-        <source>What would come in</source>
-        <translation>Ce qui serait repris</translation>
-    </message>
-    <message>
         <source>State or organization</source>
         <translation>État ou organisation</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>What the column %1 holds</source>
-        <translation>Ce que contient la colonne %1</translation>
-    </message>
-    <message>
-        <source>(left out)</source>
-        <translation>(laissée de côté)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nouvelle entrée</numerusform>
-            <numerusform>%n nouvelles entrées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n modifiée</numerusform>
-            <numerusform>%n modifiées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n inchangée</numerusform>
-            <numerusform>%n inchangées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refusée</numerusform>
-            <numerusform>%n refusées</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing of this table would change the list. See whether the columns are right.</source>
@@ -10799,10 +11195,6 @@
     <message>
         <source>The list is imported.</source>
         <translation>La liste est importée.</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv *.tsv *.txt)</source>
-        <translation>Tableaux en texte (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -11658,6 +12050,101 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::TableImportDialog</name>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>modifications</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>impossible à reprendre</translation>
+    </message>
+    <message>
+        <source>%1, read as %2. Say what each column holds; what is left open is not read.</source>
+        <translation>%1, lu comme %2. Indiquez ce que contient chaque colonne ; ce qui reste ouvert n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Première entrée</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>Ce qui serait repris</translation>
+    </message>
+    <message>
+        <source>What the column %1 holds</source>
+        <translation>Ce que contient la colonne %1</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(laissée de côté)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle entrée</numerusform>
+            <numerusform>%n nouvelles entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 of the file</source>
+        <translation>Ligne %1 du fichier</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>Tableaux en texte (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::TagMenu</name>
     <message>
         <source>&amp;Tags</source>
@@ -11887,10 +12374,6 @@
     <message>
         <source>days are given in the Gregorian calendar, from 1945 on.</source>
         <translation>les jours sont donnés dans le calendrier grégorien, à partir de 1945.</translation>
-    </message>
-    <message>
-        <source>that is later than 2199.</source>
-        <translation>c’est après 2199.</translation>
     </message>
     <message>
         <source>time zone</source>
@@ -12333,10 +12816,6 @@
         <translation>cette entité est chef de file du domaine à cette période.</translation>
     </message>
     <message>
-        <source>days are given from 1945 to 2199.</source>
-        <translation>les dates sont données de 1945 à 2199.</translation>
-    </message>
-    <message>
         <source>it ends before it begins.</source>
         <translation>la fin précède le début.</translation>
     </message>
@@ -12449,6 +12928,88 @@
     <message>
         <source>who pays</source>
         <translation>payeur</translation>
+    </message>
+    <message>
+        <source>days are given in the Gregorian calendar, from 1945 to 2199.</source>
+        <translation>les jours sont donnés dans le calendrier grégorien, de 1945 à 2199.</translation>
+    </message>
+    <message>
+        <source>that is later than 2199; days are given in the Gregorian calendar.</source>
+        <translation>cette date est postérieure à 2199 ; les jours sont donnés dans le calendrier grégorien.</translation>
+    </message>
+    <message>
+        <source>the code of a meeting is made of letters and digits, %1 at most: COP-4.</source>
+        <translation>le code d’une réunion se compose de lettres et de chiffres, %1 au plus : COP-4.</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>période</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>only a regional economic integration organization votes in place of member States.</source>
+        <translation>seule une organisation régionale d’intégration économique vote à la place d’États membres.</translation>
+    </message>
+    <message>
+        <source>member State</source>
+        <translation>État membre</translation>
+    </message>
+    <message>
+        <source>it is no State.</source>
+        <translation>ce n’est pas un État.</translation>
+    </message>
+    <message>
+        <source>it is named twice.</source>
+        <translation>il est nommé deux fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships of organizations</source>
+        <translation>
+            <numerusform>%n qualité de membre d’organisation</numerusform>
+            <numerusform>%n qualités de membre d’organisation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has member States, as only regional economic integration organizations do.</source>
+        <translation>elle a des États membres, ce qu’ont seulement les organisations régionales d’intégration économique.</translation>
+    </message>
+    <message>
+        <source>it is a member State of a regional economic integration organization.</source>
+        <translation>elle est un État membre d’une organisation régionale d’intégration économique.</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>partie</translation>
+    </message>
+    <message numerus="yes">
+        <source>the meeting has %n parts.</source>
+        <translation>
+            <numerusform>la réunion a %n partie.</numerusform>
+            <numerusform>la réunion a %n parties.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>mandat</translation>
     </message>
 </context>
 <context>
@@ -12982,6 +13543,53 @@
     <message>
         <source>permission denied</source>
         <translation>autorisation refusée</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>it begins as UTF-16 and is none; save it again as UTF-8.</source>
+        <translation>il commence comme de l’UTF-16 et n’en est pas ; enregistrez-le de nouveau en UTF-8.</translation>
+    </message>
+    <message>
+        <source>it is no text; save it as CSV, in UTF-8.</source>
+        <translation>ce n’est pas du texte ; enregistrez-le au format CSV, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>it begins as UTF-8 and is none; save it again as UTF-8.</source>
+        <translation>il commence comme de l’UTF-8 et n’en est pas ; enregistrez-le de nouveau en UTF-8.</translation>
+    </message>
+    <message>
+        <source>it holds text in two encodings (line %1); save it again as UTF-8.</source>
+        <translation>il contient du texte dans deux codages (ligne %1) ; enregistrez-le de nouveau en UTF-8.</translation>
+    </message>
+    <message>
+        <source>it is in an encoding that is not known here; save it again as UTF-8.</source>
+        <translation>il est dans un codage qui n’est pas connu ici ; enregistrez-le de nouveau en UTF-8.</translation>
+    </message>
+    <message>
+        <source>line %1 has more than %2 columns; save the table alone, without what stands beside it.</source>
+        <translation>la ligne %1 a plus de %2 colonnes ; enregistrez le tableau seul, sans ce qui figure à côté.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 rows.</source>
+        <translation>il compte plus de %1 lignes.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more cells than the head.</source>
+        <translation>La ligne %1 a plus de cellules que l’en-tête.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed: everything behind it stands in one cell.</source>
+        <translation>Un guillemet est ouvert et jamais fermé : tout ce qui suit se trouve dans une seule cellule.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8: it was read as Windows-1252. Look at the letters with accents before you keep it.</source>
+        <translation>Le fichier n’est pas en UTF-8 : il a été lu comme Windows-1252. Vérifiez les lettres accentuées avant de le garder.</translation>
     </message>
 </context>
 <context>

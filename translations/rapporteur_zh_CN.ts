@@ -675,54 +675,51 @@
     </message>
 </context>
 <context>
-    <name>MeetingImportForm</name>
+    <name>MeetingFilesForm</name>
     <message>
-        <source>new</source>
-        <translation>新增</translation>
+        <source>Save the files of %1</source>
+        <translation>保存 %1 的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with these names are in %1 already.</source>
+        <translation>
+            <numerusform>%1 中已有 %n 个同名电子文件。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>changes</source>
-        <translation>有变更</translation>
+        <source>Leave them as they are</source>
+        <translation>保持不变</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>无变更</translation>
+        <source>Replace them</source>
+        <translation>替换</translation>
     </message>
     <message>
-        <source>cannot be taken</source>
-        <translation>无法采用</translation>
+        <source>Folder for the files</source>
+        <translation>保存文件的文件夹</translation>
     </message>
     <message>
-        <source>Import meetings</source>
-        <translation>导入会议</translation>
+        <source>The library holds no file of a document of this meeting.</source>
+        <translation>文件库中没有本次会议文件的电子文件。</translation>
+    </message>
+</context>
+<context>
+    <name>MembersForm</name>
+    <message>
+        <source>An organization of regional integration votes with one vote for each of its member States that is a Party, and not at all if one of them votes itself.</source>
+        <translation>区域经济一体化组织的票数与其作为缔约方的成员国数目相同；如任一成员国自行行使表决权，该组织即不得行使表决权。</translation>
     </message>
     <message>
-        <source>What would come in</source>
-        <translation>将导入的内容</translation>
+        <source>Member States:</source>
+        <translation>成员国：</translation>
     </message>
     <message>
-        <source>Meeting</source>
-        <translation>会议</translation>
+        <source>One State a line, by name or code; behind it, where they matter, its first and its last day: “Sweden; 1995-01-01”, “Malta; 2004-05-01; 2020-01-31”.</source>
+        <translation>每行一个国家，写名称或代码；必要时在其后写明首日和末日：“Sweden; 1995-01-01”、“Malta; 2004-05-01; 2020-01-31”。</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Nothing of this table would add or change a meeting.</source>
-        <translation>此表不会新增或更改任何会议。</translation>
-    </message>
-    <message>
-        <source>The meetings are imported.</source>
-        <translation>会议已导入。</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv *.tsv *.txt)</source>
-        <translation>文本表格 (*.csv *.tsv *.txt)</translation>
+        <source>The member States are kept.</source>
+        <translation>成员国已保存。</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1162,45 @@
     <message>
         <source>&amp;Open again at the next start what was open</source>
         <translation>下次启动时重新打开上次的内容(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>TreatyForm</name>
+    <message>
+        <source>“%1” is no number of days from 0 to %2. Write it as 90.</source>
+        <translation>“%1”不是 0 至 %2 之间的天数。请写成 90。</translation>
+    </message>
+    <message>
+        <source>When the treaty binds</source>
+        <translation>条约对缔约方生效的时间</translation>
+    </message>
+    <message>
+        <source>Who is a Party at the opening of a meeting, and so may vote, follows from these days and from the deposits.</source>
+        <translation>会议开幕时何方为缔约方从而有表决权，取决于这些日期和各次交存。</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet when this treaty binds: until then, nobody is a Party and nobody may vote.</source>
+        <translation>尚未说明本条约何时对缔约方生效：在此之前，没有缔约方，也没有任何一方有表决权。</translation>
+    </message>
+    <message>
+        <source>In force since:</source>
+        <translation>生效日期：</translation>
+    </message>
+    <message>
+        <source>The day on which the treaty itself entered into force. No instrument binds before it. Leave it empty while the treaty is not in force.</source>
+        <translation>条约本身生效的日期。任何文书在此之前均不生效。条约尚未生效时留空。</translation>
+    </message>
+    <message>
+        <source>Days after a deposit:</source>
+        <translation>交存后天数：</translation>
+    </message>
+    <message>
+        <source>So long after its deposit an instrument binds; the article of the treaty on entry into force says it. Usual are 90 days, the ninetieth day after the deposit.</source>
+        <translation>文书在交存后经过此天数生效；见条约关于生效的条款。通常为 90 天，即交存后第九十天。</translation>
+    </message>
+    <message>
+        <source>The days of the treaty are kept.</source>
+        <translation>条约的日期已保存。</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2019,22 @@
         <source>not in the document: stays</source>
         <translation>文件中没有：保留</translation>
     </message>
+    <message>
+        <source>topic</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>an item is deferred to another meeting than its own.</source>
+        <translation>项目只能推迟至其所属会议以外的会议。</translation>
+    </message>
+    <message>
+        <source>number stands twice: left out</source>
+        <translation>编号重复：已略去</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -2037,6 +2089,14 @@
     <message>
         <source>everybody</source>
         <translation>所有各方</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>nothing is received on a day that has not come yet.</source>
+        <translation>收到日期不能在将来。</translation>
     </message>
 </context>
 <context>
@@ -3135,10 +3195,6 @@
         <translation>请给出文号，forecast、draft、clearance、submit 或 issue，以及 2021-11-01 这样的日期（不给日期：视同未作说明）。</translation>
     </message>
     <message>
-        <source>“%1” is no run of days: give 2021-11-01/2021-11-05.</source>
-        <translation>“%1”不是日期范围：请给出 2021-11-01/2021-11-05。</translation>
-    </message>
-    <message>
         <source>Give the days of each part: 2021-11-01/2021-11-05.</source>
         <translation>请给出各部分的日期：2021-11-01/2021-11-05。</translation>
     </message>
@@ -3629,10 +3685,6 @@
         <translation>请给出国家和日期：JPN 2016-02-02。</translation>
     </message>
     <message>
-        <source>participation does list, counts, parties, set, remove, invite, deposit and import, not “%1”.</source>
-        <translation>participation 可执行 list、counts、parties、set、remove、invite、deposit 和 import，不能执行“%1”。</translation>
-    </message>
-    <message>
         <source>agenda: the adopted one instead of the provisional one</source>
         <translation>agenda：用通过的议程代替临时议程</translation>
     </message>
@@ -3841,10 +3893,6 @@
         <translation>说明会议的项目及其文件；read（从其文件读取）、adopt、add、edit、move、number、delete、put、take</translation>
     </message>
     <message>
-        <source>tells who takes part in a meeting and who votes; set, remove, invite, deposit, import (CSV), counts, parties</source>
-        <translation>说明何人与会、何人有表决权；set、remove、invite、deposit、import（CSV）、counts、parties</translation>
-    </message>
-    <message>
         <source>tells areas of cooperation as at a day, history, groups, agreements, contributions; scope, import (JSON)</source>
         <translation>说明截至某日的合作领域、历史记录、小组、协议、捐款；scope、import（JSON）</translation>
     </message>
@@ -3852,9 +3900,162 @@
         <source>tells what was asked of whom, who answered, who is late; show, add, submit, close</source>
         <translation>说明向谁征集了什么、谁已答复、谁已逾期；show、add、submit、close</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other columns are left out.</source>
+        <translation>
+            <numerusform>另有 %n 列已略去。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>writes the matrix of decisions, or of meetings: ics, agenda, annotated-agenda, documents, credentials, participants, participation, files (a folder)</source>
-        <translation>写出决定落实情况表，或会议的 ics、agenda、annotated-agenda、documents、credentials、participants、participation、files（文件夹）</translation>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Name the organization: EU.</source>
+        <translation>请指明组织：EU。</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Days after a deposit</source>
+        <translation>交存后天数</translation>
+    </message>
+    <message>
+        <source>While the treaty is not in force nobody is a Party; --in-force DAY says since when it is.</source>
+        <translation>条约尚未生效时没有缔约方；请用 --in-force DAY 说明其生效日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many for %2: put what has blanks into quotation marks.</source>
+        <translation>“%1”是 %2 多余的一个词：含空格的内容请放在引号内。</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>the agenda has no item of this number.</source>
+        <translation>议程中没有此编号的项目。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>items are numbered as 5, 5(b), 5(b)(i).</source>
+        <translation>项目编号写成 5、5(b)、5(b)(i)。</translation>
+    </message>
+    <message>
+        <source>it has no such agenda.</source>
+        <translation>该会议没有这样的议程。</translation>
+    </message>
+    <message>
+        <source>Say whom it goes to: --to NAME for each, or --audience parties, states or all.</source>
+        <translation>请说明发送对象：逐一用 --to NAME 指明，或用 --audience parties、states 或 all。</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>征集通知</translation>
+    </message>
+    <message>
+        <source>another call is called so; give it a --reference of its own.</source>
+        <translation>另一征集通知已使用此名称；请用 --reference 为其另给编号。</translation>
+    </message>
+    <message>
+        <source>Saved: %1, there already: %2, left out: %3, failed: %4, not begun: %5.</source>
+        <translation>已保存：%1，已存在：%2，略过：%3，失败：%4，未开始：%5。</translation>
+    </message>
+    <message>
+        <source>Say whose meeting it is: --body MC-COP.</source>
+        <translation>请说明会议属于哪个机构：--body MC-COP。</translation>
+    </message>
+    <message>
+        <source>it holds no meetings under columns body, code, start and end; --map COLUMN=FIELD says what a column holds.</source>
+        <translation>其中 body、code、start 和 end 各列下没有会议；请用 --map COLUMN=FIELD 说明各列的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings cannot be taken.</source>
+        <translation>
+            <numerusform>有 %n 次会议无法采用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n 票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting has %n part(s); --part says which.</source>
+        <translation>
+            <numerusform>该会议有 %n 个部分；请用 --part 说明是哪一部分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an organization and how it votes</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>participation does list, counts, parties, treaty, members, set, remove, invite, deposit and import, not “%1”.</source>
+        <translation>participation 可执行 list、counts、parties、treaty、members、set、remove、invite、deposit 和 import，不能执行“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is planned for part %2, which there will not be: its days count from part 1.</source>
+        <translation>%1 是为第 %2 部分计划的，而该部分将不复存在：其天数从第 1 部分起算。</translation>
+    </message>
+    <message>
+        <source>No deadline moves.</source>
+        <translation>没有期限变动。</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>all weeks</source>
+        <translation>所有各周</translation>
+    </message>
+    <message>
+        <source>files: also what has one of the names already</source>
+        <translation>files：也替换已有的同名电子文件</translation>
+    </message>
+    <message>
+        <source>add, edit: how it is held: in_person, online, hybrid</source>
+        <translation>add、edit：举行方式：in_person、online、hybrid</translation>
+    </message>
+    <message>
+        <source>treaty: the day on which the treaty entered into force; none while it has not</source>
+        <translation>treaty：条约生效日期；尚未生效时为 none</translation>
+    </message>
+    <message>
+        <source>treaty: how many days after its deposit an instrument binds</source>
+        <translation>treaty：文书在交存后多少天生效</translation>
+    </message>
+    <message>
+        <source>members: the first day of the States named; none takes it away</source>
+        <translation>members：所指国家的首日；none 表示删去</translation>
+    </message>
+    <message>
+        <source>members: the last day of the States named; none takes it away</source>
+        <translation>members：所指国家的末日；none 表示删去</translation>
+    </message>
+    <message>
+        <source>members: the States named are none</source>
+        <translation>members：所指国家不再是成员国</translation>
+    </message>
+    <message>
+        <source>tells who takes part in a meeting and who votes; set, remove, invite, deposit, import (CSV), counts, parties, treaty (when it binds), members (of an organization)</source>
+        <translation>说明何人与会、何人有表决权；set、remove、invite、deposit、import（CSV）、counts、parties、treaty（何时对缔约方生效）、members（组织的成员国）</translation>
+    </message>
+    <message>
+        <source>writes the matrix of decisions, or of meetings: ics, agenda, annotated-agenda, documents, credentials, participants, participation, load, files (a folder)</source>
+        <translation>写出决定落实情况表，或会议的 ics、agenda、annotated-agenda、documents、credentials、participants、participation、load、files（文件夹）</translation>
+    </message>
+    <message>
+        <source>The agenda has all that its documents say.</source>
+        <translation>议程已包含其文件所述的全部内容。</translation>
     </message>
 </context>
 <context>
@@ -4156,10 +4357,6 @@
         <source>this is no JSON object (at byte %1).</source>
         <translation>这不是 JSON 对象（第 %1 字节）。</translation>
     </message>
-    <message>
-        <source>it knows no list “%1”.</source>
-        <translation>没有列表“%1”。</translation>
-    </message>
     <message numerus="yes">
         <source>it holds more than %n entries.</source>
         <translation>
@@ -4185,6 +4382,14 @@
     <message>
         <source>there is no such field here.</source>
         <translation>此处没有这一字段。</translation>
+    </message>
+    <message>
+        <source>there is no list “%1”.</source>
+        <translation>没有列表“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no list in square brackets.</source>
+        <translation>“%1”不是方括号内的列表。</translation>
     </message>
 </context>
 <context>
@@ -4529,18 +4734,6 @@
         <source>held</source>
         <translation>已有</translation>
     </message>
-    <message>
-        <source>The bytes of this file are gone.</source>
-        <translation>此电子文件的内容已不存在。</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>无法写入电子文件：%1</translation>
-    </message>
-    <message>
-        <source>There is a file of this name already.</source>
-        <translation>已有同名文件。</translation>
-    </message>
 </context>
 <context>
     <name>history</name>
@@ -4777,6 +4970,25 @@
     </message>
 </context>
 <context>
+    <name>meetingFiles</name>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>it belongs to the library; choose one outside it.</source>
+        <translation>该文件夹属于文件库；请选择文件库以外的文件夹。</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法建立文件夹</translation>
+    </message>
+    <message>
+        <source>Another file has this name already; it stays as it is.</source>
+        <translation>另一电子文件已使用此名称；该文件保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>meetings</name>
     <message>
         <source>provisional</source>
@@ -4895,10 +5107,6 @@
         <translation>%1 早于 1945 年；日期采用公历。</translation>
     </message>
     <message>
-        <source>%1 is later than 2199.</source>
-        <translation>%1 晚于 2199 年。</translation>
-    </message>
-    <message>
         <source>There is no time zone “%1”; write it as Europe/Zurich.</source>
         <translation>没有时区“%1”；请写成 Europe/Zurich 的形式。</translation>
     </message>
@@ -4963,18 +5171,6 @@
         <translation>文件清单可写成 xlsx、csv、json、docx 或 odt。</translation>
     </message>
     <message>
-        <source>“%1” is no day; write it as 2021-11-01.</source>
-        <translation>“%1”不是日期；请写成 2021-11-01。</translation>
-    </message>
-    <message>
-        <source>The library knows no body “%1”; give its name in a column body_name.</source>
-        <translation>文件库中没有机构“%1”；请在 body_name 列中给出其名称。</translation>
-    </message>
-    <message>
-        <source>A row has neither a code nor a number of a meeting.</source>
-        <translation>有一行既没有会议代码，也没有届次。</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>电子文件</translation>
     </message>
@@ -4985,6 +5181,171 @@
     <message>
         <source>bring meetings in</source>
         <translation>导入会议</translation>
+    </message>
+    <message>
+        <source>body (code)</source>
+        <translation>机构（代码）</translation>
+    </message>
+    <message>
+        <source>name of a new body</source>
+        <translation>新机构名称</translation>
+    </message>
+    <message>
+        <source>code of the meeting</source>
+        <translation>会议代码</translation>
+    </message>
+    <message>
+        <source>number of the meeting</source>
+        <translation>会议届次</translation>
+    </message>
+    <message>
+        <source>title (en)</source>
+        <translation>标题（英文）</translation>
+    </message>
+    <message>
+        <source>title (fr)</source>
+        <translation>标题（法文）</translation>
+    </message>
+    <message>
+        <source>title (es)</source>
+        <translation>标题（西文）</translation>
+    </message>
+    <message>
+        <source>title (zh)</source>
+        <translation>标题（中文）</translation>
+    </message>
+    <message>
+        <source>title (ru)</source>
+        <translation>标题（俄文）</translation>
+    </message>
+    <message>
+        <source>title (ar)</source>
+        <translation>标题（阿文）</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>time without days</source>
+        <translation>时间（无具体日期）</translation>
+    </message>
+    <message>
+        <source>place (en)</source>
+        <translation>地点（英文）</translation>
+    </message>
+    <message>
+        <source>place (fr)</source>
+        <translation>地点（法文）</translation>
+    </message>
+    <message>
+        <source>place (es)</source>
+        <translation>地点（西文）</translation>
+    </message>
+    <message>
+        <source>place (zh)</source>
+        <translation>地点（中文）</translation>
+    </message>
+    <message>
+        <source>place (ru)</source>
+        <translation>地点（俄文）</translation>
+    </message>
+    <message>
+        <source>place (ar)</source>
+        <translation>地点（阿文）</translation>
+    </message>
+    <message>
+        <source>how it is held</source>
+        <translation>举行方式</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>nothing here has a day yet: the calendar would be empty.</source>
+        <translation>此处尚无任何日期：日历将是空的。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>the cell in column %1 has more than %2 letters.</source>
+        <translation>列 %1 中的单元格超过 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that column %2 takes; write %3.</source>
+        <translation>列 %2 不接受“%1”；请写 %3。</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>no body is named; say which column holds its code.</source>
+        <translation>未指明机构；请说明哪一列含有机构代码。</translation>
+    </message>
+    <message>
+        <source>the library knows no body “%1”; give its name in a column “name of a new body”.</source>
+        <translation>文件库中没有机构“%1”；请在“新机构名称”列中给出其名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a body: it is made of letters, digits, hyphens and points.</source>
+        <translation>“%1”不能作为机构代码：代码由字母、数字、连字符和点组成。</translation>
+    </message>
+    <message>
+        <source>there is neither a code nor a number of a meeting.</source>
+        <translation>既没有会议代码，也没有会议届次。</translation>
+    </message>
+    <message>
+        <source>the code of a meeting is made of letters and digits, %1 at most: COP-4.</source>
+        <translation>会议代码由字母和数字组成，最多 %1 个字符：COP-4。</translation>
+    </message>
+    <message>
+        <source>part: %1</source>
+        <translation>部分：%1</translation>
+    </message>
+    <message>
+        <source>No column names the meeting by its code or number; choose one.</source>
+        <translation>没有一列以代码或届次指明会议；请选择一列。</translation>
+    </message>
+    <message>
+        <source>%1 is later than 2199; days are given in the Gregorian calendar.</source>
+        <translation>%1 晚于 2199 年；日期采用公历。</translation>
+    </message>
+    <message>
+        <source>these meetings are related the other way round.</source>
+        <translation>这两次会议的关系方向相反。</translation>
+    </message>
+    <message>
+        <source>these meetings are not related so.</source>
+        <translation>这两次会议没有这种关系。</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5537,14 @@
     <message>
         <source>The part “{1}” of the search was not understood. Put it in quotation marks to search for it as it stands.</source>
         <translation>无法理解搜索中的“{1}”。如要照原样搜索，请将其放在引号内。</translation>
+    </message>
+    <message>
+        <source>Nothing is named. Give its number, its symbol or its name.</source>
+        <translation>未指明任何内容。请给出编号、文号或名称。</translation>
+    </message>
+    <message>
+        <source>“{1}” fits {2} things: {3}. Give more of it.</source>
+        <translation>“{1}”与 {2} 项相符：{3}。请输入得更完整。</translation>
     </message>
 </context>
 <context>
@@ -5925,48 +6294,47 @@
         <translation>名单可写成 xlsx、csv 或 json。</translation>
     </message>
     <message>
-        <source>file</source>
-        <translation>电子文件</translation>
+        <source>write it as 2026-11-21.</source>
+        <translation>请写成 2026-11-21。</translation>
     </message>
     <message>
-        <source>it begins as UTF-16 and is none; save it again as UTF-8.</source>
-        <translation>文件开头为 UTF-16，实际并非该编码；请重新保存为 UTF-8。</translation>
+        <source>member State</source>
+        <translation>成员国</translation>
     </message>
     <message>
-        <source>it is no text; save it as CSV, in UTF-8.</source>
-        <translation>这不是文本；请保存为 UTF-8 编码的 CSV。</translation>
+        <source>behind the State stand its first and its last day, and no more.</source>
+        <translation>国家之后只能写首日和末日。</translation>
     </message>
     <message>
-        <source>it begins as UTF-8 and is none; save it again as UTF-8.</source>
-        <translation>文件开头为 UTF-8，实际并非该编码；请重新保存为 UTF-8。</translation>
+        <source>set the member States of an organization</source>
+        <translation>设定组织的成员国</translation>
     </message>
     <message>
-        <source>it holds text in two encodings (line %1); save it again as UTF-8.</source>
-        <translation>其中的文本使用两种编码（第 %1 行）；请重新保存为 UTF-8。</translation>
+        <source>line %1 has the same name with the code “%2”, not “%3”.</source>
+        <translation>第 %1 行名称相同，但代码为“%2”，而非“%3”。</translation>
     </message>
     <message>
-        <source>it is in an encoding that is not known here; save it again as UTF-8.</source>
-        <translation>编码无法识别；请重新保存为 UTF-8。</translation>
+        <source>line %1 has the same code with the name “%2”, not “%3”.</source>
+        <translation>第 %1 行代码相同，但名称为“%2”，而非“%3”。</translation>
     </message>
     <message>
-        <source>line %1 has more than %2 columns; this is no table of participants.</source>
-        <translation>第 %1 行超过 %2 列；这不是与会者表格。</translation>
+        <source>It votes if this organization does not: %1.</source>
+        <translation>如该组织不行使表决权，则由其行使：%1。</translation>
     </message>
     <message>
-        <source>it has more than %1 rows.</source>
-        <translation>超过 %1 行。</translation>
+        <source>Its member States are not known. It has one vote for each of them that is a Party, and none if one of them votes itself.</source>
+        <translation>其成员国不详。其票数与其作为缔约方的成员国数目相同；如任一成员国自行行使表决权，则没有表决权。</translation>
     </message>
     <message>
-        <source>Line %1 has more cells than the head.</source>
-        <translation>第 %1 行的单元格多于表头。</translation>
+        <source>None of its member States is a Party: it has no vote.</source>
+        <translation>其成员国均不是缔约方：没有表决权。</translation>
     </message>
-    <message>
-        <source>A quotation mark is opened and never closed: everything behind it stands in one cell.</source>
-        <translation>有一个引号只有开头没有结尾：其后的内容全在一个单元格中。</translation>
-    </message>
-    <message>
-        <source>The file is not in UTF-8: it was read as Windows-1252. Look at the letters with accents before you keep it.</source>
-        <translation>电子文件不是 UTF-8 编码：已按 Windows-1252 读取。保存前请检查带重音符号的字母。</translation>
+    <message numerus="yes">
+        <source>It has %n vote(s) if none of its member States votes itself: %1.</source>
+        <extracomment>behind the colon stand the names of the member States</extracomment>
+        <translation>
+            <numerusform>如无成员国自行行使表决权，则有 %n 票：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6472,14 @@
     <message>
         <source>choose the rules of a meeting</source>
         <translation>选择会议的规则</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>nothing is done on a day that has not come yet.</source>
+        <translation>完成日期不能在将来。</translation>
     </message>
 </context>
 <context>
@@ -8263,6 +8639,10 @@
         <source>“%1” is no day. Write it as 2026-11-21.</source>
         <translation>“%1”不是日期。请写成 2026-11-21。</translation>
     </message>
+    <message>
+        <source>“%1” lies outside the years 1945 to 2199. Days are given in the Gregorian calendar.</source>
+        <translation>“%1”不在 1945 年至 2199 年范围内。日期采用公历。</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::GoTo</name>
@@ -8537,6 +8917,46 @@
         <source>The search index was made again.</source>
         <translation>已重建搜索索引。</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>已存在：%1</translation>
+    </message>
+    <message>
+        <source>Left out: %1 – %2</source>
+        <translation>略过：%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>已将 %n 个电子文件保存到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n 个已存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out because another file has the name</source>
+        <translation>
+            <numerusform>因另一电子文件已使用其名称而略过 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n 个未开始</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the files of %1</source>
+        <translation>保存 %1 的文件</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::gui::JobsPanel</name>
@@ -8648,10 +9068,6 @@
         <translation>合计</translation>
     </message>
     <message>
-        <source>Words to be translated by week and language</source>
-        <translation>按周和语文列出的待译字数</translation>
-    </message>
-    <message>
         <source>How the units keep their days of submission</source>
         <translation>各单位遵守提交日期的情况</translation>
     </message>
@@ -8696,22 +9112,45 @@
         <translation>文件列入计划后，各单位及其天数会显示在这里。</translation>
     </message>
     <message>
-        <source>Words by week and language</source>
-        <translation>按周和语文的字数</translation>
-    </message>
-    <message>
         <source>Lateness by unit</source>
         <translation>按单位的逾期情况</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n page(s)</source>
-        <translation>
-            <numerusform>约 %n 页</numerusform>
-        </translation>
     </message>
     <message>
         <source>no unit named</source>
         <translation>未注明单位</translation>
+    </message>
+    <message>
+        <source>%1 p.</source>
+        <comment>pages</comment>
+        <translation>%1 页</translation>
+    </message>
+    <message>
+        <source>Save the load…</source>
+        <translation>保存工作量…</translation>
+    </message>
+    <message>
+        <source>Words and pages to be translated by week and language</source>
+        <translation>按周和语文列出的待译字数和页数</translation>
+    </message>
+    <message>
+        <source>Words and pages by week and language</source>
+        <translation>按周和语文的字数和页数</translation>
+    </message>
+    <message>
+        <source>All weeks</source>
+        <translation>所有各周</translation>
+    </message>
+    <message>
+        <source>Save the load</source>
+        <translation>保存工作量</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>工作量 %1</translation>
     </message>
 </context>
 <context>
@@ -9604,6 +10043,25 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::MeetingImportDialog</name>
+    <message>
+        <source>Import meetings</source>
+        <translation>导入会议</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Nothing of this table would add or change a meeting. See whether the columns are right.</source>
+        <translation>此表格不会添加或更改任何会议。请检查各列是否正确。</translation>
+    </message>
+    <message>
+        <source>The meetings are imported.</source>
+        <translation>会议已导入。</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::MeetingListModel</name>
     <message>
         <source>no day known</source>
@@ -9788,24 +10246,11 @@
         <source>Save the list of documents</source>
         <translation>保存文件清单</translation>
     </message>
-    <message>
-        <source>Folder for the files</source>
-        <translation>保存文件的文件夹</translation>
-    </message>
-    <message>
-        <source>The files are being copied…</source>
-        <translation>正在复制文件…</translation>
-    </message>
     <message numerus="yes">
-        <source>%n file(s) saved in %1.</source>
+        <source>… and %n more</source>
+        <comment>lines of a head</comment>
         <translation>
-            <numerusform>已将 %n 个电子文件保存到 %1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left as they were.</source>
-        <translation>
-            <numerusform>%n 个保持原样。</numerusform>
+            <numerusform>… 另有 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -10034,6 +10479,45 @@
         <source>participation</source>
         <comment>name of a file</comment>
         <translation>参加情况</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n 票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library knows no treaty of this meeting. Say first when it binds: Treaty…</source>
+        <translation>文件库中没有本次会议所属的条约。请先说明其何时对缔约方生效：条约…</translation>
+    </message>
+    <message>
+        <source>Member States…</source>
+        <translation>成员国…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) if no member State votes itself.</source>
+        <translation>
+            <numerusform>如无成员国自行行使表决权，则有 %n 票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Treaty…</source>
+        <translation>条约…</translation>
+    </message>
+    <message>
+        <source>When the treaty came into force, and how long after its deposit an instrument binds</source>
+        <translation>条约何时生效，以及文书在交存后多久生效</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an organization and how it votes</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The treaty is in force since %1; an instrument binds %n day(s) after its deposit.</source>
+        <translation>
+            <numerusform>条约自 %1 起生效；文书在交存后 %n 天生效。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10351,21 +10835,6 @@
 <context>
     <name>rapporteur::gui::OfficersDialog</name>
     <message>
-        <source>%1 – %2</source>
-        <comment>the first and the last day of a term</comment>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>the first day of a term</comment>
-        <translation>自 %1 起</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <comment>the last day of a term</comment>
-        <translation>至 %1</translation>
-    </message>
-    <message>
         <source>Officers</source>
         <translation>主席团成员</translation>
     </message>
@@ -10622,92 +11091,12 @@
 <context>
     <name>rapporteur::gui::ParticipationImportDialog</name>
     <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changes</source>
-        <translation>有改动</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>无改动</translation>
-    </message>
-    <message>
-        <source>cannot be taken</source>
-        <translation>无法采用</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>导入名单</translation>
     </message>
     <message>
-        <source>%1, read as %2. Say what each column holds; what is left open is not read.</source>
-        <translation>%1，按 %2 读取。请说明每一列的内容；未指定的列不予读取。</translation>
-    </message>
-    <message>
-        <source>Columns of the table</source>
-        <translation>表格的列</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>First entry</source>
-        <translation>首个条目</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>What would come in</source>
-        <translation>将导入的内容</translation>
-    </message>
-    <message>
         <source>State or organization</source>
         <translation>国家或组织</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>What the column %1 holds</source>
-        <translation>列“%1”的内容</translation>
-    </message>
-    <message>
-        <source>(left out)</source>
-        <translation>（略去）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>新增 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>有改动 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>无改动 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>无法采用 %n 项</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing of this table would change the list. See whether the columns are right.</source>
@@ -10716,10 +11105,6 @@
     <message>
         <source>The list is imported.</source>
         <translation>名单已导入。</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv *.tsv *.txt)</source>
-        <translation>文本表格 (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -11570,6 +11955,97 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::gui::TableImportDialog</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无改动</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>无法采用</translation>
+    </message>
+    <message>
+        <source>%1, read as %2. Say what each column holds; what is left open is not read.</source>
+        <translation>%1，按 %2 读取。请说明每一列的内容；未指定的列不予读取。</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>首个条目</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>将导入的内容</translation>
+    </message>
+    <message>
+        <source>What the column %1 holds</source>
+        <translation>列“%1”的内容</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>（略去）</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>有改动 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>无改动 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>无法采用 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 of the file</source>
+        <translation>电子文件第 %1 行</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>文本表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::gui::TagMenu</name>
     <message>
         <source>&amp;Tags</source>
@@ -11796,10 +12272,6 @@
     <message>
         <source>days are given in the Gregorian calendar, from 1945 on.</source>
         <translation>日期采用公历，自 1945 年起。</translation>
-    </message>
-    <message>
-        <source>that is later than 2199.</source>
-        <translation>晚于 2199 年。</translation>
     </message>
     <message>
         <source>time zone</source>
@@ -12225,10 +12697,6 @@
         <translation>该方当时已牵头该领域。</translation>
     </message>
     <message>
-        <source>days are given from 1945 to 2199.</source>
-        <translation>日期应在 1945 年至 2199 年之间。</translation>
-    </message>
-    <message>
         <source>it ends before it begins.</source>
         <translation>结束早于开始。</translation>
     </message>
@@ -12339,6 +12807,86 @@
     <message>
         <source>who pays</source>
         <translation>支付方</translation>
+    </message>
+    <message>
+        <source>days are given in the Gregorian calendar, from 1945 to 2199.</source>
+        <translation>日期采用公历，在 1945 年至 2199 年之间。</translation>
+    </message>
+    <message>
+        <source>that is later than 2199; days are given in the Gregorian calendar.</source>
+        <translation>晚于 2199 年；日期采用公历。</translation>
+    </message>
+    <message>
+        <source>the code of a meeting is made of letters and digits, %1 at most: COP-4.</source>
+        <translation>会议代码由字母和数字组成，最多 %1 个字符：COP-4。</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>only a regional economic integration organization votes in place of member States.</source>
+        <translation>只有区域经济一体化组织才能代替成员国行使表决权。</translation>
+    </message>
+    <message>
+        <source>member State</source>
+        <translation>成员国</translation>
+    </message>
+    <message>
+        <source>it is no State.</source>
+        <translation>该方不是国家。</translation>
+    </message>
+    <message>
+        <source>it is named twice.</source>
+        <translation>该国重复列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships of organizations</source>
+        <translation>
+            <numerusform>%n 项组织成员资格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has member States, as only regional economic integration organizations do.</source>
+        <translation>该方有成员国，而只有区域经济一体化组织才有成员国。</translation>
+    </message>
+    <message>
+        <source>it is a member State of a regional economic integration organization.</source>
+        <translation>该方是区域经济一体化组织的成员国。</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部分</translation>
+    </message>
+    <message numerus="yes">
+        <source>the meeting has %n parts.</source>
+        <translation>
+            <numerusform>该会议有 %n 个部分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>任务规定</translation>
     </message>
 </context>
 <context>
@@ -12869,6 +13417,53 @@
     <message>
         <source>permission denied</source>
         <translation>没有权限</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>file</source>
+        <translation>电子文件</translation>
+    </message>
+    <message>
+        <source>it begins as UTF-16 and is none; save it again as UTF-8.</source>
+        <translation>文件开头为 UTF-16，实际并非该编码；请重新保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>it is no text; save it as CSV, in UTF-8.</source>
+        <translation>这不是文本；请保存为 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>it begins as UTF-8 and is none; save it again as UTF-8.</source>
+        <translation>文件开头为 UTF-8，实际并非该编码；请重新保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>it holds text in two encodings (line %1); save it again as UTF-8.</source>
+        <translation>其中的文本使用两种编码（第 %1 行）；请重新保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>it is in an encoding that is not known here; save it again as UTF-8.</source>
+        <translation>编码无法识别；请重新保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>line %1 has more than %2 columns; save the table alone, without what stands beside it.</source>
+        <translation>第 %1 行超过 %2 列；请单独保存表格，不要包括其旁边的内容。</translation>
+    </message>
+    <message>
+        <source>it has more than %1 rows.</source>
+        <translation>超过 %1 行。</translation>
+    </message>
+    <message>
+        <source>Line %1 has more cells than the head.</source>
+        <translation>第 %1 行的单元格多于表头。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed: everything behind it stands in one cell.</source>
+        <translation>有一个引号只有开头没有结尾：其后的内容全在一个单元格中。</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8: it was read as Windows-1252. Look at the letters with accents before you keep it.</source>
+        <translation>电子文件不是 UTF-8 编码：已按 Windows-1252 读取。保存前请检查带重音符号的字母。</translation>
     </message>
 </context>
 <context>

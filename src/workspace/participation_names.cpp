@@ -161,7 +161,7 @@ QString votingText(const ParticipationRow& row)
         QStringList all;
         for (const VoteSharer& each : sharers)
             all.append(each.name);
-        return all.join(Text::tr(", ", "between two names"));
+        return all.join(u", "_s);
     };
     if (!row.sharedWith.isEmpty())
         return Text::tr("It votes if this organization does not: %1.").arg(names(row.sharedWith));

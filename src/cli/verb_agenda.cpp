@@ -163,6 +163,8 @@ Result<void> read(workspace::Library& library, workspace::View& view, domain::Me
             {{u"symbol"_s, reading->symbol}, {u"annotated_symbol"_s, reading->annotatedSymbol}, {u"lines"_s, array}});
     else
         printTable({Text::tr("Item"), Text::tr("What"), Text::tr("Language"), Text::tr("Text")}, lines);
+    if (!reading->changesAnything())
+        printMessage(Text::tr("The agenda has all that its documents say."));
     return invocation.has("dry-run") ? Result<void>() : workspace::takeAgenda(library, *reading);
 }
 

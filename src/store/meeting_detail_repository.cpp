@@ -28,7 +28,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(refusals)
 };
 
-void refuseImpossible(const MeetingDetail& detail)
+/// A time zone that is kept already stays: another computer may know it.
+void refuseImpossible(const MeetingDetail& detail, const QString& keptZone = {})
 {
     using Kind = domain::MeetingRemarkKind;
     for (const domain::MeetingRemark& remark : checkMeeting(detail)) {
@@ -52,6 +53,8 @@ void refuseImpossible(const MeetingDetail& detail)
                           {Text::tr("days"), day,
                            Text::tr("that is later than 2199; days are given in the Gregorian calendar.")});
         case Kind::UnknownZone:
+            if (detail.timeZone == keptZone)
+                break;
             throw Refused(ErrorCode::Invalid, {Text::tr("time zone"), detail.timeZone,
                                                Text::tr("there is no such time zone; write it as Europe/Zurich.")});
         case Kind::WindowReversed:
@@ -256,7 +259,9 @@ MeetingId addMeeting(Connection& connection, const MeetingDetail& detail)
 void setMeeting(Connection& connection, const MeetingDetail& detail)
 {
     const domain::Meeting& meeting = detail.meeting;
-    refuseImpossible(detail);
+    refuseImpossible(
+        detail, connection.one<QString>("SELECT time_zone FROM meeting_setting WHERE meeting_id = ?1", meeting.id)
+                    .value_or(QString()));
     const QString kept = keptCode(connection, detail);
     refuseTaken(connection, detail, kept);
     const int changed = connection.run(

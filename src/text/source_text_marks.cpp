@@ -94,6 +94,10 @@ void attachMarks(SourcePage& page)
         if (isAstray(page, i))
             astray.append(i);
     }
+    // A page of nothing but marks is no text.
+    constexpr qsizetype mostComparisons = 5'000'000;
+    if (astray.size() * page.words.size() > mostComparisons)
+        return;
     astray.removeIf([&](qsizetype mark) { return !attach(page, mark); });
     // What ended with the mark ends with the word before it.
     for (auto mark = astray.rbegin(); mark != astray.rend(); ++mark) {

@@ -80,7 +80,7 @@ bool StretchedRows::areWords(const QList<int>& words) const
     return characters >= wordLength * words.size() && figures * 2 <= words.size();
 }
 
-bool StretchedRows::contains(int row) const
+bool StretchedRows::looksStretched(int row) const
 {
     const auto words = m_rows.constFind(row);
     const auto next = m_rows.constFind(row + 1);
@@ -97,12 +97,30 @@ bool StretchedRows::contains(int row) const
         m_rightToLeft ? --end : ++begin;
     const bool even = end - begin == 1 ? follower.text.size() >= longWord : areOfOneWidth(begin, end);
     const double room = std::accumulate(begin, end, 0.0) - double(end - begin) * blank * follower.fontSize;
-    if (!even || follower.box.width() < room)
-        return false;
-    const double finish = finishOf(*words);
-    return std::ranges::any_of(m_rows.asKeyValueRange(), [&](const auto& other) {
-        return other.first != row && std::abs(finishOf(other.second) - finish) < sameMargin;
-    });
+    return even && follower.box.width() >= room;
+}
+
+bool StretchedRows::endsAtMargin(int row)
+{
+    if (m_finishes.isEmpty()) {
+        for (const QList<int>& words : std::as_const(m_rows))
+            m_finishes.append(finishOf(words));
+        std::sort(m_finishes.begin(), m_finishes.end());
+    }
+    const double finish = finishOf(m_rows.value(row));
+    const auto first = std::lower_bound(m_finishes.begin(), m_finishes.end(), finish - sameMargin);
+    const auto last = std::upper_bound(m_finishes.begin(), m_finishes.end(), finish + sameMargin);
+    return last - first > 1;
+}
+
+bool StretchedRows::contains(int row)
+{
+    const auto known = m_known.constFind(row);
+    if (known != m_known.constEnd())
+        return *known;
+    const bool stretched = looksStretched(row) && endsAtMargin(row);
+    m_known.insert(row, stretched);
+    return stretched;
 }
 
 } // namespace rapporteur::text

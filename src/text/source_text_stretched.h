@@ -26,10 +26,14 @@ public:
     /// Adds words, as indices into those of the page, to the row of this number. Rows rise down the page.
     void add(int row, const QList<int>& words) { m_rows[row] += words; }
 
-    /// Whether the words of a row belong to one line in spite of the gaps between them.
-    bool contains(int row) const;
+    /// Whether the words of a row belong to one line in spite of the gaps between them. Once all rows are added.
+    bool contains(int row);
 
 private:
+    bool looksStretched(int row) const;
+    /// Whether another row ends where this one does.
+    bool endsAtMargin(int row);
+
     /// Between the words, in points, from left to right.
     QList<double> gapsOf(const QList<int>& words) const;
     /// Where lines end, for one of the rows.
@@ -41,6 +45,8 @@ private:
     const SourcePage& m_page;
     bool m_rightToLeft;
     QHash<int, QList<int>> m_rows;
+    QHash<int, bool> m_known;
+    QList<double> m_finishes; ///< of all rows, rising
 };
 
 } // namespace rapporteur::text

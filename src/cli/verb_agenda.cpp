@@ -320,6 +320,12 @@ int runAgenda(const Invocation& invocation)
                             {Text::tr("meeting"), invocation.arguments.value(1), Text::tr("it has no such agenda.")});
             if (action != u"adopt"_s)
                 return changeItem(library, view, *known, action, invocation);
+            if (invocation.has("symbol")) {
+                agenda = known->agenda;
+                agenda.symbol = invocation.value("symbol");
+                if (const auto named = workspace::setAgendaFacts(library, agenda); !named)
+                    return Failure(named.error());
+            }
             const auto adopted = workspace::adoptAgenda(library, known->agenda.id);
             return adopted ? Result<void>() : Result<void>(Failure(adopted.error()));
         });

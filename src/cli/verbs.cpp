@@ -209,6 +209,7 @@ constexpr Option planOptions[] = {
     {"keep", nullptr, QT_TRANSLATE_NOOP("cli", "move: keep the new days, instead of only telling what they change")},
 };
 constexpr Option agendaOptions[] = {
+    {"symbol", "SYMBOL", QT_TRANSLATE_NOOP("cli", "adopt: of the provisional agenda, if it has none yet")},
     {"adopted", nullptr, QT_TRANSLATE_NOOP("cli", "the adopted agenda instead of the provisional one")},
     {"language", "CODE", QT_TRANSLATE_NOOP("cli", "the language of title and annotation, or in which it is shown")},
     {"title", "TEXT", QT_TRANSLATE_NOOP("cli", "edit: what the item is called")},

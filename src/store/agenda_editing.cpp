@@ -224,7 +224,7 @@ AgendaId setAgendaFacts(Connection& connection, const Agenda& agenda)
 {
     const QString symbol = canonicalOrRefuse(agenda.symbol);
     const QString annotated = canonicalOrRefuse(agenda.annotatedSymbol);
-    if (connection.one<AgendaId>("SELECT id FROM agenda WHERE meeting_id = ?1 AND symbol = ?2 AND id <> ?3",
+    if (connection.one<AgendaId>("SELECT id FROM agenda WHERE meeting_id = ?1 AND symbol = ?2 AND id IS NOT ?3",
                                  agenda.meeting, symbol, agenda.id))
         refuse(Text::tr("symbol"), symbol,
                symbol.isEmpty()
@@ -254,6 +254,10 @@ AgendaId copyAgenda(Connection& connection, AgendaId from, domain::AgendaStatus 
     if (connection.one<int>("SELECT 1 FROM agenda WHERE meeting_id = ?1 AND status = ?2", source.meeting,
                             code(status)))
         refuse(Text::tr("agenda"), source.symbol, Text::tr("the meeting has such an agenda already."));
+    // Two agendas of one meeting are told apart by their symbols; the adopted one mostly has none.
+    if (source.symbol.isEmpty())
+        refuse(Text::tr("agenda"), {},
+               Text::tr("the provisional agenda has no symbol yet: give it one, such as UNEP/MC/COP.4/1, first."));
     Agenda copy;
     copy.meeting = source.meeting;
     copy.status = status;

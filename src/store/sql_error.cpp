@@ -78,7 +78,8 @@ Error toError(const SqlError& failure, const QString& path)
     }
     default:
         if (failure.code() == SQLITE_CONSTRAINT_UNIQUE || failure.code() == SQLITE_CONSTRAINT_PRIMARYKEY)
-            return error(ErrorCode::Conflict, {failure.message()});
+            // "UNIQUE constraint failed: agenda.meeting_id, …": the statement behind it is for the log alone.
+            return error(ErrorCode::Conflict, {failure.message().section(u": "_s, 1, 1).section(u'.', 0, 0)});
         return error(ErrorCode::Internal, {});
     }
 }

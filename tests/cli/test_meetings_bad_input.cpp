@@ -382,3 +382,16 @@ TEST_CASE("Two documents whose long symbols begin alike, or that have none, are 
     CHECK(saved.exitCode == 0);
     CHECK(saved.out.count('\n') == 2);
 }
+
+TEST_CASE("An agenda without a symbol is not adopted before it has one, and says so in words")
+{
+    const Desk desk = Desk::withEmptyLibrary();
+    REQUIRE(desk.on(u"meetings"_s, {u"add"_s, u"COP-7"_s, u"--body"_s, u"MC-COP"_s}).exitCode == 0);
+    REQUIRE(desk.on(u"agenda"_s, {u"COP-7"_s, u"add"_s, u"Opening"_s}).exitCode == 0);
+    CHECK(refusal(desk, u"agenda"_s, {u"COP-7"_s, u"adopt"_s}).contains(u"no symbol yet"_s));
+    CHECK(refusal(desk, u"agenda"_s, {u"COP-7"_s, u"adopt"_s, u"--symbol"_s, u"../x"_s}).contains(u"../x"_s));
+    REQUIRE(desk.on(u"agenda"_s, {u"COP-7"_s, u"adopt"_s, u"--symbol"_s, u"UNEP/MC/COP.7/1"_s}).exitCode == 0);
+    const QJsonObject adopted = desk.on(u"agenda"_s, {u"COP-7"_s, u"--adopted"_s, u"--json"_s}).json();
+    CHECK(adopted.value(u"items"_s).toArray().size() == 1);
+    CHECK(refusal(desk, u"agenda"_s, {u"COP-7"_s, u"adopt"_s}).contains(u"already"_s));
+}

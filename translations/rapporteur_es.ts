@@ -2050,6 +2050,10 @@
         <source>number stands twice: left out</source>
         <translation>número repetido: se omite</translation>
     </message>
+    <message>
+        <source>the provisional agenda has no symbol yet: give it one, such as UNEP/MC/COP.4/1, first.</source>
+        <translation>el programa provisional todavía no tiene signatura: asígnele primero una, por ejemplo UNEP/MC/COP.4/1.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -3321,10 +3325,6 @@
         <translation>solo los de esta dependencia; add: la que lo redacta</translation>
     </message>
     <message>
-        <source>count the words of what is held, footnotes and headings included</source>
-        <translation>cuenta las palabras de los documentos disponibles, incluidos notas y títulos</translation>
-    </message>
-    <message>
         <source>add: the language of the title</source>
         <translation>add: el idioma del título</translation>
     </message>
@@ -4087,6 +4087,10 @@
     <message>
         <source>The agenda has all that its documents say.</source>
         <translation>El programa contiene todo lo que dicen sus documentos.</translation>
+    </message>
+    <message>
+        <source>adopt: of the provisional agenda, if it has none yet</source>
+        <translation>adopt: la signatura del programa provisional, si aún no tiene</translation>
     </message>
 </context>
 <context>

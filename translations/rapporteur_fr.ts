@@ -2050,6 +2050,10 @@
         <source>number stands twice: left out</source>
         <translation>numéro figurant deux fois : laissé de côté</translation>
     </message>
+    <message>
+        <source>the provisional agenda has no symbol yet: give it one, such as UNEP/MC/COP.4/1, first.</source>
+        <translation>l’ordre du jour provisoire n’a pas encore de cote : donnez-lui-en d’abord une, par exemple UNEP/MC/COP.4/1.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -3321,10 +3325,6 @@
         <translation>uniquement ceux de ce service&#xa0;; add&#xa0;: celui qui le rédige</translation>
     </message>
     <message>
-        <source>count the words of what is held, footnotes and headings included</source>
-        <translation>compte les mots des documents disponibles, notes et titres compris</translation>
-    </message>
-    <message>
         <source>add: the language of the title</source>
         <translation>add&#xa0;: la langue du titre</translation>
     </message>
@@ -4087,6 +4087,10 @@
     <message>
         <source>The agenda has all that its documents say.</source>
         <translation>L’ordre du jour contient tout ce qu’indiquent ses documents.</translation>
+    </message>
+    <message>
+        <source>adopt: of the provisional agenda, if it has none yet</source>
+        <translation>adopt : cote de l’ordre du jour provisoire, s’il n’en a pas encore</translation>
     </message>
 </context>
 <context>

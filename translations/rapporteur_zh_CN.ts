@@ -2035,6 +2035,10 @@
         <source>number stands twice: left out</source>
         <translation>编号重复：已略去</translation>
     </message>
+    <message>
+        <source>the provisional agenda has no symbol yet: give it one, such as UNEP/MC/COP.4/1, first.</source>
+        <translation>临时议程尚无文号：请先为其指定文号，例如 UNEP/MC/COP.4/1。</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -3299,10 +3303,6 @@
         <translation>仅限该单位的；add：由哪个单位撰写</translation>
     </message>
     <message>
-        <source>count the words of what is held, footnotes and headings included</source>
-        <translation>计算已有文件的字数，包括脚注和标题</translation>
-    </message>
-    <message>
         <source>add: the language of the title</source>
         <translation>add：标题的语文</translation>
     </message>
@@ -4056,6 +4056,10 @@
     <message>
         <source>The agenda has all that its documents say.</source>
         <translation>议程已包含其文件所述的全部内容。</translation>
+    </message>
+    <message>
+        <source>adopt: of the provisional agenda, if it has none yet</source>
+        <translation>adopt：临时议程的文号（若尚未指定）</translation>
     </message>
 </context>
 <context>

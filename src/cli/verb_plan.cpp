@@ -29,11 +29,9 @@ QString iso(QDate day)
 
 QJsonObject stepJson(const domain::StepDay& step, QDate asAt)
 {
-    return {{u"step"_s, code(step.step)},     {u"day"_s, iso(step.day)},
-            {u"by_rule"_s, iso(step.byRule)}, {u"fixed"_s, step.fixed},
-            {u"reason"_s, step.reason},       {u"tentative"_s, step.tentative},
-            {u"done"_s, step.isDone()},       {u"done_on"_s, iso(step.doneOn)},
-            {u"days_late"_s, step.daysLate(asAt)}};
+    return {{u"step"_s, code(step.step)}, {u"day"_s, iso(step.day)},        {u"by_rule"_s, iso(step.byRule)},
+            {u"fixed"_s, step.fixed},     {u"reason"_s, step.reason},       {u"tentative"_s, step.tentative},
+            {u"done"_s, step.isDone()},   {u"done_on"_s, iso(step.doneOn)}, {u"days_late"_s, step.daysLate(asAt)}};
 }
 
 QJsonObject rowJson(const workspace::PlanRow& row, QDate asAt)
@@ -66,14 +64,23 @@ QString dayOfStep(const workspace::PlanRow& row, PlanStep wanted)
     return {};
 }
 
+/// Words that are held, else "~" and those foreseen; "!" beyond the limit.
+QString lengthOf(const workspace::PlanRow& row)
+{
+    const QString beyond = row.tooLong ? u"!"_s : QString();
+    if (row.held.words > 0)
+        return QString::number(row.held.words) + beyond;
+    return row.document.words > 0 ? u'~' + QString::number(row.document.words) + beyond : QString();
+}
+
 Result<void> list(workspace::View& view, domain::MeetingId meeting, const Invocation& invocation)
 {
     const auto asAt = dayOf(invocation, "as-at");
     if (!asAt)
         return Failure(asAt.error());
     const QDate day = asAt->isValid() ? *asAt : QDate::currentDate();
-    const auto plan = workspace::planOf(view, {meeting, day, invocation.value("officer"), invocation.value("unit"),
-                                               invocation.has("late"), invocation.has("words")});
+    const auto plan = workspace::planOf(
+        view, {meeting, day, invocation.value("officer"), invocation.value("unit"), invocation.has("late")});
     if (!plan)
         return Failure(plan.error());
     QJsonArray rows;
@@ -81,7 +88,8 @@ Result<void> list(workspace::View& view, domain::MeetingId meeting, const Invoca
     for (const workspace::PlanRow& row : plan->rows) {
         rows.append(rowJson(row, day));
         lines.append({row.document.symbol, code(row.state), row.late ? Text::tr("late") : QString(),
-                      dayOfStep(row, PlanStep::Submit), dayOfStep(row, PlanStep::Issue), row.document.unit,
+                      dayOfStep(row, PlanStep::Submit), dayOfStep(row, PlanStep::Issue), lengthOf(row),
+                      row.document.unit,
                       domain::preferred(row.document.titles, {domain::Language::English}).left(60)});
     }
     if (invocation.json())
@@ -95,6 +103,7 @@ Result<void> list(workspace::View& view, domain::MeetingId meeting, const Invoca
                     {},
                     Text::tr("Submit"),
                     Text::tr("Issue"),
+                    Text::tr("Words"),
                     Text::tr("Unit"),
                     Text::tr("Title")},
                    lines);
@@ -104,7 +113,7 @@ Result<void> list(workspace::View& view, domain::MeetingId meeting, const Invoca
 /// The planned document of a meeting with this symbol.
 Result<domain::PlannedDocument> called(workspace::View& view, domain::MeetingId meeting, const QString& typed)
 {
-    const auto plan = workspace::planOf(view, {meeting, {}, {}, {}, false, false});
+    const auto plan = workspace::planOf(view, {meeting, {}, {}, {}, false});
     if (!plan)
         return Failure(plan.error());
     const QString symbol = domain::canonicalSymbol(typed);

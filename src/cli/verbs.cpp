@@ -198,7 +198,6 @@ constexpr Option planOptions[] = {
     {"late", nullptr, QT_TRANSLATE_NOOP("cli", "only what is late")},
     {"officer", "NAME", QT_TRANSLATE_NOOP("cli", "only of this officer; add: who is in charge")},
     {"unit", "NAME", QT_TRANSLATE_NOOP("cli", "only of this unit; add: which writes it")},
-    {"words", nullptr, QT_TRANSLATE_NOOP("cli", "count the words of what is held, footnotes and headings included")},
     {"title", "TEXT", QT_TRANSLATE_NOOP("cli", "add: what it is called")},
     {"language", "CODE", QT_TRANSLATE_NOOP("cli", "add: the language of the title")},
     {"category", "CATEGORY",

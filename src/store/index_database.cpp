@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace rapporteur::store {
 namespace {
 
-constexpr int schemaVersion = 1; ///< of resources/sql/index/schema.sql
+constexpr int schemaVersion = 2; ///< of resources/sql/index/schema.sql
 
 /// What the file was made with; another value of any of these makes it worthless.
 QString makers()
@@ -266,6 +266,12 @@ Result<QList<IndexedParagraph>> Index::paragraphs(domain::VersionId version)
 Result<QList<domain::PageVerdict>> Index::pages(domain::VersionId version)
 {
     return guardedHere([&]() -> Result<QList<domain::PageVerdict>> { return readPages(m_connection, version); });
+}
+
+Result<QHash<domain::VersionId, int>> Index::wordCounts(const QList<domain::VersionId>& versions)
+{
+    return guardedHere(
+        [&]() -> Result<QHash<domain::VersionId, int>> { return readWordCounts(m_connection, versions); });
 }
 
 Result<QList<domain::Citation>> Index::citations(domain::VersionId version)

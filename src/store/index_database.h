@@ -51,6 +51,9 @@ public:
     /// The blocks of a version in reading order; none if it is not in the index.
     Result<QList<IndexedParagraph>> paragraphs(domain::VersionId version);
     Result<QList<domain::PageVerdict>> pages(domain::VersionId version);
+    /// How many words each of these versions has (domain::wordCount), its masthead left out; those that are not in the
+    /// index are not in the answer.
+    Result<QHash<domain::VersionId, int>> wordCounts(const QList<domain::VersionId>& versions);
     /// The citations in a version, in the order of its text.
     Result<QList<domain::Citation>> citations(domain::VersionId version);
     /// The places that cite a document or decision, by any spelling of its symbol, by citing document; at most

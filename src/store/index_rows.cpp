@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/index_rows.h"
 
+#include "domain/plan.h"
+#include "store/filter_sql.h"
 #include "text/tokens.h"
 
 #include <algorithm>
@@ -150,6 +152,7 @@ void insertVersion(Connection& connection, const IndexedVersion& version)
             citationsOf[citation.block].append(&citation);
     }
     const qsizetype count = std::min<qsizetype>(version.blocks.size(), ParagraphId::ordinalMask + 1);
+    int words = 0;
     for (qsizetype i = 0; i < count; ++i) {
         const domain::Block& block = version.blocks[i];
         const qint64 paragraph = ParagraphId::make(id, isHeading(block.kind), i);
@@ -160,7 +163,9 @@ void insertVersion(Connection& connection, const IndexedVersion& version)
         int ordinal = 0;
         for (const domain::Citation* citation : citationsOf[i])
             insertCitation(connection, paragraph, ordinal++, *citation);
+        words += block.kind == domain::BlockKind::Masthead ? 0 : domain::wordCount(block.text);
     }
+    connection.run("INSERT INTO text_length (version, words) VALUES (?1, ?2)", id, words);
     // In rising order of ids, or FTS5 would write out what it has collected at each step back.
     connection.run("INSERT INTO paragraph_index (rowid, text, cited)"
                    " SELECT id, text, cited FROM paragraph WHERE id >= ?1 AND id < ?2 ORDER BY id",
@@ -184,6 +189,7 @@ void eraseVersion(Connection& connection, domain::VersionId version)
     connection.run("DELETE FROM citation WHERE paragraph >= ?1 AND paragraph < ?2", first, end);
     connection.run("DELETE FROM citation_target WHERE paragraph >= ?1 AND paragraph < ?2", first, end);
     connection.run("DELETE FROM page WHERE version = ?1", id);
+    connection.run("DELETE FROM text_length WHERE version = ?1", id);
     eraseHead(connection, id);
 }
 
@@ -215,6 +221,17 @@ QList<domain::PageVerdict> readPages(Connection& connection, domain::VersionId v
     while (rows.step())
         pages.append(static_cast<domain::PageVerdict>(rows.get<int>(0)));
     return pages;
+}
+
+QHash<domain::VersionId, int> readWordCounts(Connection& connection, const QList<domain::VersionId>& versions)
+{
+    QHash<domain::VersionId, int> counts;
+    Statement rows = connection.query("SELECT v.version_id, l.words FROM version v JOIN text_length l ON l.version = "
+                                      "v.id WHERE v.version_id IN (SELECT value FROM json_each(?1))",
+                                      jsonList(versions));
+    while (rows.step())
+        counts.insert(rows.get<domain::VersionId>(0), rows.get<int>(1));
+    return counts;
 }
 
 QList<domain::Citation> readCitations(Connection& connection, domain::VersionId version)

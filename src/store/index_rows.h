@@ -32,6 +32,7 @@ void replaceFacts(Connection& connection, const VersionFacts& facts);
 
 QList<IndexedParagraph> readParagraphs(Connection& connection, domain::VersionId version);
 QList<domain::PageVerdict> readPages(Connection& connection, domain::VersionId version);
+QHash<domain::VersionId, int> readWordCounts(Connection& connection, const QList<domain::VersionId>& versions);
 QList<domain::Citation> readCitations(Connection& connection, domain::VersionId version);
 QList<CitingPlace> readCitingPlaces(Connection& connection, const QString& symbol, int limit);
 

@@ -2,11 +2,13 @@
 #include "workspace/plan.h"
 
 #include "store/document_list_repository.h"
+#include "store/filter_sql.h"
 #include "store/meeting_detail_repository.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace rapporteur::workspace {
 
@@ -74,20 +76,87 @@ Facts factsOf(Connection& connection, const domain::MeetingDetail& meeting, stor
     return facts;
 }
 
+/// A language version that is held, of a document.
+struct HeldText {
+    domain::VersionId version;
+    Language language = Language::Unknown;
+    bool original = false;
+};
+
+QMultiHash<domain::DocumentId, HeldText> heldTexts(Connection& connection, const QList<domain::DocumentId>& documents)
+{
+    QMultiHash<domain::DocumentId, HeldText> texts;
+    store::Statement rows = connection.query(
+        "SELECT v.document_id, v.id, v.language, v.language = d.original_language FROM language_version v JOIN "
+        "document d ON d.id = v.document_id WHERE v.file_id IS NOT NULL AND v.document_id IN (SELECT value FROM "
+        "json_each(?1))",
+        store::jsonList(documents));
+    while (rows.step())
+        texts.insert(rows.get<domain::DocumentId>(0),
+                     {rows.get<domain::VersionId>(1), domain::languageFromCode(rows.get<QString>(2)),
+                      rows.get<std::optional<bool>>(3).value_or(false)});
+    return texts;
+}
+
+/// The version whose words count: the original as the plan has it, else as the document says, else English, else any.
+domain::VersionId countedText(const PlannedDocument& document, const QList<HeldText>& texts)
+{
+    const auto rank = [&](const HeldText& text) {
+        return std::tuple(text.language != document.originalLanguage, !text.original,
+                          text.language != Language::English, text.language);
+    };
+    const auto best = std::min_element(texts.begin(), texts.end(), [&](const HeldText& one, const HeldText& other) {
+        return rank(one) < rank(other);
+    });
+    return best == texts.end() ? domain::VersionId() : best->version;
+}
+
+/// How long what is held is. While the index is being made nothing is known, and what was foreseen counts.
+Result<void> countWords(View& view, QList<Facts>& all)
+{
+    QList<domain::DocumentId> documents;
+    for (const Facts& facts : all) {
+        for (const HeldDocument& held : facts.held)
+            documents.append(held.document);
+    }
+    const auto texts = view.read([&](Connection& connection) -> Result<QMultiHash<domain::DocumentId, HeldText>> {
+        return heldTexts(connection, documents);
+    });
+    if (!texts)
+        return Failure(texts.error());
+    QHash<PlannedDocumentId, domain::VersionId> counted;
+    for (const Facts& facts : all) {
+        for (const PlannedDocument& document : facts.documents)
+            counted.insert(document.id, countedText(document, texts->values(facts.held.value(document.id).document)));
+    }
+    const auto words = view.index().wordCounts(counted.values());
+    if (!words)
+        return {};
+    for (Facts& facts : all) {
+        for (auto held = facts.held.begin(); held != facts.held.end(); ++held)
+            held->words = words->value(counted.value(held.key()));
+    }
+    return {};
+}
+
 Result<Facts> readFacts(View& view, domain::MeetingId meeting, const store::PlanFilter& filter = {})
 {
-    return view.read([&](Connection& connection) -> Result<Facts> {
+    auto facts = view.read([&](Connection& connection) -> Result<QList<Facts>> {
         const auto detail = store::meetingDetail(connection, meeting);
         if (!detail)
             return fail(ErrorCode::NotFound, {QString::number(meeting.value)});
-        return factsOf(connection, *detail, filter);
+        return QList<Facts>{factsOf(connection, *detail, filter)};
     });
+    if (!facts)
+        return Failure(facts.error());
+    const auto counted = countWords(view, *facts);
+    return counted ? Result<Facts>(facts->first()) : Failure(counted.error());
 }
 
 /// The facts of one meeting, or of all that have planned documents.
 Result<QList<Facts>> factsOfMeetings(View& view, domain::MeetingId meeting)
 {
-    return view.read([&](Connection& connection) -> Result<QList<Facts>> {
+    auto all = view.read([&](Connection& connection) -> Result<QList<Facts>> {
         QList<domain::MeetingId> ids{meeting};
         if (meeting.isNull()) {
             ids.clear();
@@ -95,29 +164,19 @@ Result<QList<Facts>> factsOfMeetings(View& view, domain::MeetingId meeting)
             while (rows.step())
                 ids.append(rows.get<domain::MeetingId>(0));
         }
-        QList<Facts> all;
+        QList<Facts> facts;
         for (const domain::MeetingId id : ids) {
             const auto detail = store::meetingDetail(connection, id);
             if (!detail)
                 return fail(ErrorCode::NotFound, {QString::number(id.value)});
-            all.append(factsOf(connection, *detail, {}));
+            facts.append(factsOf(connection, *detail, {}));
         }
+        return facts;
+    });
+    if (!all)
         return all;
-    });
-}
-
-/// The version whose words count: the original, else English, else any.
-Result<domain::VersionId> countedVersion(View& view, const PlannedDocument& document, domain::DocumentId held)
-{
-    return view.read([&](Connection& connection) {
-        return connection
-            .one<domain::VersionId>(
-                "SELECT v.id FROM language_version v JOIN document d ON d.id = v.document_id WHERE d.id = ?1 AND "
-                "v.file_id IS NOT NULL ORDER BY v.language = coalesce(nullif(?2, ''), d.original_language) DESC, "
-                "v.language = 'en' DESC, v.language LIMIT 1",
-                held, code(document.originalLanguage))
-            .value_or(domain::VersionId());
-    });
+    const auto counted = countWords(view, *all);
+    return counted ? all : Failure(counted.error());
 }
 
 PlanRow rowOf(const Facts& facts, const PlannedDocument& document, const domain::PlanDays& days, QDate asAt)
@@ -129,9 +188,8 @@ PlanRow rowOf(const Facts& facts, const PlannedDocument& document, const domain:
     row.state = planState(document, row.steps, row.held);
     row.wordLimit = facts.rules.wordLimit(document.category, document.author);
     const bool over = row.state == domain::DocumentStatus::Withdrawn;
-    row.late = !over && std::any_of(row.steps.begin(), row.steps.end(), [&](const domain::StepDay& step) {
-        return !step.isDone() && step.isLate(asAt);
-    });
+    row.late = !over && std::any_of(row.steps.begin(), row.steps.end(),
+                                    [&](const domain::StepDay& step) { return !step.isDone() && step.isLate(asAt); });
     return row;
 }
 
@@ -197,15 +255,6 @@ Result<Plan> planOf(View& view, const PlanQuery& query)
         PlanRow row = rowOf(*facts, document, plan.days, asAt);
         if (query.late && !row.late)
             continue;
-        if (query.words && !row.held.document.isNull()) {
-            const auto version = countedVersion(view, document, row.held.document);
-            if (!version)
-                return Failure(version.error());
-            const auto words = version->isNull() ? Result<int>(0) : countedWords(view, *version);
-            if (!words)
-                return Failure(words.error());
-            row.held.words = *words;
-        }
         const int words = row.held.words > 0 ? row.held.words : document.words;
         row.tooLong = row.wordLimit > 0 && words > row.wordLimit;
         plan.rows.append(row);
@@ -308,19 +357,6 @@ Result<QList<UnitLateness>> latenessByUnit(View& view, domain::MeetingId meeting
     for (UnitLateness& unit : units)
         unit.mean = over.value(unit.unit) > 0 ? unit.mean / over.value(unit.unit) : 0;
     return units.values();
-}
-
-Result<int> countedWords(View& view, domain::VersionId version)
-{
-    const auto paragraphs = view.index().paragraphs(version);
-    if (!paragraphs)
-        return Failure(paragraphs.error());
-    int words = 0;
-    for (const store::IndexedParagraph& paragraph : *paragraphs) {
-        if (paragraph.kind != domain::BlockKind::Masthead)
-            words += domain::wordCount(paragraph.text);
-    }
-    return words;
 }
 
 QString planCategoryName(domain::PlanCategory category)

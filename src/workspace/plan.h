@@ -31,7 +31,6 @@ struct PlanQuery {
     QString officer;    ///< "mine"; empty: all
     QString unit;       ///< empty: all
     bool late = false;  ///< only what is late
-    bool words = false; ///< count the words of the originals that are held, as the rules do
 };
 /// Errors: NotFound.
 Result<Plan> planOf(View& view, const PlanQuery& query);
@@ -78,9 +77,6 @@ struct UnitLateness {
     double mean = 0; ///< days late of all whose day is over, those in time count as 0
 };
 Result<QList<UnitLateness>> latenessByUnit(View& view, domain::MeetingId meeting, QDate asAt);
-
-/// Words of a language version as the rules count them: headings, footnotes and tables in, masthead out.
-Result<int> countedWords(View& view, domain::VersionId version);
 
 QString planCategoryName(domain::PlanCategory category);
 QString planStepName(domain::PlanStep step);

@@ -39,3 +39,25 @@ TEST_CASE("The load is told in words and pages with its sums, and goes into a ta
     CHECK(odd.exitCode == 2);
     CHECK(odd.saysOneSentence());
 }
+
+TEST_CASE("The words of an original that is held are counted for the plan and for the load")
+{
+    const Desk desk = Desk::withSample();
+    const QJsonArray documents =
+        desk.on(u"plan"_s, {u"COP-4"_s, u"list"_s, u"--json"_s}).json()[u"documents"_s].toArray();
+    REQUIRE(!documents.isEmpty());
+    double counted = 0;
+    for (const QJsonValue& document : documents) {
+        INFO(document[u"symbol"_s].toString().toStdString());
+        CHECK(document[u"words_counted"_s].toInt() > 20);
+        counted += document[u"words_counted"_s].toInt();
+    }
+    const double translated =
+        desk.on(u"plan"_s, {u"COP-4"_s, u"load"_s, u"--json"_s}).json()[u"together"_s][u"words"_s].toDouble();
+    CHECK(translated > counted); // into more than one language
+
+    REQUIRE(desk.on(u"plan"_s, {u"COP-4"_s, u"add"_s, u"UNEP/MC/COP.4/70"_s, u"--words-foreseen"_s, u"8500"_s})
+                .exitCode == 0);
+    const QString told = desk.on(u"plan"_s, {u"COP-4"_s}).text();
+    CHECK(told.contains(u"~8500"_s));
+}

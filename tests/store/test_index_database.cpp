@@ -115,6 +115,26 @@ TEST_CASE("Facts of the library can change without a new analysis")
     CHECK(index.check().value());
 }
 
+TEST_CASE("The index knows how many words a text has, without its masthead, through every change of it")
+{
+    TemporaryIndex temporary;
+    Index& index = *temporary.index;
+    IndexedVersion counted = sample(1);
+    counted.blocks.prepend(paragraph(u"United Nations Environment Programme"_s, {}, domain::BlockKind::Masthead));
+    REQUIRE(index.put({counted, sample(2)}).has_value());
+    const QList<domain::VersionId> both{domain::VersionId{1}, domain::VersionId{2}, domain::VersionId{9}};
+    // "Report on mercury", "In decision MC-3/11 and in UNEP/MC/COP.1/21 and Add.1 it is said."
+    CHECK(index.wordCounts(both).value() ==
+          QHash<domain::VersionId, int>{{domain::VersionId{1}, 14}, {domain::VersionId{2}, 14}});
+    REQUIRE(index.putFacts({counted.facts}).has_value());
+    CHECK(index.wordCounts(both).value().value(domain::VersionId{1}) == 14);
+    counted.blocks[2].text = u"Only lead."_s;
+    REQUIRE(index.put({counted}).has_value());
+    CHECK(index.wordCounts(both).value().value(domain::VersionId{1}) == 5);
+    REQUIRE(index.remove({domain::VersionId{1}}).has_value());
+    CHECK(index.wordCounts(both).value().size() == 1);
+}
+
 TEST_CASE("The index tells how it differs from the library")
 {
     TemporaryIndex temporary;

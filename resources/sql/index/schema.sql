@@ -78,6 +78,12 @@ CREATE TABLE page (
     PRIMARY KEY (version, page)
 ) STRICT, WITHOUT ROWID;
 
+-- How long a text is, as rules of length count: its masthead left out, footnotes and headings in.
+CREATE TABLE text_length (
+    version INTEGER PRIMARY KEY,
+    words INTEGER NOT NULL
+) STRICT;
+
 -- Rows come and go only through Index (store/index_writer.cpp): a row removed with other values than it was indexed with damages these.
 CREATE VIRTUAL TABLE paragraph_index USING fts5 (
     text, cited, content = 'paragraph', content_rowid = 'id', tokenize = 'rapporteur', columnsize = 0

@@ -113,12 +113,14 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
     if (!row)
         return {};
     const domain::StepDay* step = stepIn(*row, index.column());
+    // The column of words is hidden until somebody wants it: the document itself says that it is too long.
+    const bool isLength = index.column() == Words || index.column() == Document;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return text(*row, index.column());
     case Qt::DecorationRole:
-        if ((step && !step->isDone() && step->isLate(m_asAt)) || (index.column() == Words && row->tooLong))
+        if ((step && !step->isDone() && step->isLate(m_asAt)) || (isLength && row->tooLong))
             return QIcon::fromTheme(u"dialog-warning"_s);
         return {};
     case Qt::ToolTipRole:
@@ -126,7 +128,7 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
             return plainToolTip(tr("Fixed by a person: %1").arg(step->reason));
         if (index.column() == State && row->document.state)
             return plainToolTip(tr("Set by a person: %1").arg(row->document.stateReason));
-        if (index.column() == Words && row->tooLong)
+        if (isLength && row->tooLong)
             return plainToolTip(tr("More than the %1 words that the rules allow").arg(row->wordLimit));
         return plainToolTip(text(*row, index.column()));
     case Qt::TextAlignmentRole:

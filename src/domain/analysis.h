@@ -43,7 +43,7 @@ struct Analysis {
     QList<Citation> citations;
     QList<MandateProposal> mandates;
     Language language = Language::Unknown;
-    double languageConfidence = 0;
+    double languageConfidence = 0; ///< of the running text; 0 where the masthead had to tell the language
     QList<PageVerdict> pages;
     QList<SourceSpan> spans;
     QStringList problems; ///< codes such as "no text layer on pages 3-5"

@@ -27,6 +27,9 @@ namespace {
 
 /// Enough running text to tell the language of a document; more only costs time.
 constexpr qsizetype languageSample = 6'000;
+/// So much of a text that does not tell its language alone is weighed with the masthead: some lines. Of a long list
+/// of names more would outweigh it.
+constexpr qsizetype textBeginSample = 400;
 /// A block is asked for its own language only if it is long enough to tell.
 constexpr qsizetype blockSample = 80;
 
@@ -121,9 +124,10 @@ QList<BuiltBlock> mastheadBlocks(const SourceText& source, const TextLines& line
 
 void guessLanguages(Analysis& analysis, const QString& sample)
 {
-    LanguageGuess guess = guessLanguage(sample);
+    LanguageGuess guess = languageOfRunningText(sample);
+    // The masthead has weighed the text already: as a second witness it would say the same thing twice.
     if (guess.language == Language::Unknown && analysis.masthead.language.value != Language::Unknown)
-        guess = {analysis.masthead.language.value, analysis.masthead.language.confidence};
+        guess = {analysis.masthead.language.value, 0};
     analysis.language = guess.language;
     analysis.languageConfidence = guess.confidence;
     for (Block& block : analysis.blocks) {
@@ -183,7 +187,8 @@ Analysis analyse(const SourceText& source)
     head.lines = mastheadLines(lines, textBegin, source);
     head.runningHeads = runningHeads(lines, source);
     head.pageSize = source.hasGeometry && !source.pages.isEmpty() ? source.pages.first().size : QSizeF();
-    head.textLanguage = guessLanguage(sample).language;
+    head.textLanguage = languageOfRunningText(sample).language;
+    head.textBegin = sample.first(std::min(sample.size(), textBeginSample));
     for (const BuiltBlock& each : running) {
         if (each.block.kind == BlockKind::Footnote && each.block.place.page <= 2)
             head.notes.append(each.block);

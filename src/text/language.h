@@ -17,4 +17,8 @@ struct LanguageGuess {
 /// Arabic texts do not count. Pure, any thread.
 LanguageGuess guessLanguage(QStringView text);
 
+/// The same for the running text of a document, whose masthead can be asked as well: Unknown where the text is too
+/// short, or too little of it sentences, to tell its language alone. Pure, any thread.
+LanguageGuess languageOfRunningText(QStringView text);
+
 } // namespace rapporteur::text

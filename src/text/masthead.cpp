@@ -11,7 +11,7 @@ domain::Masthead readMasthead(const MastheadInput& input)
     MastheadText text(input);
     const QList<MastheadNote> notes = takeNotes(text);
     readDistribution(text, masthead);
-    readLanguages(text, input, masthead);
+    const LanguageLine ownLanguage = readLanguages(text, masthead);
     const QList<SymbolCandidate> candidates = takeSymbols(text);
     takeOrganizations(text);
     readAgenda(text, input, notes, masthead);
@@ -19,6 +19,7 @@ domain::Masthead readMasthead(const MastheadInput& input)
     readOwnSymbols(text, input, candidates, masthead);
     takeFurtherMeetings(text, masthead);
     readTitles(text, masthead);
+    readLanguage(text, input, ownLanguage, masthead);
     return masthead;
 }
 

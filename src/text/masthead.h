@@ -31,7 +31,8 @@ struct MastheadInput {
     QList<RunningHead> runningHeads; ///< of all pages
     QList<domain::Block> notes;      ///< footnotes of the first pages, with their labels
     QSizeF pageSize;                 ///< points; null for plain text
-    domain::Language textLanguage = domain::Language::Unknown; ///< language of the running text
+    domain::Language textLanguage = domain::Language::Unknown; ///< of the running text, if that tells it alone
+    QString textBegin; ///< some lines of the running text, to be weighed with the masthead where it does not
 };
 
 /// Fields that are not found stay empty; a symbol that cannot be told from a cited one stays empty too. Pure, any

@@ -5,7 +5,6 @@
 #include "domain/remark.h"
 
 #include "text/field_words.h"
-#include "text/language.h"
 
 #include <QRegularExpression>
 
@@ -39,18 +38,6 @@ QList<Language> languagesIn(QStringView folded)
     }
     return found;
 }
-
-/// Of several languages in one line, that of the text; else the first.
-Language chosen(const QList<Language>& languages, Language ofText)
-{
-    return languages.isEmpty() || languages.contains(ofText) ? ofText : languages.first();
-}
-
-struct LanguageLine {
-    qsizetype begin = -1;
-    qsizetype end = -1;
-    QList<Language> languages;
-};
 
 /// "Original: English", in any of the six languages. Where columns were mixed up the name may stand further on: then
 /// only the word is claimed, and the name is looked for as a line of its own.
@@ -123,27 +110,6 @@ LanguageLine takeOwn(MastheadText& text, const LanguageLine& original)
     return result;
 }
 
-void setLanguage(const MastheadText& text, const MastheadInput& input, const LanguageLine& line,
-                 domain::Masthead& masthead)
-{
-    Language ofText = input.textLanguage;
-    double confidence = ofText == Language::Unknown ? 0 : 0.95;
-    if (ofText == Language::Unknown) {
-        const LanguageGuess guess = guessLanguage(text.printed(0, text.size()));
-        ofText = guess.language;
-        confidence = std::min(guess.confidence, 0.93);
-    }
-    if (line.languages.isEmpty()) {
-        if (ofText != Language::Unknown)
-            masthead.language = {ofText, confidence, {}, domain::remarkText(domain::RemarkKind::TextLanguage)};
-        return;
-    }
-    const Language printed = chosen(line.languages, ofText);
-    // A masthead and a text that speak two languages: somebody has to look.
-    const double agreed = ofText == Language::Unknown || confidence < 0.7 ? 0.95 : printed == ofText ? 0.99 : 0.6;
-    masthead.language = text.reading(printed, agreed, line.begin, line.end);
-}
-
 bool lineIsUnfinished(const MastheadText& text, int line)
 {
     return isUnfinished(
@@ -180,7 +146,7 @@ void readDistribution(MastheadText& text, domain::Masthead& masthead)
     }
 }
 
-void readLanguages(MastheadText& text, const MastheadInput& input, domain::Masthead& masthead)
+LanguageLine readLanguages(MastheadText& text, domain::Masthead& masthead)
 {
     LanguageLine original = takeOriginal(text);
     const LanguageLine only = takeOnly(text);
@@ -201,7 +167,7 @@ void readLanguages(MastheadText& text, const MastheadInput& input, domain::Masth
         masthead.originalLanguage = text.reading(only.languages.first(), 0.85, only.begin, only.end,
                                                  domain::remarkText(domain::RemarkKind::OnlyLanguage));
     }
-    setLanguage(text, input, own, masthead);
+    return own;
 }
 
 void takeOrganizations(MastheadText& text)

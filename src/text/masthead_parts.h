@@ -14,9 +14,17 @@ struct MastheadNote {
 };
 QList<MastheadNote> takeNotes(MastheadText& text);
 
-/// Distribution, language and original language.
 void readDistribution(MastheadText& text, domain::Masthead& masthead);
-void readLanguages(MastheadText& text, const MastheadInput& input, domain::Masthead& masthead);
+
+/// Names of languages in the corner.
+struct LanguageLine {
+    qsizetype begin = -1;
+    qsizetype end = -1;
+    QList<domain::Language> languages;
+};
+/// The original language; returns the line that names the languages of this version ("English only"), if there is
+/// one.
+LanguageLine readLanguages(MastheadText& text, domain::Masthead& masthead);
 
 /// Marks the names and logo letters of organizations that head the page.
 void takeOrganizations(MastheadText& text);
@@ -47,5 +55,11 @@ void takeFurtherMeetings(MastheadText& text, const domain::Masthead& masthead);
 
 /// Author line, body, item title and title: what is left.
 void readTitles(MastheadText& text, domain::Masthead& masthead);
+
+/// The language of this version: that of its own line, of the running text, or of a short text and of what the other
+/// steps have made out in the masthead. "Original: English" is told by readLanguages() alone; here it is a word of
+/// the language in which the masthead is printed.
+void readLanguage(const MastheadText& text, const MastheadInput& input, const LanguageLine& own,
+                  domain::Masthead& masthead);
 
 } // namespace rapporteur::text

@@ -2,10 +2,13 @@
 #include "cli/output.h"
 
 #include "cli/command_line.h"
+#include "cli/table_lines.h"
 #include "workspace/messages.h"
 
 #include <QJsonDocument>
 #include <cstdio>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 namespace rapporteur::cli {
 
@@ -31,22 +34,11 @@ QString printable(const QString& text)
     return result;
 }
 
-/// Columns of a terminal that a text takes. Wide and full-width forms (Unicode annex 11) take two, marks none.
-int columns(const QString& text)
+/// The columns of the terminal that standard output is; 0 where it is none, or does not say.
+int terminalColumns()
 {
-    int width = 0;
-    for (const char32_t c : text.toUcs4()) {
-        const QChar::Category category = QChar::category(c);
-        if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing ||
-            category == QChar::Other_Format)
-            continue;
-        const bool wide = (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf) ||
-                          (c >= 0xac00 && c <= 0xd7a3) || (c >= 0xf900 && c <= 0xfaff) ||
-                          (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60) ||
-                          (c >= 0xffe0 && c <= 0xffe6) || (c >= 0x20000 && c <= 0x3fffd);
-        width += wide ? 2 : 1;
-    }
-    return width;
+    winsize size{};
+    return isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
 bool hasAnswered = false; ///< the one JSON value of the answer is printed
@@ -94,25 +86,18 @@ int failed(const Error& error, bool json)
 
 void printTable(const QStringList& head, const QList<QStringList>& rows)
 {
-    QList<int> widths;
-    for (const QString& title : head)
-        widths.append(columns(title));
+    if (rows.isEmpty())
+        return;
+    // What is measured is what will be printed.
+    QList<QStringList> cells;
     for (const QStringList& row : rows) {
-        for (qsizetype i = 0; i < row.size() && i < widths.size(); ++i)
-            widths[i] = std::max(widths[i], columns(row[i]));
+        QStringList each;
+        for (const QString& cell : row)
+            each.append(printable(cell));
+        cells.append(each);
     }
-    const auto print = [&](const QStringList& row) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            const bool last = i + 1 == row.size();
-            line += row[i] + (last ? QString() : QString(widths.value(i) - columns(row[i]) + 2, u' '));
-        }
+    for (const QString& line : tableLines(head, cells, terminalColumns()))
         printLine(line);
-    };
-    if (!rows.isEmpty())
-        print(head);
-    for (const QStringList& row : rows)
-        print(row);
 }
 
 } // namespace rapporteur::cli

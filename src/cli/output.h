@@ -35,8 +35,8 @@ void printMessage(const QString& message);
 /// belongs to it.
 int failed(const Error& error, bool json);
 
-/// A table of text: columns as wide as their cells (East Asian characters count as two), cut to the width of the
-/// terminal.
+/// A table of text: columns as wide as their cells (East Asian characters count as two). On a terminal it is cut to
+/// its width, each cut shown by "…"; into a file or another program everything goes.
 void printTable(const QStringList& head, const QList<QStringList>& rows);
 
 } // namespace rapporteur::cli

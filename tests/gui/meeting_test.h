@@ -5,9 +5,14 @@
 
 #include "gui/register_test.h"
 
+#include "gui/desk.h"
+
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QTreeView>
+
+#include <optional>
+#include <type_traits>
 
 namespace guitest {
 
@@ -32,6 +37,18 @@ inline void showFourth(OpenWindow& window, const QString& tab)
             tabs->setCurrentIndex(i);
     }
     REQUIRE(tabs->tabText(tabs->currentIndex()) == tab);
+}
+
+/// Runs a change of the window's library, and gives what it returned.
+template <typename Change>
+auto changed(OpenWindow& window, Change change)
+{
+    using Answer = std::invoke_result_t<Change, rapporteur::workspace::Library&>;
+    std::optional<Answer> answer;
+    window->pane()->desk()->workspace->change(&*window, change, [&](const Answer& given) { answer = given; });
+    REQUIRE(waitFor([&] { return answer.has_value(); }));
+    REQUIRE(*answer);
+    return *answer;
 }
 
 inline void pressSave(QDialog* dialog)

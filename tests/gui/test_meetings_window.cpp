@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTreeView>
@@ -39,6 +40,15 @@ int rowOf(QTreeView* view, const QString& name)
 {
     for (int row = 0; row < view->model()->rowCount(); ++row) {
         if (view->model()->index(row, 0).data().toString() == name)
+            return row;
+    }
+    return -1;
+}
+
+int rowOfTitle(QTreeView* view, const QString& title)
+{
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        if (view->model()->index(row, gui::MeetingListModel::Title).data().toString() == title)
             return row;
     }
     return -1;
@@ -217,6 +227,49 @@ TEST_CASE("a meeting is related to another, saved as a calendar and as a list, i
     CHECK(waitFor([&] { return rowOf(list, u"MC COP-8"_s) < 0; }));
     window.trigger("undo");
     CHECK(waitFor([&] { return rowOf(list, u"MC COP-8"_s) >= 0; }));
+}
+
+TEST_CASE(
+    "the chosen meeting stays chosen, in its place, when the list comes anew; a deleted one leaves its place to the "
+    "next")
+{
+    const SampleLibrary library;
+    OpenWindow window(library.folder());
+    choose(window, u"MC COP-4"_s, u"COP-4"_s);
+    auto* view = window.part<QTreeView>(u"meetingsView"_s);
+    const auto chosen = [view] { return view->currentIndex().siblingAtColumn(0).data().toString(); };
+    const int count = view->model()->rowCount();
+    const domain::MeetingId added = *changed(window, [](workspace::Library& kept) -> Result<domain::MeetingId> {
+        const auto open = kept.view();
+        domain::MeetingDetail ninth;
+        ninth.meeting.body = workspace::bodyCalled(**open, u"MC-COP"_s).value();
+        ninth.meeting.ordinal = 9;
+        domain::MeetingPart part;
+        part.segment.start = QDate(2031, 11, 3);
+        part.segment.end = QDate(2031, 11, 7);
+        ninth.parts.append(part);
+        return workspace::addMeeting(kept, ninth);
+    });
+    REQUIRE(waitFor([&] { return view->model()->rowCount() == count + 1; }));
+    CHECK(chosen() == u"MC COP-4"_s);
+
+    const int scrolled = view->verticalScrollBar()->value();
+    changed(window, [added](workspace::Library& kept) {
+        const auto open = kept.view();
+        auto detail = workspace::meetingDetail(**open, added).value();
+        detail.meeting.titles.insert(domain::Language::English, u"Renamed"_s);
+        return workspace::setMeeting(kept, detail);
+    });
+    REQUIRE(waitFor([&] { return rowOfTitle(view, u"Renamed"_s) >= 0; }));
+    CHECK(chosen() == u"MC COP-4"_s);
+    CHECK(view->verticalScrollBar()->value() == scrolled);
+
+    choose(window, u"MC COP-9"_s, u"COP-9"_s);
+    const QString next = view->model()->index(view->currentIndex().row() + 1, 0).data().toString();
+    REQUIRE_FALSE(next.isEmpty());
+    triggerPart(window, u"deleteMeetingAction"_s);
+    REQUIRE(waitFor([&] { return rowOf(view, u"MC COP-9"_s) < 0; }));
+    CHECK(chosen() == next);
 }
 
 TEST_CASE("a table of meetings is looked at column by column before it comes in; what is left out stays out")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of the morning in the real window: what it says of the meeting that comes next, and where it leads.
-#include "gui/gui_test.h"
+#include "gui/meeting_test.h"
 
 #include "gui/desk.h"
 #include "gui/models/meeting_grid_model.h"
@@ -19,18 +19,6 @@ using namespace rapporteur;
 using namespace guitest;
 
 namespace {
-
-/// Runs a change of the window's library, and gives what it returned.
-template <typename Change>
-auto changed(OpenWindow& window, Change change)
-{
-    using Answer = std::invoke_result_t<Change, workspace::Library&>;
-    std::optional<Answer> answer;
-    window->pane()->desk()->workspace->change(&*window, change, [&](const Answer& given) { answer = given; });
-    REQUIRE(waitFor([&] { return answer.has_value(); }));
-    REQUIRE(*answer);
-    return *answer;
-}
 
 /// A conference that opens in so many days, without documents.
 domain::MeetingId meetingAhead(OpenWindow& window, int days)

@@ -2,6 +2,7 @@
 // A list of documents of any length: keeps all ids and only the rows that came into view lately.
 #pragma once
 
+#include "gui/models/record_rows.h"
 #include "gui/throttle.h"
 #include "gui/widgets/language_chips.h"
 #include "workspace/queries.h"
@@ -26,7 +27,7 @@ struct DocumentListQuery {
 ChipStates chipsOf(const store::DocumentRow& row);
 
 /// Rows that are not there yet are empty and come with dataChanged. GUI thread.
-class DocumentListModel : public QAbstractTableModel {
+class DocumentListModel : public QAbstractTableModel, public RecordRows {
     Q_OBJECT
 
 public:
@@ -46,6 +47,8 @@ public:
     domain::DocumentId idAt(int row) const { return m_ids.value(row); }
     /// -1 if the list does not have it.
     int rowOf(domain::DocumentId document) const { return int(m_ids.indexOf(document)); }
+    qint64 recordAt(int row) const override { return idAt(row).value; }
+    int rowOfRecord(qint64 record) const override { return rowOf(domain::DocumentId{record}); }
     /// The row, if it is there.
     const store::DocumentRow* rowAt(int row) const { return m_rows.object(m_ids.value(row)); }
 

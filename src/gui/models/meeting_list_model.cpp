@@ -63,9 +63,8 @@ void MeetingListModel::reload()
                     Q_EMIT failed(answer.error());
                 return;
             }
-            m_all = *answer;
             m_loaded = true;
-            fill();
+            fill(*answer);
         },
         m_cancel);
 }
@@ -75,24 +74,34 @@ void MeetingListModel::setFilter(const QString& text, domain::BodyId body)
     m_words = text.simplified().toCaseFolded().split(u' ', Qt::SkipEmptyParts);
     m_body = body;
     if (m_loaded)
-        fill();
+        fill(m_all);
 }
 
-void MeetingListModel::fill()
+void MeetingListModel::fill(const QList<MeetingRow>& meetings)
 {
-    beginResetModel();
-    m_shown.clear();
-    for (qsizetype i = 0; i < m_all.size(); ++i) {
-        const MeetingRow& row = m_all[i];
+    QList<qsizetype> shown;
+    for (qsizetype i = 0; i < meetings.size(); ++i) {
+        const MeetingRow& row = meetings[i];
         if (!m_body.isNull() && row.body != m_body)
             continue;
         QStringList words{row.bodyCode, row.code, row.place};
         words += row.titles.values();
         const QString all = words.join(u'\n').toCaseFolded();
         if (std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) { return all.contains(word); }))
-            m_shown.append(i);
+            shown.append(i);
     }
-    endResetModel();
+    const bool sameRows = !shown.isEmpty() && std::equal(shown.begin(), shown.end(), m_shown.begin(), m_shown.end(),
+                                                         [&](qsizetype now, qsizetype before) {
+                                                             return meetings[now].id == m_all[before].id;
+                                                         });
+    if (!sameRows)
+        beginResetModel();
+    m_all = meetings;
+    m_shown = shown;
+    if (!sameRows)
+        endResetModel();
+    else
+        Q_EMIT dataChanged(index(0, 0), index(int(m_shown.size()) - 1, ColumnCount - 1));
     Q_EMIT loaded();
 }
 

@@ -3,6 +3,7 @@
 // fit into memory.
 #pragma once
 
+#include "gui/models/record_rows.h"
 #include "workspace/queries.h"
 #include "workspace/workspace.h"
 
@@ -10,7 +11,7 @@
 
 namespace rapporteur::gui {
 
-class MeetingListModel : public QAbstractTableModel {
+class MeetingListModel : public QAbstractTableModel, public RecordRows {
     Q_OBJECT
 
 public:
@@ -28,6 +29,8 @@ public:
     domain::MeetingId idAt(int row) const;
     /// -1 if the list does not have it.
     int rowOf(domain::MeetingId meeting) const;
+    qint64 recordAt(int row) const override { return idAt(row).value; }
+    int rowOfRecord(qint64 record) const override { return rowOf(domain::MeetingId{record}); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -40,7 +43,7 @@ Q_SIGNALS:
     void failed(const rapporteur::Error& error);
 
 private:
-    void fill();
+    void fill(const QList<store::MeetingRow>& meetings);
     static QString text(const store::MeetingRow& row, int column);
 
     const std::shared_ptr<workspace::Workspace> m_workspace;

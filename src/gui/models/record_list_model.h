@@ -2,6 +2,7 @@
 // A list of records of any length: keeps all identifiers and only the rows that came into view lately.
 #pragma once
 
+#include "gui/models/record_rows.h"
 #include "gui/throttle.h"
 #include "workspace/workspace.h"
 
@@ -13,7 +14,7 @@ namespace rapporteur::gui {
 
 /// What does not depend on the kind of record: which rows are wanted, and when the list is asked for again. GUI
 /// thread.
-class RecordListModel : public QAbstractTableModel {
+class RecordListModel : public QAbstractTableModel, public RecordRows {
     Q_OBJECT
 
 public:
@@ -24,10 +25,8 @@ public:
     /// Asks for the list again; the present one stays until the answer is there. `loaded` or `failed` follows.
     void reload();
     bool isLoaded() const { return m_loaded; }
-    /// 0 where there is no such row.
-    qint64 recordAt(int row) const { return m_ids.value(row); }
-    /// -1 if the list does not have it.
-    int rowOfRecord(qint64 record) const { return int(m_ids.indexOf(record)); }
+    qint64 recordAt(int row) const override { return m_ids.value(row); }
+    int rowOfRecord(qint64 record) const override { return int(m_ids.indexOf(record)); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/list_view.h"
 
+#include "gui/models/record_rows.h"
 #include "gui/settings.h"
 #include "gui/theme.h"
 #include "gui/widgets/language_chips.h"
@@ -9,6 +10,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <algorithm>
+#include <utility>
 
 namespace rapporteur::gui {
 
@@ -16,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int rowHeight = 30;
+constexpr int nextTried = 3;      // records after the current one that take its place if it leaves the list
 constexpr int columnsVersion = 3; // of the kept header state: raise it when columns are added
 } // namespace
 
@@ -71,6 +75,7 @@ ListView::ListView(const QString& name, const QString& accessibleName, QWidget* 
 void ListView::setModel(QAbstractItemModel* model)
 {
     QTreeView::setModel(model);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ListView::keepChosen);
     connect(model, &QAbstractItemModel::modelReset, this, &ListView::ensureCurrent);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListView::ensureCurrent);
 }
@@ -144,10 +149,28 @@ void ListView::keepColumns()
     Settings::setState(objectName() + u"/columns"_s, columnsVersion, header()->saveState());
 }
 
+void ListView::keepChosen()
+{
+    m_chosen.clear();
+    const auto* records = dynamic_cast<const RecordRows*>(model());
+    const int current = currentIndex().row();
+    if (records == nullptr || current < 0)
+        return;
+    for (int row = current; row <= std::min(current + nextTried, model()->rowCount() - 1); ++row)
+        m_chosen.append(records->recordAt(row));
+}
+
 void ListView::ensureCurrent()
 {
-    if (!currentIndex().isValid() && model()->rowCount() > 0)
-        setCurrentIndex(model()->index(0, 0));
+    const QList<qint64> chosen = std::exchange(m_chosen, {});
+    if (currentIndex().isValid() || model()->rowCount() == 0)
+        return;
+    int row = -1;
+    if (const auto* records = dynamic_cast<const RecordRows*>(model())) {
+        for (auto record = chosen.begin(); row < 0 && record != chosen.end(); ++record)
+            row = records->rowOfRecord(*record);
+    }
+    setCurrentIndex(model()->index(std::max(row, 0), 0));
 }
 
 } // namespace rapporteur::gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one kind of table: a flat tree (tables crash under a screen reader in Qt 6.4) with even rows, columns that can
-// be chosen and are kept, and always a current row.
+// be chosen and are kept, and always a current row: the same record as before when rows of records come anew, or the
+// next one if it is gone.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -51,8 +52,10 @@ private:
     void chooseColumns(const QPoint& position);
     void keepColumns();
     void ensureCurrent();
+    void keepChosen();
 
-    QTimer m_keepTimer; ///< dragging a border moves it a hundred times
+    QList<qint64> m_chosen; ///< the current record and those after it, while the rows come anew
+    QTimer m_keepTimer;     ///< dragging a border moves it a hundred times
 };
 
 } // namespace rapporteur::gui

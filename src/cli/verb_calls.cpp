@@ -35,7 +35,8 @@ QJsonObject callJson(const workspace::CallRow& row)
             {u"audience"_s, code(row.call.audience)},
             {u"opened_on"_s, iso(row.call.openedOn)},
             {u"deadline"_s, iso(row.call.deadline)},
-            {u"closed"_s, row.call.closed},
+            {u"closed"_s, row.isClosed},
+            {u"closing_known"_s, !row.isClosingUnknown},
             {u"open"_s, row.isOpen},
             {u"overdue"_s, row.isOverdue},
             {u"addressed"_s, row.addressed},
@@ -46,7 +47,9 @@ QJsonObject callJson(const workspace::CallRow& row)
 
 QString stateOf(const workspace::CallRow& row)
 {
-    if (row.call.closed)
+    if (row.isClosingUnknown)
+        return Text::tr("closed") + u'?';
+    if (row.isClosed)
         return Text::tr("closed");
     if (row.isOverdue)
         return Text::tr("overdue");

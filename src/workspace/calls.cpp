@@ -2,6 +2,7 @@
 #include "workspace/calls.h"
 
 #include "store/file_repository.h"
+#include "store/history.h"
 #include "store/organisation_repository.h"
 #include "workspace/record_names.h"
 
@@ -28,8 +29,9 @@ struct Text {
 
 /// What counts calls, read once for a list.
 struct Facts {
-    Facts(Connection& connection, QDate asAt, Language wanted)
+    Facts(Connection& connection, const store::TableLayouts& tables, QDate asAt, Language wanted)
         : directory(store::organisations(connection))
+        , layouts(tables)
         , day(asAt.isValid() ? asAt : QDate::currentDate())
         , language(wanted)
     {
@@ -41,6 +43,7 @@ struct Facts {
     }
 
     store::OrganisationDirectory directory;
+    const store::TableLayouts& layouts;
     QDate day;
     Language language;
 };
@@ -52,6 +55,40 @@ void sortByName(QList<SilentRow>& rows, Language language)
     std::stable_sort(rows.begin(), rows.end(), [&](const SilentRow& one, const SilentRow& other) {
         return collator.compare(one.name, other.name) < 0;
     });
+}
+
+/// What the log of changes knows of a closing.
+struct Closing {
+    QDate since;          ///< on this day it stood as closed in the library; invalid: the log does not know
+    bool wasOpen = false; ///< until then it stood there as open
+};
+
+Closing closingOf(Connection& connection, const Facts& facts, domain::CallId call)
+{
+    Closing closing;
+    for (const store::FieldChange& change :
+         store::History::ofRecord(connection, facts.layouts, {u"call"_s, call.value})) {
+        const auto* closed = std::get_if<qint64>(&change.after);
+        if (change.table != "call"_L1 || change.column != "closed"_L1 || !closed || *closed == 0)
+            continue;
+        const bool updated = change.operation == store::RowOperation::Updated;
+        // A call that was deleted and brought back was closed before.
+        if (updated || !closing.since.isValid())
+            closing = {change.entry.at.toLocalTime().date(), updated};
+    }
+    return closing;
+}
+
+void setClosed(Connection& connection, const Facts& facts, CallRow& row)
+{
+    row.isClosed = row.call.closed;
+    if (!row.call.closed || facts.day >= QDate::currentDate())
+        return;
+    const Closing closing = closingOf(connection, facts, row.call.id);
+    if (closing.since.isValid() && closing.since <= facts.day)
+        return;
+    row.isClosed = !closing.wasOpen;
+    row.isClosingUnknown = !closing.wasOpen;
 }
 
 CallDetail detailOf(Connection& connection, const Facts& facts, const Call& call)
@@ -83,8 +120,9 @@ CallDetail detailOf(Connection& connection, const Facts& facts, const Call& call
     row.answered = int(addressed.size() - detail.silent.size());
     row.submissions = int(detail.submissions.size());
     const bool over = call.deadline.isValid() && call.deadline < facts.day;
-    row.isOpen = !call.closed && !over && (!call.openedOn.isValid() || call.openedOn <= facts.day);
-    row.isOverdue = !call.closed && over && !detail.silent.isEmpty();
+    setClosed(connection, facts, row);
+    row.isOpen = !row.isClosed && !over && (!call.openedOn.isValid() || call.openedOn <= facts.day);
+    row.isOverdue = !row.isClosed && over && !detail.silent.isEmpty();
     return detail;
 }
 
@@ -104,7 +142,7 @@ constexpr AudienceName audienceNames[] = {
 Result<QList<CallRow>> callsAsAt(View& view, QDate day, Language language)
 {
     return view.read([&](Connection& connection) {
-        const Facts facts(connection, day, language);
+        const Facts facts(connection, view.layouts(), day, language);
         QList<CallRow> rows;
         for (const Call& call : store::calls(connection)) {
             if (!call.openedOn.isValid() || call.openedOn <= facts.day)
@@ -120,7 +158,7 @@ Result<CallDetail> callDetail(View& view, domain::CallId id, QDate day, Language
         const auto call = store::call(connection, id);
         if (!call)
             return fail(ErrorCode::NotFound, {QString::number(id.value)});
-        return detailOf(connection, Facts(connection, day, language), *call);
+        return detailOf(connection, Facts(connection, view.layouts(), day, language), *call);
     });
 }
 

@@ -19,9 +19,14 @@ struct CallRow {
     QString title;   ///< else the reference
     QString meeting; ///< "MC-COP COP-4"; empty: none
     int addressed = 0;
-    int answered = 0;       ///< of those addressed, by the day asked for
-    int submissions = 0;    ///< by that day
-    int late = 0;           ///< of these
+    int answered = 0;    ///< of those addressed, by the day asked for
+    int submissions = 0; ///< by that day
+    int late = 0;        ///< of these
+    /// Closed by that day. A call has no day of closing of its own: the log of changes tells when somebody closed it.
+    bool isClosed = false;
+    /// It came into the library closed, and was asked for a day before: whether it was closed then nobody knows. It
+    /// counts as closed.
+    bool isClosingUnknown = false;
     bool isOpen = false;    ///< opened and neither closed nor over on that day
     bool isOverdue = false; ///< over on that day, not closed, and not all have answered
 };

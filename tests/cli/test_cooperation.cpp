@@ -119,6 +119,10 @@ TEST_CASE("A call tells who has not answered, and a submission keeps its files")
     REQUIRE(desk.on(u"calls"_s, {u"close"_s, u"waste"_s}).exitCode == 0);
     const QJsonObject calls = desk.on(u"calls"_s, {u"--json"_s}).json();
     CHECK(calls.value("calls"_L1).toArray().first().toObject().value("closed"_L1).toBool());
+    const QJsonObject before = desk.on(u"calls"_s, {u"--as-at"_s, u"2025-03-01"_s, u"--json"_s}).json();
+    const QJsonObject callBefore = before.value("calls"_L1).toArray().first().toObject();
+    CHECK(callBefore.value("closed"_L1) == QJsonValue(false));
+    CHECK(callBefore.value("closing_known"_L1) == QJsonValue(true));
     CHECK(desk.on(u"check"_s).exitCode == 0);
     CHECK(desk.on(u"calls"_s, {u"submit"_s, u"waste"_s, u"Atlantis"_s, u"2025-02-03"_s}).exitCode == 1);
     CHECK(desk.on(u"calls"_s, {u"add"_s, u"--title"_s, u"X"_s, u"--audience"_s, u"nobody"_s}).exitCode == 2);

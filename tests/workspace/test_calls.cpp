@@ -102,6 +102,57 @@ TEST_CASE("who has not answered a call is told as at a day, and what came late o
     CHECK(*callCalled(*open.view, u"mercury WASTE"_s) == *call);
 }
 
+TEST_CASE("a call that was closed today was open before, as far as the library knows")
+{
+    Register open;
+    const OrganisationId ghana = addState(open, u"GHA"_s, u"Ghana"_s);
+    domain::Call given = callFor(u"Views on mercury waste"_s);
+    given.addressees = {ghana};
+    const auto call = setCall(*open.library, given);
+    REQUIRE(call);
+    given.id = *call;
+    given.closed = true;
+    REQUIRE(setCall(*open.library, given));
+
+    const auto asAt = [&](QDate day) {
+        const auto rows = callsAsAt(*open.view, day, Language::English);
+        REQUIRE(rows);
+        REQUIRE(rows->size() == 1);
+        CHECK(callDetail(*open.view, *call, day, Language::English)->row.isClosed == rows->first().isClosed);
+        return rows->first();
+    };
+    CHECK_FALSE(asAt({2025, 2, 1}).isClosed);
+    CHECK(asAt({2025, 2, 1}).isOpen);
+    CHECK_FALSE(asAt({2025, 3, 2}).isClosed);
+    CHECK(asAt({2025, 3, 2}).isOverdue);
+    CHECK_FALSE(asAt({2025, 3, 2}).isClosingUnknown);
+    CHECK(asAt(QDate::currentDate()).isClosed);
+    CHECK_FALSE(asAt(QDate::currentDate()).isOverdue);
+    CHECK(asAt({}).isClosed);
+
+    // Another change of it does not close it again.
+    given.notes = u"No more is expected."_s;
+    REQUIRE(setCall(*open.library, given));
+    CHECK_FALSE(asAt({2025, 2, 1}).isClosed);
+}
+
+TEST_CASE("of a call that came into the library closed nobody knows since when")
+{
+    Register open;
+    domain::Call given = callFor(u"Views on mercury waste"_s);
+    given.closed = true;
+    const auto call = setCall(*open.library, given);
+    REQUIRE(call);
+    const auto before = callDetail(*open.view, *call, {2025, 2, 1}, Language::English);
+    REQUIRE(before);
+    CHECK(before->row.isClosingUnknown);
+    CHECK_FALSE(before->row.isOpen);
+    const auto now = callDetail(*open.view, *call, {}, Language::English);
+    REQUIRE(now);
+    CHECK(now->row.isClosed);
+    CHECK_FALSE(now->row.isClosingUnknown);
+}
+
 TEST_CASE("a call to all States, to everybody or to the Parties goes to those of its day")
 {
     Register open;

@@ -79,7 +79,7 @@ void CooperationCalls::show(const QList<CallDetail>& calls)
 void CooperationCalls::showCall(const CallDetail& call)
 {
     const workspace::CallRow& row = call.row;
-    const QString state = row.call.closed ? tr("closed")
+    const QString state = row.isClosed    ? tr("closed")
                           : row.isOverdue ? tr("over")
                           : row.isOpen    ? tr("open")
                                           : QString();

@@ -116,7 +116,13 @@ Value valueOf(const Row& row, const QString& field, std::optional<Value> (*read)
 MeetingPart partOf(const Row& row, PlannedMeeting& planned)
 {
     MeetingPart part;
-    part.segment.start = dayOf(row, u"start"_s, planned);
+    QString said = row.value(u"said"_s);
+    // Lists have "first quarter of 2022" in the column of days until there are days.
+    if (const QString start = row.value(u"start"_s);
+        said.isEmpty() && !dayFromText(start).day.isValid() && domain::windowFromText(start))
+        said = start;
+    else
+        part.segment.start = dayOf(row, u"start"_s, planned);
     part.segment.end = dayOf(row, u"end"_s, planned);
     for (const Language language : domain::officialLanguages) {
         if (const QString place = row.value(u"place_"_s + code(language)); !place.isEmpty())
@@ -126,7 +132,7 @@ MeetingPart partOf(const Row& row, PlannedMeeting& planned)
     part.segment.status = valueOf(row, u"status"_s, &meetingStatusFromText,
                                   u"planned, confirmed, held, postponed, cancelled"_s, planned);
     part.segment.tentative = valueOf(row, u"tentative"_s, &truthFromText, Text::tr("yes or no"), planned);
-    if (const QString said = row.value(u"said"_s); !said.isEmpty()) {
+    if (!said.isEmpty()) {
         part.window = domain::windowFromText(said).value_or(domain::SegmentWindow{said, {}, {}});
         part.segment.tentative = part.segment.tentative || !part.segment.start.isValid();
     }

@@ -127,6 +127,23 @@ TEST_CASE(
     CHECK_FALSE(meetingCalled(*open.view, u"MC-COP COP-4"_s));
 }
 
+TEST_CASE("a time without days is understood in the column of days too, unless another column says it")
+{
+    OpenLibrary open;
+    const MeetingImport plan = open.planned("body,code,start,end,said\n"
+                                            "MC-COP,COP-7,2027年第四季度,,\n"
+                                            "MC-COP,COP-8,2029,,premier trimestre de 2029\n");
+    REQUIRE(plan.meetings.size() == 2);
+    CHECK(applyMeetings(*open.library, plan).value() == 1);
+    const auto seventh = meetingDetail(*open.view, meetingCalled(*open.view, u"MC-COP COP-7"_s).value());
+    REQUIRE(seventh);
+    REQUIRE(seventh->parts.size() == 1);
+    CHECK_FALSE(seventh->parts[0].segment.start.isValid());
+    CHECK(seventh->parts[0].window.first == QDate(2027, 10, 1));
+    CHECK(seventh->parts[0].segment.tentative);
+    CHECK(plan.meetings[1].outcome == ImportChange::Refused); // two times: nobody knows which is meant
+}
+
 TEST_CASE("what a table cannot mean is refused line by line, and the rest comes in")
 {
     OpenLibrary open;

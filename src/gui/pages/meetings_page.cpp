@@ -42,7 +42,7 @@ MeetingsPage::MeetingsPage(Desk* desk, QWidget* parent)
     setAccessibleName(tr("Meetings"));
     m_view = new ListView(u"meetingsView"_s, tr("Meetings"));
     m_view->setModel(m_model);
-    m_view->setColumns({20, 24, 23, 18, 8}, {MeetingListModel::Place, MeetingListModel::Documents});
+    m_view->setColumns({21, 24, 23, 18, 8}, {MeetingListModel::Place, MeetingListModel::Documents});
     m_view->setStretchColumn(MeetingListModel::Title);
     m_listStack->addWidget(m_view);
     m_listStack->addWidget(m_axis);

@@ -2,6 +2,7 @@
 #include "cli/participation_import.h"
 
 #include "cli/column_mapping.h"
+#include "cli/export_target.h"
 #include "cli/meeting_exports.h"
 #include "cli/open_library.h"
 #include "cli/output.h"
@@ -12,7 +13,6 @@
 namespace rapporteur::cli {
 
 using namespace Qt::StringLiterals;
-using domain::Language;
 
 namespace {
 
@@ -42,24 +42,6 @@ void print(const workspace::Sheet& table, const QStringList& fields, const works
     }
     tellLeftOut(table, fields);
     printTable({Text::tr("Line"), Text::tr("Name"), Text::tr("Outcome"), Text::tr("Details")}, lines);
-}
-
-/// What both papers need: the file, the meeting, the language.
-template <typename Write>
-Result<void> exportPaper(workspace::View& view, const Invocation& invocation, Write&& write)
-{
-    const QString path = invocation.arguments.value(2);
-    if (path.isEmpty())
-        return fail(ErrorCode::WrongUsage, {Text::tr("Name the file to write.")});
-    if (!invocation.has("meeting"))
-        return fail(ErrorCode::WrongUsage, {Text::tr("Say which meeting: --meeting COP-4.")});
-    const auto meeting = workspace::meetingCalled(view, invocation.value("meeting"));
-    const auto language = languageOf(invocation, "language");
-    if (!meeting)
-        return Failure(meeting.error());
-    if (!language)
-        return Failure(language.error());
-    return write(view, *meeting, *language == Language::Unknown ? Language::English : *language, path);
 }
 
 } // namespace
@@ -93,20 +75,23 @@ Result<void> importParticipation(workspace::Library& library, workspace::View& v
 
 Result<void> exportCredentials(workspace::View& view, const Invocation& invocation)
 {
-    return exportPaper(view, invocation, &workspace::exportCredentials);
+    const auto target = exportTarget(view, invocation, MeetingOption::Needed);
+    return target ? workspace::exportCredentials(view, target->meeting, target->written(), target->path)
+                  : Failure(target.error());
 }
 
 Result<void> exportParticipation(workspace::View& view, const Invocation& invocation)
 {
-    return exportPaper(view, invocation,
-                       [](workspace::View& from, domain::MeetingId meeting, Language, const QString& path) {
-                           return workspace::exportParticipationSheet(from, meeting, path);
-                       });
+    const auto target = exportTarget(view, invocation, MeetingOption::Needed);
+    return target ? workspace::exportParticipationSheet(view, target->meeting, target->path)
+                  : Failure(target.error());
 }
 
 Result<void> exportParticipants(workspace::View& view, const Invocation& invocation)
 {
-    return exportPaper(view, invocation, &workspace::exportParticipants);
+    const auto target = exportTarget(view, invocation, MeetingOption::Needed);
+    return target ? workspace::exportParticipants(view, target->meeting, target->written(), target->path)
+                  : Failure(target.error());
 }
 
 } // namespace rapporteur::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // agenda: the items of a meeting with the documents under them; read from its documents, edited, and exported.
+#include "cli/export_target.h"
 #include "cli/meeting_exports.h"
 #include "cli/output.h"
 #include "cli/register_json.h"
@@ -335,25 +336,16 @@ namespace {
 
 Result<void> exportOne(workspace::View& view, const Invocation& invocation, bool annotated)
 {
-    const QString path = invocation.arguments.value(2);
-    if (path.isEmpty())
-        return fail(ErrorCode::WrongUsage, {Text::tr("Name the file to write.")});
-    if (!invocation.has("meeting"))
-        return fail(ErrorCode::WrongUsage, {Text::tr("Say which meeting: --meeting COP-4.")});
-    const auto meeting = workspace::meetingCalled(view, invocation.value("meeting"));
-    const auto language = languageOf(invocation, "language");
-    if (!meeting)
-        return Failure(meeting.error());
-    if (!language)
-        return Failure(language.error());
-    const auto page = chosenPage(view, *meeting, invocation);
+    const auto target = exportTarget(view, invocation, MeetingOption::Needed);
+    if (!target)
+        return Failure(target.error());
+    const auto page = chosenPage(view, target->meeting, invocation);
     if (!page)
         return Failure(page.error());
     if (!*page)
         return fail(ErrorCode::Invalid,
                     {Text::tr("meeting"), invocation.value("meeting"), Text::tr("it has no such agenda.")});
-    return workspace::exportAgenda(view, (*page)->agenda.id, annotated,
-                                   *language == Language::Unknown ? Language::English : *language, path);
+    return workspace::exportAgenda(view, (*page)->agenda.id, annotated, target->written(), target->path);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // grid: the documents of a meeting against the languages; and the exports of meetings: calendar, list, files.
+#include "cli/export_target.h"
 #include "cli/meeting_exports.h"
 #include "cli/output.h"
 #include "cli/register_options.h"
@@ -85,22 +86,6 @@ Result<void> printGrid(workspace::View& view, const Invocation& invocation)
     return {};
 }
 
-/// The meeting of --meeting, and the languages of --language.
-Result<domain::MeetingId> chosenMeeting(workspace::View& view, const Invocation& invocation)
-{
-    if (!invocation.has("meeting"))
-        return fail(ErrorCode::WrongUsage, {Text::tr("Say which meeting: --meeting COP-4.")});
-    return workspace::meetingCalled(view, invocation.value("meeting"));
-}
-
-Result<QString> target(const Invocation& invocation)
-{
-    const QString path = invocation.arguments.value(2);
-    if (path.isEmpty())
-        return fail(ErrorCode::WrongUsage, {Text::tr("Name the file to write.")});
-    return path;
-}
-
 } // namespace
 
 int runGrid(const Invocation& invocation)
@@ -111,70 +96,40 @@ int runGrid(const Invocation& invocation)
 
 Result<void> exportCalendar(workspace::View& view, const Invocation& invocation)
 {
-    const auto path = target(invocation);
-    const auto language = languageOf(invocation, "language");
-    if (!path)
-        return Failure(path.error());
-    if (!language)
-        return Failure(language.error());
+    const auto target = exportTarget(view, invocation, MeetingOption::Possible);
+    if (!target)
+        return Failure(target.error());
     workspace::CalendarRequest request;
     request.deadlines = true;
-    request.language = *language == Language::Unknown ? Language::English : *language;
-    if (invocation.has("meeting")) {
-        const auto meeting = chosenMeeting(view, invocation);
-        if (!meeting)
-            return Failure(meeting.error());
-        request.meetings = {*meeting};
-    }
-    return workspace::exportCalendar(view, request, *path);
+    request.language = target->written();
+    if (!target->meeting.isNull())
+        request.meetings = {target->meeting};
+    return workspace::exportCalendar(view, request, target->path);
 }
 
 Result<void> exportDocuments(workspace::View& view, const Invocation& invocation)
 {
-    const auto path = target(invocation);
-    const auto meeting = chosenMeeting(view, invocation);
-    const auto language = languageOf(invocation, "language");
-    if (!path)
-        return Failure(path.error());
-    if (!meeting)
-        return Failure(meeting.error());
-    if (!language)
-        return Failure(language.error());
-    return workspace::exportDocumentList(view, *meeting,
-                                         *language == Language::Unknown ? Language::English : *language, *path);
+    const auto target = exportTarget(view, invocation, MeetingOption::Needed);
+    if (!target)
+        return Failure(target.error());
+    return workspace::exportDocumentList(view, target->meeting, target->written(), target->path);
 }
 
 Result<void> exportLoad(workspace::View& view, const Invocation& invocation)
 {
-    const auto path = target(invocation);
-    const auto language = languageOf(invocation, "language");
-    if (!path)
-        return Failure(path.error());
-    if (!language)
-        return Failure(language.error());
-    domain::MeetingId meeting;
-    if (invocation.has("meeting")) {
-        const auto chosen = chosenMeeting(view, invocation);
-        if (!chosen)
-            return Failure(chosen.error());
-        meeting = *chosen;
-    }
-    return workspace::exportLoad(view, meeting, *language == Language::Unknown ? Language::English : *language,
-                                 *path);
+    const auto target = exportTarget(view, invocation, MeetingOption::Possible);
+    if (!target)
+        return Failure(target.error());
+    return workspace::exportLoad(view, target->meeting, target->written(), target->path);
 }
 
 Result<void> exportMeetingFiles(workspace::View& view, const Invocation& invocation)
 {
-    const auto path = target(invocation);
-    const auto meeting = chosenMeeting(view, invocation);
-    const auto language = languageOf(invocation, "language");
-    if (!path)
-        return Failure(path.error());
-    if (!meeting)
-        return Failure(meeting.error());
-    if (!language)
-        return Failure(language.error());
-    const QList<Language> languages = *language == Language::Unknown ? QList<Language>() : QList<Language>{*language};
+    const auto target = exportTarget(view, invocation, MeetingOption::Needed);
+    if (!target)
+        return Failure(target.error());
+    const QList<Language> languages =
+        target->language == Language::Unknown ? QList<Language>() : QList<Language>{target->language};
     // As with an import, each file is told once it is there.
     const auto tell = [&](const workspace::SavedFile& saved) {
         if (invocation.json())
@@ -186,8 +141,8 @@ Result<void> exportMeetingFiles(workspace::View& view, const Invocation& invocat
         else
             printLine(saved.problem.isEmpty() ? saved.file.name : saved.file.name + u": "_s + saved.problem);
     };
-    const auto summary = workspace::saveMeetingFiles(view, {*meeting, languages, *path, invocation.has("replace")},
-                                                     tell, {}, invocation.cancel);
+    const auto summary = workspace::saveMeetingFiles(
+        view, {target->meeting, languages, target->path, invocation.has("replace")}, tell, {}, invocation.cancel);
     if (!summary)
         return Failure(summary.error());
     printMessage(Text::tr("Saved: %1, there already: %2, left out: %3, failed: %4, not begun: %5.")

@@ -44,7 +44,7 @@ enum Column {
     Columns
 };
 enum Role { RowRole = Qt::UserRole + 10, PersonRole };
-constexpr int widths[Columns] = {30, 20, 18, 13, 9, 13, 13, 24, 20, 9};
+constexpr int widths[Columns] = {30, 20, 18, 14, 9, 14, 14, 24, 20, 9};
 
 QToolButton* menuButton(const QString& name, const QString& icon, const QString& text)
 {

@@ -216,6 +216,8 @@ QString meetingName(const QString& bodyAndCode)
     const QStringList ofCode = code.split(u'-');
     QStringList ofBody = bodyAndCode.first(std::max<qsizetype>(space, 0)).split(u'-');
     const QString treaty = ofBody.takeFirst();
+    if (ofBody.isEmpty() && ofCode.first().compare(treaty, Qt::CaseInsensitive) == 0)
+        return code;
     // A code that names its body, if in short ("REG-COP-6-AP" of MC-REGIONAL), needs the treaty alone before it.
     const bool named = std::all_of(ofBody.begin(), ofBody.end(), [&](const QString& part) {
         return std::any_of(ofCode.begin(), ofCode.end(),

@@ -32,7 +32,7 @@ QString dayText(const QDate& day);
 QString periodText(const domain::Period& period);
 
 /// A meeting as people call it, from the codes of its body and of itself: "MC COP-4" for "MC-COP COP-4",
-/// "MC REG-COP-6-AP" for "MC-REGIONAL REG-COP-6-AP".
+/// "MC REG-COP-6-AP" for "MC-REGIONAL REG-COP-6-AP", "HRC-59" for "HRC HRC-59".
 QString meetingName(const QString& bodyAndCode);
 /// Several of them.
 QString meetingNames(const QStringList& bodiesAndCodes);

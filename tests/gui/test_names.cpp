@@ -18,7 +18,9 @@ TEST_CASE("A meeting is called by its treaty and its code, unless the code does 
         {u"HG-PREP PREP"_s, u"HG PREP"_s},
         {u"MC-COP FOURTH"_s, u"MC-COP FOURTH"_s},
         {u"MC-COP C-4"_s, u"MC-COP C-4"_s},
-        {u"UNEA UNEA-5"_s, u"UNEA UNEA-5"_s},
+        {u"UNEA UNEA-5"_s, u"UNEA-5"_s},
+        {u"CSOCD CSocD-63"_s, u"CSocD-63"_s},
+        {u"ECOSOC 2025"_s, u"ECOSOC 2025"_s},
         {u"COP-4"_s, u"COP-4"_s},
     }));
     CHECK(gui::meetingName(codes).toStdString() == name.toStdString());
